@@ -1,0 +1,74 @@
+package dev.handshake.tcp;
+
+/** What can happen to one end of a connection: a user call, a segment, a timeout (RFC 9293, 3.10). */
+public sealed interface Event {
+    /** OPEN without a remote socket: wait for someone to call (3.10.1). */
+    record OpenPassive() implements Event {}
+
+    /**
+     * OPEN towards a remote socket (3.10.1).
+     *
+     * @param remoteKnown false where the caller named no remote socket, which is an error
+     */
+    record OpenActive(boolean remoteKnown) implements Event {}
+
+    /**
+     * SEND (3.10.2).
+     *
+     * @param octets how many to send, 1 or more
+     * @param remoteKnown false where a listener's caller named no remote socket
+     */
+    record Send(int octets, boolean remoteKnown) implements Event {
+        public Send {
+            if (octets < 1) {
+                throw new IllegalArgumentException("SEND needs at least one octet: " + octets);
+            }
+        }
+    }
+
+    /** RECEIVE everything that has arrived (3.10.3). */
+    record Receive() implements Event {}
+
+    /** CLOSE: "I have no more data to send" (3.10.4). */
+    record Close() implements Event {}
+
+    /** ABORT: throw the connection away (3.10.5). */
+    record Abort() implements Event {}
+
+    /** STATUS: ask for the state (3.10.6). */
+    record Status() implements Event {}
+
+    /** A segment arrives (3.10.7). */
+    record Arrival(Segment segment) implements Event {}
+
+    /** A timer runs out (3.10.8). */
+    record Timeout(Timer timer) implements Event {}
+
+    /** The timers of one connection. */
+    enum Timer {
+        /** The retransmission timeout: nothing acknowledged the front of the retransmission queue in time. */
+        RTO,
+        /** The user timeout: the connection has gone on too long without an acknowledgment. */
+        USER_TIMEOUT,
+        /** Twice the maximum segment lifetime, in TIME_WAIT. */
+        TIME_WAIT,
+        /** The persist timer: the peer's window is zero and data waits (3.8.6.1). */
+        PERSIST
+    }
+
+    OpenPassive OPEN_PASSIVE = new OpenPassive();
+    OpenActive OPEN_ACTIVE = new OpenActive(true);
+    Receive RECEIVE = new Receive();
+    Close CLOSE = new Close();
+    Abort ABORT = new Abort();
+    Status STATUS = new Status();
+    Timeout RTO = new Timeout(Timer.RTO);
+    Timeout USER_TIMEOUT = new Timeout(Timer.USER_TIMEOUT);
+    Timeout TWO_MSL = new Timeout(Timer.TIME_WAIT);
+    Timeout PERSIST = new Timeout(Timer.PERSIST);
+
+    /** SEND of this many octets on a connection whose remote socket is known. */
+    static Send send(int octets) {
+        return new Send(octets, true);
+    }
+}
