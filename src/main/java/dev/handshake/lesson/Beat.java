@@ -1,0 +1,69 @@
+package dev.handshake.lesson;
+
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One step of a lesson as its author wrote it. {@code do}, {@code wire} and {@code timer} make something happen; the
+ * questions that follow them ask what that something leads to, before it is shown.
+ */
+public sealed interface Beat {
+    /** Something to read, at most six short lines. */
+    record Say(Text text) implements Beat {}
+
+    /** An application calls. {@code event} is a user call of RFC 9293, {@code words} what the author wrote: "close". */
+    record Do(Side side, Event event, String words) implements Beat {}
+
+    /** The machine of one end is switched off. */
+    record Crash(Side side) implements Beat {}
+
+    /** The wire does something to the next segment, or to the one of that number. */
+    record Wire(Op op, int number) implements Beat {
+        /** {@code number} where the author named none: the segment that is next to arrive. */
+        public static final int NEXT = 0;
+
+        public enum Op {
+            DELIVER,
+            DROP,
+            DUPLICATE,
+            /** Hold it back until everything else has arrived. */
+            DELAY,
+            /** The next two change places. */
+            REORDER
+        }
+    }
+
+    /** A timer of one end runs out. */
+    record Timer(Side side, Event.Timer timer) implements Beat {}
+
+    /** A question about what the last {@code do}, {@code wire} or {@code timer} leads to. The engine knows the answer. */
+    record Ask(Kind kind, Side side, Text prompt, List<Text> hints) implements Beat {
+        public enum Kind {
+            /** Which segment does {@code side} send next? */
+            NEXT_SEGMENT,
+            /** In which state is {@code side} now? */
+            NEXT_STATE,
+            /** Which seq and ack does the next segment of {@code side} carry? */
+            NUMBERS
+        }
+
+        public Ask {
+            hints = List.copyOf(hints);
+        }
+
+        /** The author's own words, or empty text where the program asks in its own. */
+        public boolean hasPrompt() {
+            return !prompt.ko().isEmpty();
+        }
+    }
+
+    /** The author's claim about the states, checked by the engine when the file is read. */
+    record Now(Map<Side, State> states) implements Beat {
+        public Now {
+            states = Map.copyOf(states);
+        }
+    }
+}

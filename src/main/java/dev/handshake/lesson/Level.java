@@ -1,0 +1,8 @@
+package dev.handshake.lesson;
+
+/** For which interview a lesson prepares. */
+public enum Level {
+    JUNIOR,
+    MID,
+    SENIOR
+}

@@ -1,0 +1,34 @@
+package dev.handshake.tcp;
+
+/** Something that can be done to a {@link Duel}: by an application, by the wire, by a clock, by fate. */
+public sealed interface Move {
+    /** An application's call, or an event forced on one end. */
+    record Call(Side side, Event event) implements Move {}
+
+    /** The wire delivers the segment of this number. */
+    record Deliver(int number) implements Move {}
+
+    /** The wire loses it. */
+    record Drop(int number) implements Move {}
+
+    /** The wire makes a second copy of it. */
+    record Duplicate(int number) implements Move {}
+
+    /** The wire holds it back: everything else in flight comes before it. */
+    record Delay(int number) implements Move {}
+
+    /** A timer of one end runs out. */
+    record Expire(Side side, Event.Timer timer) implements Move {}
+
+    /** Virtual time passes, in milliseconds; timers that become due run out in order. */
+    record Wait(long millis) implements Move {
+        public Wait {
+            if (millis < 0) {
+                throw new IllegalArgumentException("time does not run backwards: " + millis + " ms");
+            }
+        }
+    }
+
+    /** One end loses its connection without a word: the machine was switched off. */
+    record Crash(Side side) implements Move {}
+}
