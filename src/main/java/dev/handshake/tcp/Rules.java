@@ -403,6 +403,7 @@ public final class Rules {
         }
         if (!seg.hasAck()) {
             answerSyn(seg);
+            takeWindow(seg);
             return Rule.SYN_SENT_CROSSED;
         }
         irs = seg.seq();
@@ -556,17 +557,17 @@ public final class Rules {
             enterEstablished();
             why = Rule.SYN_ACKED;
             acknowledge(seg.ack());
-            sndWnd = seg.window();
-            sndWl1 = seg.seq();
-            sndWl2 = seg.ack();
-            maxSndWnd = Math.max(maxSndWnd, sndWnd);
+            takeWindow(seg);
         } else {
             if (!ackInRange(seg.ack())) {
                 emitAck();
                 return Rule.BAD_ACK;
             }
             acknowledge(seg.ack());
-            updateWindow(seg);
+            // TIME_WAIT sends nothing any more; its paragraph leaves out the window.
+            if (state != State.TIME_WAIT) {
+                updateWindow(seg);
+            }
         }
         switch (state) {
             case FIN_WAIT_1 -> {

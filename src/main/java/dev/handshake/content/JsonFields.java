@@ -1,0 +1,105 @@
+package dev.handshake.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The fields of one JSON object by name. A field that is absent and one that is null are the same; others are ignored. */
+final class JsonFields {
+    private final JsonTree object;
+    private final Map<?, ?> fields;
+
+    private JsonFields(JsonTree object, Map<?, ?> fields) {
+        this.object = object;
+        this.fields = fields;
+    }
+
+    /** The fields of {@code tree}; {@code what} names it where it is no object. */
+    static JsonFields of(JsonTree tree, String what) throws Misread {
+        if (tree.value() instanceof Map<?, ?> map) {
+            return new JsonFields(tree, map);
+        }
+        throw wrong(tree, what + " must be an object");
+    }
+
+    Optional<JsonTree> find(String name) {
+        return fields.get(name) instanceof JsonTree tree && tree.value() != null ? Optional.of(tree) : Optional.empty();
+    }
+
+    JsonTree get(String name) throws Misread {
+        JsonTree tree = find(name).orElse(null);
+        if (tree == null) {
+            throw problem("\"" + name + "\" is missing");
+        }
+        return tree;
+    }
+
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    /** True where the key is written down at all, null included. */
+    boolean mentions(String name) {
+        return fields.containsKey(name);
+    }
+
+    Optional<JsonFields> object(String name) throws Misread {
+        JsonTree tree = find(name).orElse(null);
+        return tree == null ? Optional.empty() : Optional.of(of(tree, "\"" + name + "\""));
+    }
+
+    List<JsonTree> list(String name) throws Misread {
+        return list(get(name), "\"" + name + "\"");
+    }
+
+    static List<JsonTree> list(JsonTree tree, String what) throws Misread {
+        if (tree.value() instanceof List<?> list) {
+            return list.stream().map(JsonTree.class::cast).toList();
+        }
+        throw wrong(tree, what + " must be a list");
+    }
+
+    Optional<String> text(String name) throws Misread {
+        JsonTree tree = find(name).orElse(null);
+        return tree == null ? Optional.empty() : Optional.of(text(tree, "\"" + name + "\""));
+    }
+
+    static String text(JsonTree tree, String what) throws Misread {
+        if (tree.value() instanceof String text) {
+            return text;
+        }
+        throw wrong(tree, what + " must be text in quotes");
+    }
+
+    /** False where it is absent. */
+    boolean flag(String name) throws Misread {
+        JsonTree tree = find(name).orElse(null);
+        if (tree == null) {
+            return false;
+        }
+        if (tree.value() instanceof Boolean value) {
+            return value;
+        }
+        throw wrong(tree, "\"" + name + "\" must be true or false");
+    }
+
+    OptionalLong whole(String name, long least, long most) throws Misread {
+        JsonTree tree = find(name).orElse(null);
+        if (tree == null) {
+            return OptionalLong.empty();
+        }
+        if (tree.value() instanceof Long value && least <= value && value <= most) {
+            return OptionalLong.of(value);
+        }
+        throw wrong(tree, "\"" + name + "\" must be a whole number from " + least + " to " + most);
+    }
+
+    Misread problem(String what) {
+        return wrong(object, what);
+    }
+
+    static Misread wrong(JsonTree tree, String what) {
+        return new Misread(tree.line(), tree.column(), what);
+    }
+}
