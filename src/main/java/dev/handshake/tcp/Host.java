@@ -35,7 +35,7 @@ public record Host(Tcb tcb, boolean listening, long rtoMillis, long rtoDueMillis
     }
 
     /** The TCB that a segment arriving now meets. */
-    Tcb atArrival() {
+    public Tcb atArrival() {
         return listening && tcb.state() == State.CLOSED
                 ? Rules.step(tcb, Event.OPEN_PASSIVE).next()
                 : tcb;

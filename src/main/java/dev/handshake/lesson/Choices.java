@@ -1,0 +1,140 @@
+package dev.handshake.lesson;
+
+import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Legal;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Transition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The choices of a question: the engine's answer among near misses that the engine refuses. The same question shows the
+ * same choices in the same order for the same seed.
+ */
+public final class Choices {
+    private static final int COUNT = 4;
+    private static final int FIN = Flag.FIN.bit();
+    private static final int SYN = Flag.SYN.bit();
+    private static final int RST = Flag.RST.bit();
+    private static final int ACK = Flag.ACK.bit();
+
+    private Choices() {}
+
+    /** At most four choices, exactly one of which is right. */
+    public static List<Answer> of(Stop.Question question, long seed) {
+        return switch (question.kind()) {
+            case NEXT_SEGMENT, NUMBERS -> segments(question, seed);
+            case NEXT_STATE -> states(question, seed);
+        };
+    }
+
+    private static List<Answer> segments(Stop.Question question, long seed) {
+        Segment right = question.segment();
+        List<Legal.Option> legal = Legal.after(question.step());
+        List<Segment> wrong = new ArrayList<>();
+        for (Segment candidate : nearMisses(question, right)) {
+            boolean refused = legal.stream().noneMatch(o -> o.segment().says(candidate));
+            boolean isNew = !candidate.says(right) && wrong.stream().noneMatch(candidate::says);
+            if (refused && isNew && wrong.size() < COUNT - 1) {
+                wrong.add(candidate);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        wrong.forEach(s -> answers.add(new Answer.Sends(s)));
+        return placed(answers, new Answer.Sends(right), seed);
+    }
+
+    /** What people write instead, the commonest first. */
+    private static List<Segment> nearMisses(Stop.Question question, Segment right) {
+        List<Segment> near = new ArrayList<>();
+        int peerNext = question.before().host(question.side().opposite()).tcb().sndNxt();
+        if (right.rst()) {
+            near.add(with(right, SYN | ACK, right.seq(), right.ack()));
+            near.add(with(right, ACK, right.seq(), right.hasAck() ? right.ack() : peerNext));
+            near.add(with(right, right.flags(), right.seq(), right.ack() - 1));
+            near.add(with(right, FIN | ACK, right.seq(), right.ack()));
+            return near;
+        }
+        if (right.hasAck()) {
+            near.add(with(right, right.flags(), right.seq(), right.ack() - 1));
+        } else {
+            near.add(with(right, SYN | ACK, right.seq(), peerNext));
+            near.add(with(right, ACK, right.seq(), peerNext));
+            near.add(with(right, FIN, right.seq(), 0));
+        }
+        if (right.fin()) {
+            near.add(with(right, ACK, right.seq() + 1, right.ack()));
+            near.add(with(right, FIN, right.seq(), 0));
+            near.add(with(right, FIN | SYN | ACK, right.seq(), right.ack()));
+        } else if (right.syn()) {
+            near.add(with(right, ACK, right.seq(), right.ack()));
+            near.add(with(right, SYN, right.seq(), 0));
+        } else {
+            near.add(with(right, SYN | ACK, right.seq(), right.ack()));
+            near.add(with(right, 0, right.seq(), 0));
+        }
+        near.add(with(right, right.flags(), right.seq() - 1, right.ack()));
+        near.add(with(right, right.flags(), right.ack(), right.seq()));
+        near.add(with(right, right.flags(), right.seq() + 1, right.ack()));
+        near.add(with(right, RST | ACK, right.seq(), right.ack() - 1));
+        return near;
+    }
+
+    private static Segment with(Segment like, int flags, int seq, int ack) {
+        return new Segment(flags, seq, ack, like.length(), like.window());
+    }
+
+    private static List<Answer> states(Stop.Question question, long seed) {
+        State right = question.state();
+        Set<State> near = new LinkedHashSet<>();
+        near.addAll(confusedWith(right));
+        near.add(question.met().state());
+        Transition.from(right).forEach(t -> near.add(t.to()));
+        for (State state : State.values()) {
+            near.add(state);
+        }
+        near.remove(right);
+        List<Answer> answers = new ArrayList<>();
+        for (State state : near) {
+            if (answers.size() < COUNT - 1) {
+                answers.add(new Answer.Is(state));
+            }
+        }
+        return placed(answers, new Answer.Is(right), seed);
+    }
+
+    /** The states that learners say instead. */
+    private static List<State> confusedWith(State state) {
+        return switch (state) {
+            case CLOSED -> List.of(State.TIME_WAIT, State.LISTEN, State.LAST_ACK);
+            case LISTEN -> List.of(State.CLOSED, State.SYN_RECEIVED, State.ESTABLISHED);
+            case SYN_SENT -> List.of(State.SYN_RECEIVED, State.ESTABLISHED, State.CLOSED);
+            case SYN_RECEIVED -> List.of(State.ESTABLISHED, State.SYN_SENT, State.LISTEN);
+            case ESTABLISHED -> List.of(State.SYN_RECEIVED, State.SYN_SENT, State.CLOSED);
+            case FIN_WAIT_1 -> List.of(State.FIN_WAIT_2, State.CLOSE_WAIT, State.TIME_WAIT);
+            case FIN_WAIT_2 -> List.of(State.TIME_WAIT, State.CLOSE_WAIT, State.FIN_WAIT_1);
+            case CLOSE_WAIT -> List.of(State.TIME_WAIT, State.LAST_ACK, State.FIN_WAIT_2);
+            case CLOSING -> List.of(State.TIME_WAIT, State.LAST_ACK, State.FIN_WAIT_2);
+            case LAST_ACK -> List.of(State.TIME_WAIT, State.CLOSE_WAIT, State.CLOSED);
+            case TIME_WAIT -> List.of(State.CLOSED, State.CLOSE_WAIT, State.LAST_ACK);
+        };
+    }
+
+    /** The choices in an order that depends on nothing but the seed. */
+    private static List<Answer> placed(List<Answer> wrong, Answer right, long seed) {
+        List<Answer> all = new ArrayList<>(wrong);
+        all.add(right);
+        long state = seed;
+        for (int i = all.size() - 1; i > 0; i--) {
+            state = state * 6364136223846793005L + 1442695040888963407L;
+            int j = (int) Long.remainderUnsigned(state >>> 33, i + 1L);
+            Answer held = all.get(i);
+            all.set(i, all.get(j));
+            all.set(j, held);
+        }
+        return List.copyOf(all);
+    }
+}
