@@ -14,7 +14,10 @@ public sealed interface Beat {
     /** Something to read, at most six short lines. */
     record Say(Text text) implements Beat {}
 
-    /** An application calls. {@code event} is a user call of RFC 9293, {@code words} what the author wrote: "close". */
+    /**
+     * An application calls. {@code event} is a user call of RFC 9293, {@code words} what the author wrote: "close". A
+     * later "connect 100" chooses another initial sequence number than {@link Ends} gave.
+     */
     record Do(Side side, Event event, String words) implements Beat {}
 
     /** The machine of one end is switched off. */

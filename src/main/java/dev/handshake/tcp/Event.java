@@ -1,5 +1,7 @@
 package dev.handshake.tcp;
 
+import java.util.OptionalInt;
+
 /** What can happen to one end of a connection: a user call, a segment, a timeout (RFC 9293, 3.10). */
 public sealed interface Event {
     /** OPEN without a remote socket: wait for someone to call (3.10.1). */
@@ -9,8 +11,13 @@ public sealed interface Event {
      * OPEN towards a remote socket (3.10.1).
      *
      * @param remoteKnown false where the caller named no remote socket, which is an error
+     * @param iss the initial sequence number chosen for this connection; empty: the one that the TCB would choose
      */
-    record OpenActive(boolean remoteKnown) implements Event {}
+    record OpenActive(boolean remoteKnown, OptionalInt iss) implements Event {
+        public OpenActive(boolean remoteKnown) {
+            this(remoteKnown, OptionalInt.empty());
+        }
+    }
 
     /**
      * SEND (3.10.2).
@@ -66,6 +73,11 @@ public sealed interface Event {
     Timeout USER_TIMEOUT = new Timeout(Timer.USER_TIMEOUT);
     Timeout TWO_MSL = new Timeout(Timer.TIME_WAIT);
     Timeout PERSIST = new Timeout(Timer.PERSIST);
+
+    /** OPEN with another initial sequence number than last time, as 3.4.1 asks of every new connection. */
+    static OpenActive openActive(int iss) {
+        return new OpenActive(true, OptionalInt.of(iss));
+    }
 
     /** SEND of this many octets on a connection whose remote socket is known. */
     static Send send(int octets) {

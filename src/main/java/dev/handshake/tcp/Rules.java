@@ -118,7 +118,7 @@ public final class Rules {
             return openPassive();
         }
         if (event instanceof Event.OpenActive open) {
-            return openActive(open.remoteKnown());
+            return openActive(open);
         }
         if (event instanceof Event.Send send) {
             return send(send.octets(), send.remoteKnown());
@@ -157,12 +157,13 @@ public final class Rules {
         };
     }
 
-    private Step openActive(boolean remoteKnown) {
+    private Step openActive(Event.OpenActive open) {
         return switch (state) {
             case CLOSED, LISTEN -> {
-                if (!remoteKnown) {
+                if (!open.remoteKnown()) {
                     yield done(CallResult.REMOTE_UNSPECIFIED, Rule.OPEN_WITHOUT_REMOTE);
                 }
+                iss = open.iss().orElse(iss);
                 sendSyn();
                 yield done(CallResult.OK, Rule.OPEN_ACTIVE);
             }
