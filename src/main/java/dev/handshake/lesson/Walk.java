@@ -6,6 +6,7 @@ import dev.handshake.tcp.Flight;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Host;
 import dev.handshake.tcp.Move;
+import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.Step;
@@ -208,7 +209,8 @@ public final class Walk {
         if (cause instanceof Move.Expire expire && expire.side() == side) {
             return Rules.step(met, new Event.Timeout(expire.timer()));
         }
-        // Nothing reached this end: STATUS changes nothing and tells the state.
-        return Rules.step(met, Event.STATUS);
+        boolean crashed = cause instanceof Move.Crash crash && crash.side() == side;
+        Tcb now = world.host(side).tcb();
+        return new Step(now, List.of(), List.of(), null, crashed ? Rule.POWER_LOST : Rule.UNTOUCHED);
     }
 }

@@ -58,6 +58,13 @@ public enum Rule {
     STATUS_ASKED("3.10.6", "STATUS는 상태만 알려 줍니다.", "STATUS only reports the state."),
     NO_CONNECTION("3.10", "연결이 없어 이 호출은 오류로 끝납니다.", "There is no connection, so this call is an error."),
 
+    // ---- no event of 3.10 at this end
+    UNTOUCHED("3.10", "이쪽에는 아무 일도 일어나지 않아 상태가 그대로입니다.", "Nothing reached this end, so its state is as before."),
+    POWER_LOST(
+            "3.5.1",
+            "전원이 꺼지면 TCB가 사라집니다. 떠나는 세그먼트는 없습니다.",
+            "A machine that loses power loses its TCB, and sends nothing."),
+
     // ---- a segment meets CLOSED
     CLOSED_IGNORES_RST("3.10.7.1", "RST에는 절대로 RST로 답하지 않습니다.", "A RST is never answered with a RST."),
     CLOSED_RESETS_ACK(
