@@ -1,0 +1,95 @@
+package dev.handshake.cli;
+
+import dev.handshake.lesson.Lang;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a command finds around itself. Tests hand in their own.
+ *
+ * @param environment the variables of the process
+ * @param locale the system's own, asked when no variable names a language
+ * @param in standard input
+ * @param out standard output, in the encoding of the locale
+ * @param err standard error, likewise
+ * @param interactive true when a person sits at both ends: input and output are a terminal
+ */
+public record Surroundings(
+        Map<String, String> environment,
+        Locale locale,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean interactive) {
+    public Surroundings {
+        environment = Map.copyOf(environment);
+        Objects.requireNonNull(locale);
+    }
+
+    /** The surroundings of this process. */
+    public static Surroundings ofProcess() {
+        // Since JDK 22 a console may exist without a terminal; this asks for the old, useful meaning.
+        System.setProperty("jdk.console", "java.base");
+        Map<String, String> environment = System.getenv();
+        Charset charset = charset(environment, System.getProperty("native.encoding", ""));
+        return new Surroundings(
+                environment,
+                Locale.getDefault(),
+                System.in,
+                writer(FileDescriptor.out, charset),
+                writer(FileDescriptor.err, charset),
+                System.console() != null);
+    }
+
+    private static PrintWriter writer(FileDescriptor to, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), true);
+    }
+
+    /** The language to speak unless {@code --lang} says otherwise: that of the locale, Korean or else English. */
+    public Lang lang() {
+        String named = firstOf("LC_ALL", "LC_MESSAGES", "LANG");
+        String code = named.isEmpty() ? locale.getLanguage() : named;
+        return code.startsWith("ko") ? Lang.KO : Lang.EN;
+    }
+
+    /**
+     * The encoding of the terminal: what the locale names, and UTF-8 where it names nothing better than ASCII. JDK 18 and
+     * later would print question marks for Hangul under LANG=C.
+     */
+    static Charset charset(Map<String, String> environment, String nativeEncoding) {
+        String named = first(environment, "LC_ALL", "LC_CTYPE", "LANG");
+        String codeset =
+                named.contains(".") ? named.substring(named.indexOf('.') + 1).replaceFirst("@.*", "") : "";
+        for (String name : new String[] {codeset, nativeEncoding}) {
+            if (name.matches("[A-Za-z0-9][A-Za-z0-9.:_+-]*") && Charset.isSupported(name)) {
+                Charset charset = Charset.forName(name);
+                if (!charset.equals(StandardCharsets.US_ASCII)) {
+                    return charset;
+                }
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    private String firstOf(String... names) {
+        return first(environment, names);
+    }
+
+    private static String first(Map<String, String> environment, String... names) {
+        for (String name : names) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}
