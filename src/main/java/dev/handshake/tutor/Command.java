@@ -1,0 +1,48 @@
+package dev.handshake.tutor;
+
+import java.util.List;
+
+/** The commands of the palette. Words and keys for them are the view's. */
+public enum Command {
+    STATES(Msg.Plain.DIAGRAM),
+    TCBS(Msg.Plain.TCBS),
+    HINT(Msg.Plain.HINT),
+    WHY(Msg.Plain.WHY),
+    UNDO(Msg.Plain.UNDO),
+    RESTART(Msg.Plain.RESTART),
+    LESSONS(Msg.Plain.LESSONS),
+    LANGUAGE(Msg.Plain.FLIP_LANGUAGE),
+    CONFIDENCE(Msg.Plain.TOGGLE_CONFIDENCE),
+    ASK_PICK(new Msg.SetStrength(Strength.PICK)),
+    ASK_FLAGS(new Msg.SetStrength(Strength.FLAGS)),
+    ASK_NUMBERS(new Msg.SetStrength(Strength.NUMBERS)),
+    HELP(Msg.Plain.HELP),
+    LEAVE(Msg.Plain.LEAVE);
+
+    private final Msg msg;
+
+    Command(Msg msg) {
+        this.msg = msg;
+    }
+
+    public Msg msg() {
+        return msg;
+    }
+
+    /** Every command makes sense on every screen but those that need a lesson. */
+    public static List<Command> on(Screen screen) {
+        boolean walking = screen instanceof Screen.Walking;
+        boolean asking = walking && ((Screen.Walking) screen).phase() instanceof Phase.Asking;
+        boolean judged = walking && ((Screen.Walking) screen).phase() instanceof Phase.Solved;
+        return List.of(values()).stream()
+                .filter(c -> switch (c) {
+                    case TCBS -> walking;
+                    case UNDO -> walking && ((Screen.Walking) screen).earlier().isPresent();
+                    case RESTART -> walking || screen instanceof Screen.Done;
+                    case HINT -> asking;
+                    case WHY -> asking || judged;
+                    case STATES, LESSONS, LANGUAGE, CONFIDENCE, ASK_PICK, ASK_FLAGS, ASK_NUMBERS, HELP, LEAVE -> true;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.Flag;
+
+/** Something the learner wants, or something that came back from outside. */
+public sealed interface Msg {
+    /** Pick the choice, row or action of this index, from 0. */
+    record Choose(int index) implements Msg {}
+
+    /** Move the mark, -1 up or +1 down. */
+    record Move(int by) implements Msg {}
+
+    /** Switch a flag of the segment being built. */
+    record Toggle(Flag flag) implements Msg {}
+
+    /** A digit, 0 to 9, for the number being typed. */
+    record Digit(int digit) implements Msg {}
+
+    /** Text for a line being typed. */
+    record Type(String text) implements Msg {}
+
+    /** How sure. */
+    record Sure(Confidence confidence) implements Msg {}
+
+    /** An answer typed as a whole in the plain face: flags and numbers at once. */
+    record Build(int flags, long seq, long ack) implements Msg {}
+
+    /** Run a command of the palette. */
+    record Run(Command command) implements Msg {}
+
+    record OpenLesson(String id) implements Msg {}
+
+    record SpeakIn(Lang lang) implements Msg {}
+
+    /** The store has answered. */
+    record Loaded(Ledger ledger, Settings settings) implements Msg {}
+
+    record Tell(Notice notice) implements Msg {}
+
+    record SetStrength(Strength strength) implements Msg {}
+
+    /** Messages that carry nothing. */
+    enum Plain implements Msg {
+        CONFIRM,
+        CANCEL,
+        /** The next rung of the hint ladder. */
+        HINT,
+        /** Why: the rule and its section. */
+        WHY,
+        UNDO,
+        /** The step again; on the last page the lesson again. */
+        RESTART,
+        NEXT,
+        LESSONS,
+        SEARCH,
+        DIAGRAM,
+        TCBS,
+        FLIP_LANGUAGE,
+        PALETTE,
+        HELP,
+        /** One level up; on the home page the end. */
+        LEAVE,
+        /** The end, wherever we are. */
+        QUIT,
+        ERASE,
+        TOGGLE_CONFIDENCE
+    }
+}

@@ -1,0 +1,51 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Verdict;
+import java.util.Optional;
+
+/** How far a learner is at one stop. */
+public sealed interface Phase {
+    /** Reading; going on is all there is. */
+    record Reading() implements Phase {}
+
+    /**
+     * A question is open.
+     *
+     * @param draft the answer in the making
+     * @param rungs how many rungs of the hint ladder have been used
+     * @param showsHint true where the last thing asked for was a hint, so that hints stand where the verdict would
+     * @param misses wrong answers so far
+     * @param last the verdict on the last wrong answer, empty where none is shown
+     * @param confidence what was said before that verdict
+     * @param why true where the rule is shown at length
+     */
+    record Asking(
+            Draft draft,
+            int rungs,
+            boolean showsHint,
+            int misses,
+            Optional<Verdict> last,
+            Confidence confidence,
+            boolean why)
+            implements Phase {
+        static Asking fresh(Draft draft) {
+            return new Asking(draft, 0, false, 0, Optional.empty(), Confidence.UNSAID, false);
+        }
+
+        Asking with(Draft other) {
+            return new Asking(other, rungs, showsHint, misses, last, confidence, why);
+        }
+
+        /** True where the right answer may be shown: after two misses. */
+        public boolean mayReveal() {
+            return misses >= 2;
+        }
+    }
+
+    /** An answer waits for a confidence. {@code cursor} is 0 to 2. */
+    record Confiding(Asking asking, Answer answer, int cursor) implements Phase {}
+
+    /** Answered rightly. */
+    record Solved(Asking asked, Verdict verdict, boolean why) implements Phase {}
+}

@@ -1,0 +1,69 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Walk;
+import java.util.Optional;
+
+/** Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing. */
+public sealed interface Screen {
+    /** The first run: which language? */
+    record FirstRun(Lang cursor) implements Screen {}
+
+    /**
+     * The home page.
+     *
+     * @param cursor index of the marked row: 0 is "continue", 1 and up are the stations of the course
+     */
+    record Home(int cursor) implements Screen {}
+
+    /**
+     * In a lesson.
+     *
+     * @param walk the lesson, played
+     * @param at index of the stop, from 0
+     * @param phase how far at this stop
+     * @param strength how strongly segments are asked for
+     * @param sinceMillis when this stop appeared, milliseconds since 1970
+     * @param earlier what undo goes back to
+     */
+    record Walking(Walk walk, int at, Phase phase, Strength strength, long sinceMillis, Optional<Walking> earlier)
+            implements Screen {
+        public Stop stop() {
+            return walk.stops().get(at);
+        }
+
+        /** The question at this stop. Only where it is one. */
+        public Stop.Question question() {
+            return (Stop.Question) stop();
+        }
+
+        Walking with(Phase next) {
+            return new Walking(walk, at, next, strength, sinceMillis, earlier);
+        }
+    }
+
+    /** A lesson is done. */
+    record Done(Walk walk) implements Screen {}
+
+    /**
+     * All lessons.
+     *
+     * @param filter what was typed to find one
+     * @param typing true while letters go to the filter
+     * @param cursor index among the lessons that match
+     */
+    record Lessons(String filter, boolean typing, int cursor, Screen under) implements Screen {}
+
+    /** The state diagram. {@code back} counts the steps that the pills were walked back. */
+    record Diagram(int back, boolean why, Screen under) implements Screen {}
+
+    /** Both TCBs. */
+    record Tcbs(Screen under) implements Screen {}
+
+    /** Help for the screen below. {@code page} is turned by j and k. */
+    record Help(int page, Screen under) implements Screen {}
+
+    /** The command palette over the screen below. */
+    record Palette(String query, int cursor, Screen under) implements Screen {}
+}

@@ -1,0 +1,338 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What each message does on each screen. A message that means nothing where it arrives changes nothing: a page does not
+ * offer it, and the plain face says so.
+ */
+final class Turns {
+    private Turns() {}
+
+    static Next turn(Model model, Msg msg, long now) {
+        if (msg instanceof Msg.Loaded loaded) {
+            return loaded(model, loaded, now);
+        }
+        if (msg instanceof Msg.Tell tell) {
+            return Next.of(model.saying(tell.notice()));
+        }
+        if (msg instanceof Msg.Run run) {
+            return run(model, run.command(), now);
+        }
+        if (msg instanceof Msg.OpenLesson open) {
+            return model.course()
+                    .lesson(open.id())
+                    .map(lesson -> enter(model, lesson, now))
+                    .orElse(Next.of(model));
+        }
+        if (msg instanceof Msg.SpeakIn speak) {
+            return speakIn(model, speak.lang());
+        }
+        if (msg instanceof Msg.SetStrength set) {
+            return setStrength(model, set.strength(), now);
+        }
+        if (msg instanceof Msg.Plain plain) {
+            Optional<Next> everywhere = everywhere(model, plain);
+            if (everywhere.isPresent()) {
+                return everywhere.get();
+            }
+        }
+        return onScreen(model, msg, now);
+    }
+
+    private static Next onScreen(Model model, Msg msg, long now) {
+        Screen screen = model.screen();
+        if (screen instanceof Screen.Walking walking) {
+            return Walks.turn(model, walking, msg, now);
+        }
+        if (screen instanceof Screen.FirstRun first) {
+            return firstRun(model, first, msg);
+        }
+        if (screen instanceof Screen.Home home) {
+            return home(model, home, msg, now);
+        }
+        if (screen instanceof Screen.Done done) {
+            return done(model, done, msg, now);
+        }
+        if (screen instanceof Screen.Lessons lessons) {
+            return lessons(model, lessons, msg);
+        }
+        if (screen instanceof Screen.Palette palette) {
+            return palette(model, palette, msg);
+        }
+        if (screen instanceof Screen.Diagram diagram) {
+            return diagram(model, diagram, msg);
+        }
+        if (screen instanceof Screen.Help help) {
+            return help(model, help, msg);
+        }
+        Screen.Tcbs tcbs = (Screen.Tcbs) screen;
+        return isBack(msg) || msg == Msg.Plain.TCBS ? Next.of(model.at(tcbs.under())) : Next.of(model);
+    }
+
+    /** What holds on every screen. */
+    private static Optional<Next> everywhere(Model model, Msg.Plain msg) {
+        Screen screen = model.screen();
+        return Optional.ofNullable(
+                switch (msg) {
+                    case QUIT -> Next.of(model, new Effect.Exit(0));
+                    case FLIP_LANGUAGE -> flip(model);
+                    case HELP ->
+                        screen instanceof Screen.Help help
+                                ? Next.of(model.at(help.under()))
+                                : Next.of(model.at(new Screen.Help(0, screen)));
+                    case PALETTE ->
+                        screen instanceof Screen.Palette
+                                ? Next.of(model)
+                                : Next.of(model.at(new Screen.Palette("", 0, screen)));
+                    case LESSONS ->
+                        screen instanceof Screen.Lessons
+                                ? Next.of(model)
+                                : Next.of(model.at(new Screen.Lessons("", false, 0, ground(screen))));
+                    case SEARCH -> Next.of(model.at(new Screen.Lessons("", true, 0, ground(screen))));
+                    case DIAGRAM ->
+                        screen instanceof Screen.Diagram diagram
+                                ? Next.of(model.at(diagram.under()))
+                                : Next.of(model.at(new Screen.Diagram(0, false, ground(screen))));
+                    case TOGGLE_CONFIDENCE -> toggleConfidence(model);
+                    case CONFIRM, CANCEL, HINT, WHY, UNDO, RESTART, NEXT, TCBS, LEAVE, ERASE -> null;
+                });
+    }
+
+    /** The screen under every overlay. */
+    static Screen ground(Screen screen) {
+        if (screen instanceof Screen.Help help) {
+            return ground(help.under());
+        }
+        if (screen instanceof Screen.Palette palette) {
+            return ground(palette.under());
+        }
+        if (screen instanceof Screen.Diagram diagram) {
+            return ground(diagram.under());
+        }
+        if (screen instanceof Screen.Tcbs tcbs) {
+            return ground(tcbs.under());
+        }
+        if (screen instanceof Screen.Lessons lessons) {
+            return ground(lessons.under());
+        }
+        return screen;
+    }
+
+    private static boolean isBack(Msg msg) {
+        return msg == Msg.Plain.CANCEL || msg == Msg.Plain.LEAVE;
+    }
+
+    // ---------------------------------------------------------------- settings and progress
+
+    private static Next loaded(Model model, Msg.Loaded loaded, long now) {
+        Model known = model.with(loaded.ledger()).with(loaded.settings());
+        Optional<Lang> chosen = loaded.settings().lang();
+        if (known.screen() instanceof Screen.FirstRun
+                && !loaded.ledger().lessons().isEmpty()) {
+            known = known.at(new Screen.Home(0));
+        }
+        if (known.screen() instanceof Screen.Walking walking
+                && walking.at() == 0
+                && walking.earlier().isEmpty()) {
+            // The lesson was opened before the store had answered: go to where the learner was.
+            return enter(known, walking.walk().lesson(), now);
+        }
+        return Next.of(chosen.isPresent() && model.settings().lang().isEmpty() ? known : known);
+    }
+
+    private static Next flip(Model model) {
+        return speakIn(model, model.lang().other());
+    }
+
+    private static Next speakIn(Model model, Lang lang) {
+        Settings settings = new Settings(
+                Optional.of(lang),
+                model.settings().asksConfidence(),
+                model.settings().strength());
+        return Next.of(model.in(lang).with(settings), new Effect.Setting("lang", lang.code()));
+    }
+
+    private static Next toggleConfidence(Model model) {
+        boolean asks = !model.settings().asksConfidence();
+        Settings settings =
+                new Settings(model.settings().lang(), asks, model.settings().strength());
+        Model next = model.with(settings);
+        if (!asks
+                && model.screen() instanceof Screen.Walking walking
+                && walking.phase() instanceof Phase.Confiding confiding) {
+            next = next.at(walking.with(confiding.asking()));
+        }
+        return Next.of(next, new Effect.Setting("confidence", asks ? "on" : "off"));
+    }
+
+    private static Next setStrength(Model model, Strength strength, long now) {
+        Settings settings =
+                new Settings(model.settings().lang(), model.settings().asksConfidence(), Optional.of(strength));
+        Model next = model.with(settings);
+        if (model.screen() instanceof Screen.Walking walking) {
+            next = next.at(Walks.again(walking, strength, now));
+        }
+        return Next.of(next, new Effect.Setting("strength", strength.name()));
+    }
+
+    // ---------------------------------------------------------------- screens
+
+    private static Next firstRun(Model model, Screen.FirstRun first, Msg msg) {
+        if (msg instanceof Msg.Move) {
+            return Next.of(model.at(new Screen.FirstRun(first.cursor().other())));
+        }
+        if (msg instanceof Msg.Choose choose && choose.index() < Lang.values().length) {
+            return welcome(model, Lang.values()[choose.index()]);
+        }
+        if (msg == Msg.Plain.CONFIRM) {
+            return welcome(model, first.cursor());
+        }
+        return msg == Msg.Plain.LEAVE ? Next.of(model, new Effect.Exit(0)) : Next.of(model);
+    }
+
+    private static Next welcome(Model model, Lang lang) {
+        return speakIn(model.at(new Screen.Home(0)), lang);
+    }
+
+    private static Next home(Model model, Screen.Home home, Msg msg, long now) {
+        int rows = 1 + model.course().stations().size();
+        if (msg instanceof Msg.Move move) {
+            return Next.of(model.at(new Screen.Home(Math.floorMod(home.cursor() + move.by(), rows))));
+        }
+        if (msg instanceof Msg.Choose choose && choose.index() == 0) {
+            return openContinue(model, now);
+        }
+        if (msg == Msg.Plain.CONFIRM) {
+            return home.cursor() == 0 ? openContinue(model, now) : openStation(model, home.cursor() - 1, now);
+        }
+        return msg == Msg.Plain.LEAVE ? Next.of(model, new Effect.Exit(0)) : Next.of(model);
+    }
+
+    private static Next openContinue(Model model, long now) {
+        return model.continueWith().map(lesson -> enter(model, lesson, now)).orElse(Next.of(model));
+    }
+
+    private static Next openStation(Model model, int station, long now) {
+        List<Lesson> lessons = model.course().stations().get(station).lessons();
+        return lessons.stream()
+                .filter(l -> !model.ledger().of(l.id()).finished())
+                .findFirst()
+                .or(() -> lessons.stream().findFirst())
+                .map(lesson -> enter(model, lesson, now))
+                .orElse(Next.of(model));
+    }
+
+    /** Opens a lesson where the learner left it. */
+    static Next enter(Model model, Lesson lesson, long now) {
+        Walk walk = Walk.of(lesson);
+        Ledger.Progress progress = model.ledger().of(lesson.id());
+        int at = Math.min(progress.stop(), walk.stops().size() - 1);
+        Model known = model;
+        if (at == 0) {
+            // A new round starts with no marks.
+            known = model.with(model.ledger()
+                    .with(lesson.id(), new Ledger.Progress(0, progress.rounds(), now, java.util.Map.of())));
+        }
+        Screen.Walking walking = Walks.begin(walk, at, model.strengthFor(lesson.id()), now, Optional.empty());
+        return Next.of(known.at(walking), new Effect.Place(lesson.id(), at, false));
+    }
+
+    private static Next done(Model model, Screen.Done done, Msg msg, long now) {
+        Lesson lesson = done.walk().lesson();
+        if (msg == Msg.Plain.RESTART) {
+            return enter(model, lesson, now);
+        }
+        if (msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM) {
+            return model.course()
+                    .after(lesson.id())
+                    .map(next -> enter(model, next, now))
+                    .orElse(Next.of(model.at(new Screen.Home(0))));
+        }
+        return isBack(msg) ? Next.of(model.at(new Screen.Home(0))) : Next.of(model);
+    }
+
+    private static Next lessons(Model model, Screen.Lessons lessons, Msg msg) {
+        if (msg instanceof Msg.Move move) {
+            return Next.of(model.at(new Screen.Lessons(
+                    lessons.filter(), lessons.typing(), lessons.cursor() + move.by(), lessons.under())));
+        }
+        if (msg instanceof Msg.Type type) {
+            return Next.of(model.at(filtered(lessons, clip(lessons.filter() + type.text()))));
+        }
+        if (msg == Msg.Plain.ERASE) {
+            return Next.of(model.at(filtered(lessons, dropLast(lessons.filter()))));
+        }
+        if (msg == Msg.Plain.CANCEL && lessons.typing()) {
+            return Next.of(model.at(new Screen.Lessons(lessons.filter(), false, lessons.cursor(), lessons.under())));
+        }
+        return isBack(msg) ? Next.of(model.at(lessons.under())) : Next.of(model);
+    }
+
+    private static Screen.Lessons filtered(Screen.Lessons lessons, String filter) {
+        return new Screen.Lessons(filter, lessons.typing(), 0, lessons.under());
+    }
+
+    private static Next palette(Model model, Screen.Palette palette, Msg msg) {
+        if (msg instanceof Msg.Move move) {
+            return Next.of(
+                    model.at(new Screen.Palette(palette.query(), palette.cursor() + move.by(), palette.under())));
+        }
+        if (msg instanceof Msg.Type type) {
+            return Next.of(model.at(new Screen.Palette(clip(palette.query() + type.text()), 0, palette.under())));
+        }
+        if (msg == Msg.Plain.ERASE) {
+            return Next.of(model.at(new Screen.Palette(dropLast(palette.query()), 0, palette.under())));
+        }
+        return isBack(msg) ? Next.of(model.at(palette.under())) : Next.of(model);
+    }
+
+    private static final int MAX_TYPED = 40;
+
+    private static String clip(String text) {
+        int end = Math.min(
+                text.length(), text.offsetByCodePoints(0, Math.min(MAX_TYPED, text.codePointCount(0, text.length()))));
+        return text.substring(0, end);
+    }
+
+    private static String dropLast(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+    }
+
+    private static Next run(Model model, Command command, long now) {
+        Screen under = model.screen() instanceof Screen.Palette palette ? palette.under() : model.screen();
+        return turn(model.at(under), command.msg(), now);
+    }
+
+    private static Next diagram(Model model, Screen.Diagram diagram, Msg msg) {
+        if (msg instanceof Msg.Move move) {
+            int back = Math.max(0, Math.min(diagram.back() - move.by(), Paths.length(diagram.under())));
+            return Next.of(model.at(new Screen.Diagram(back, diagram.why(), diagram.under())));
+        }
+        if (msg == Msg.Plain.WHY) {
+            return Next.of(model.at(new Screen.Diagram(diagram.back(), !diagram.why(), diagram.under())));
+        }
+        if (msg == Msg.Plain.TCBS && diagram.under() instanceof Screen.Walking) {
+            return Next.of(model.at(new Screen.Tcbs(diagram.under())));
+        }
+        return isBack(msg) ? Next.of(model.at(diagram.under())) : Next.of(model);
+    }
+
+    private static Next help(Model model, Screen.Help help, Msg msg) {
+        if (msg instanceof Msg.Move move) {
+            return Next.of(model.at(new Screen.Help(Math.max(0, help.page() + move.by()), help.under())));
+        }
+        return isBack(msg) ? Next.of(model.at(help.under())) : Next.of(model);
+    }
+
+    static List<Effect> both(List<Effect> some, Effect more) {
+        List<Effect> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+}

@@ -1,0 +1,361 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Choices;
+import dev.handshake.lesson.Judge;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Slip;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Verdict;
+import dev.handshake.lesson.Walk;
+import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Seq;
+import java.util.List;
+import java.util.Optional;
+
+/** Walking through a lesson: answering, hints, verdicts, undo. */
+public final class Walks {
+    private static final Confidence[] CONFIDENCES = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
+
+    private Walks() {}
+
+    /** What is seen now: the question's scene, or what it hid once it is solved. */
+    public static Scene scene(Screen.Walking walking) {
+        return walking.phase() instanceof Phase.Solved && walking.stop() instanceof Stop.Question question
+                ? question.solved()
+                : walking.stop().scene();
+    }
+
+    /** Arrives at a stop. */
+    static Screen.Walking begin(Walk walk, int at, Strength strength, long now, Optional<Screen.Walking> earlier) {
+        Stop stop = walk.stops().get(at);
+        Phase phase = stop instanceof Stop.Question question
+                ? Phase.Asking.fresh(draft(walk, at, question, strength))
+                : new Phase.Reading();
+        return new Screen.Walking(walk, at, phase, strength, now, earlier);
+    }
+
+    /** The same stop again, from the beginning. */
+    static Screen.Walking again(Screen.Walking walking, Strength strength, long now) {
+        return begin(walking.walk(), walking.at(), strength, now, walking.earlier());
+    }
+
+    private static Draft draft(Walk walk, int at, Stop.Question question, Strength strength) {
+        Beat.Ask.Kind kind = question.kind();
+        if (kind == Beat.Ask.Kind.NEXT_STATE || kind == Beat.Ask.Kind.NEXT_SEGMENT && strength == Strength.PICK) {
+            long seed = walk.lesson().id().hashCode() * 31L + at;
+            return new Draft.Picking(Choices.of(question, seed), -1, java.util.Set.of(), java.util.Set.of());
+        }
+        Segment script = question.segment();
+        boolean numbersOnly = kind == Beat.Ask.Kind.NUMBERS;
+        boolean flagsOnly = !numbersOnly && strength == Strength.FLAGS;
+        return new Draft.Building(
+                numbersOnly,
+                flagsOnly,
+                numbersOnly ? script.flags() & ~Flag.PSH.bit() : 0,
+                "",
+                "",
+                false,
+                script.length());
+    }
+
+    static Next turn(Model model, Screen.Walking walking, Msg msg, long now) {
+        if (msg == Msg.Plain.LEAVE) {
+            return Next.of(model.at(new Screen.Home(0)), place(walking, walking.at()));
+        }
+        if (msg == Msg.Plain.UNDO) {
+            return walking.earlier()
+                    .map(earlier -> moveTo(
+                            model,
+                            new Screen.Walking(
+                                    earlier.walk(),
+                                    earlier.at(),
+                                    earlier.phase(),
+                                    earlier.strength(),
+                                    now,
+                                    earlier.earlier())))
+                    .orElse(Next.of(model));
+        }
+        if (msg == Msg.Plain.RESTART) {
+            return Next.of(model.at(again(walking, walking.strength(), now)));
+        }
+        if (msg == Msg.Plain.TCBS) {
+            return Next.of(model.at(new Screen.Tcbs(walking)));
+        }
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Reading) {
+            return goesOn(msg) ? onward(model, walking, now) : Next.of(model);
+        }
+        if (phase instanceof Phase.Solved solved) {
+            if (msg == Msg.Plain.WHY) {
+                Phase next = new Phase.Solved(solved.asked(), solved.verdict(), !solved.why());
+                return Next.of(model.at(walking.with(next)));
+            }
+            return goesOn(msg) ? onward(model, walking, now) : Next.of(model);
+        }
+        if (phase instanceof Phase.Confiding confiding) {
+            return confide(model, walking, confiding, msg, now);
+        }
+        return ask(model, walking, (Phase.Asking) phase, msg, now);
+    }
+
+    private static boolean goesOn(Msg msg) {
+        return msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM;
+    }
+
+    private static Effect place(Screen.Walking walking, int at) {
+        return new Effect.Place(walking.walk().lesson().id(), at, false);
+    }
+
+    private static Next moveTo(Model model, Screen.Walking walking) {
+        String id = walking.walk().lesson().id();
+        Ledger.Progress old = model.ledger().of(id);
+        Ledger ledger = model.ledger()
+                .with(id, new Ledger.Progress(walking.at(), old.rounds(), walking.sinceMillis(), old.marks()));
+        return Next.of(model.with(ledger).at(walking), place(walking, walking.at()));
+    }
+
+    private static Next onward(Model model, Screen.Walking walking, long now) {
+        int next = walking.at() + 1;
+        if (next < walking.walk().stops().size()) {
+            return moveTo(model, begin(walking.walk(), next, walking.strength(), now, Optional.of(walking)));
+        }
+        String id = walking.walk().lesson().id();
+        Ledger.Progress old = model.ledger().of(id);
+        Ledger ledger = model.ledger().with(id, new Ledger.Progress(0, old.rounds() + 1, now, old.marks()));
+        return Next.of(model.with(ledger).at(new Screen.Done(walking.walk())), new Effect.Place(id, 0, true));
+    }
+
+    // ---------------------------------------------------------------- asking
+
+    private static Next ask(Model model, Screen.Walking walking, Phase.Asking asking, Msg msg, long now) {
+        if (msg == Msg.Plain.HINT) {
+            return Next.of(model.at(pushed(walking, hinted(walking, asking))));
+        }
+        if (msg == Msg.Plain.WHY) {
+            return Next.of(model.at(walking.with(new Phase.Asking(
+                    asking.draft(),
+                    asking.rungs(),
+                    asking.showsHint(),
+                    asking.misses(),
+                    asking.last(),
+                    asking.confidence(),
+                    !asking.why()))));
+        }
+        if (msg instanceof Msg.Build build) {
+            Segment given = new Segment(
+                    build.flags(),
+                    Seq.of(build.seq()),
+                    Seq.of(build.ack()),
+                    walking.question().kind() == Beat.Ask.Kind.NEXT_STATE
+                            ? 0
+                            : walking.question().segment().length(),
+                    0);
+            return walking.question().kind() == Beat.Ask.Kind.NEXT_STATE
+                    ? Next.of(model)
+                    : answered(model, walking, asking, new Answer.Sends(given), now);
+        }
+        if (asking.draft() instanceof Draft.Picking picking) {
+            return pick(model, walking, asking, picking, msg, now);
+        }
+        return build(model, walking, asking, (Draft.Building) asking.draft(), msg, now);
+    }
+
+    private static Next pick(
+            Model model, Screen.Walking walking, Phase.Asking asking, Draft.Picking picking, Msg msg, long now) {
+        if (msg instanceof Msg.Move move) {
+            return Next.of(model.at(walking.with(asking.with(picking.moved(move.by())))));
+        }
+        if (msg instanceof Msg.Choose choose && picking.offers(choose.index())) {
+            return answered(
+                    model,
+                    walking,
+                    asking.with(picking.at(choose.index())),
+                    picking.choices().get(choose.index()),
+                    now);
+        }
+        if (msg == Msg.Plain.CONFIRM && picking.offers(picking.cursor())) {
+            return answered(model, walking, asking, picking.choices().get(picking.cursor()), now);
+        }
+        return (msg == Msg.Plain.CANCEL || msg == Msg.Plain.CONFIRM) ? cleared(model, walking, asking) : Next.of(model);
+    }
+
+    /** The question alone again: verdict and hints are put away, nothing that was used is given back. */
+    private static Next cleared(Model model, Screen.Walking walking, Phase.Asking asking) {
+        Phase bare = new Phase.Asking(
+                asking.draft(), asking.rungs(), false, asking.misses(), Optional.empty(), asking.confidence(), false);
+        return Next.of(model.at(walking.with(bare)));
+    }
+
+    private static Next build(
+            Model model, Screen.Walking walking, Phase.Asking asking, Draft.Building building, Msg msg, long now) {
+        if (msg instanceof Msg.Toggle toggle) {
+            return Next.of(model.at(walking.with(asking.with(building.toggle(toggle.flag())))));
+        }
+        if (msg instanceof Msg.Digit digit) {
+            return Next.of(model.at(walking.with(asking.with(building.digit(digit.digit())))));
+        }
+        if (msg == Msg.Plain.ERASE) {
+            return Next.of(model.at(walking.with(asking.with(building.erase()))));
+        }
+        if (msg instanceof Msg.Move) {
+            return Next.of(model.at(walking.with(asking.with(building.moved()))));
+        }
+        if (msg == Msg.Plain.CONFIRM) {
+            boolean toAck = !building.numbersGiven()
+                    && !building.onAck()
+                    && building.usesAck()
+                    && building.ack().isEmpty();
+            if (toAck) {
+                return Next.of(model.at(walking.with(asking.with(building.moved()))));
+            }
+            return building.segment(walking.question())
+                    .map(segment -> answered(model, walking, asking, new Answer.Sends(segment), now))
+                    .orElse(Next.of(model));
+        }
+        return msg == Msg.Plain.CANCEL ? cleared(model, walking, asking) : Next.of(model);
+    }
+
+    /** True where what is built so far is a segment that can be sent. */
+    public static boolean canSend(Screen.Walking walking, Draft.Building building) {
+        return building.segment(walking.question()).isPresent();
+    }
+
+    /** The segment built so far as it would be sent, if it is complete. */
+    public static Optional<Segment> built(Screen.Walking walking, Draft.Building building) {
+        return building.segment(walking.question());
+    }
+
+    private static Next answered(Model model, Screen.Walking walking, Phase.Asking asking, Answer answer, long now) {
+        boolean first = asking.misses() == 0 && asking.rungs() == 0;
+        if (model.settings().asksConfidence() && first) {
+            return Next.of(model.at(walking.with(new Phase.Confiding(asking, answer, 1))));
+        }
+        return judged(model, walking, asking, answer, Confidence.UNSAID, now);
+    }
+
+    private static Next confide(Model model, Screen.Walking walking, Phase.Confiding confiding, Msg msg, long now) {
+        Phase.Asking asking = confiding.asking();
+        if (msg instanceof Msg.Sure sure) {
+            return judged(model, walking, asking, confiding.answer(), sure.confidence(), now);
+        }
+        if (msg instanceof Msg.Choose choose && choose.index() < CONFIDENCES.length) {
+            return judged(model, walking, asking, confiding.answer(), CONFIDENCES[choose.index()], now);
+        }
+        if (msg == Msg.Plain.CONFIRM) {
+            return judged(model, walking, asking, confiding.answer(), Confidence.UNSAID, now);
+        }
+        return msg == Msg.Plain.CANCEL ? Next.of(model.at(walking.with(asking))) : Next.of(model);
+    }
+
+    private static Next judged(
+            Model model, Screen.Walking walking, Phase.Asking asking, Answer answer, Confidence sure, long now) {
+        Verdict verdict = Judge.judge(walking.question(), answer);
+        Phase phase = verdict.right()
+                ? new Phase.Solved(asking.with(marked(asking.draft(), answer)), verdict, false)
+                : new Phase.Asking(
+                        missed(asking.draft(), answer),
+                        asking.rungs(),
+                        false,
+                        asking.misses() + 1,
+                        Optional.of(verdict),
+                        sure,
+                        false);
+        Screen.Walking next = pushed(walking, phase);
+        return new Next(
+                remember(model, walking, asking, verdict, sure, now).at(next),
+                List.of(record(model, walking, asking, verdict, sure, now)));
+    }
+
+    private static Draft marked(Draft draft, Answer answer) {
+        return draft instanceof Draft.Picking picking
+                ? picking.at(picking.choices().indexOf(answer))
+                : draft;
+    }
+
+    private static Draft missed(Draft draft, Answer answer) {
+        if (draft instanceof Draft.Picking picking) {
+            return picking.tried(picking.choices().indexOf(answer));
+        }
+        return draft;
+    }
+
+    private static Effect record(
+            Model model, Screen.Walking walking, Phase.Asking asking, Verdict verdict, Confidence sure, long now) {
+        Slip slip = verdict.slip();
+        return new Effect.Record(
+                walking.walk().lesson().id(),
+                walking.at(),
+                walking.question().kind().name(),
+                verdict.given().words(),
+                verdict.right(),
+                asking.rungs(),
+                sure,
+                Math.max(0, now - walking.sinceMillis()),
+                model.lang(),
+                slip == Slip.NONE ? "" : slip.name(),
+                slip.misconception());
+    }
+
+    private static Model remember(
+            Model model, Screen.Walking walking, Phase.Asking asking, Verdict verdict, Confidence sure, long now) {
+        String id = walking.walk().lesson().id();
+        Ledger.Progress progress = model.ledger().of(id);
+        Ledger.Mark old = progress.marks().getOrDefault(walking.at(), Ledger.Mark.NONE);
+        boolean first = !old.answered() && old.wrong() == 0;
+        String slip = old.slip().isEmpty() && !verdict.right() ? verdict.slip().name() : old.slip();
+        Ledger.Mark mark = new Ledger.Mark(
+                first ? verdict.right() && asking.rungs() == 0 : old.firstRight(),
+                old.answered() || verdict.right(),
+                old.wrong() + (verdict.right() ? 0 : 1),
+                Math.max(old.hints(), asking.rungs()),
+                old.sureAndWrong() || !verdict.right() && sure == Confidence.SURE,
+                slip,
+                old.millis() + Math.max(0, now - walking.sinceMillis()));
+        return model.with(model.ledger().with(id, progress.mark(walking.at(), mark)));
+    }
+
+    /** The same stop in another phase, with undo back to this one. */
+    private static Screen.Walking pushed(Screen.Walking walking, Phase phase) {
+        return new Screen.Walking(
+                walking.walk(), walking.at(), phase, walking.strength(), walking.sinceMillis(), Optional.of(walking));
+    }
+
+    // ---------------------------------------------------------------- hints
+
+    /** The rungs that make sense for this draft: a built segment has no choice to strike out. */
+    public static List<Rung> ladder(Draft draft) {
+        return draft instanceof Draft.Picking
+                ? List.of(Rung.values())
+                : List.of(Rung.WHO, Rung.RULE, Rung.WORKED, Rung.ANSWER);
+    }
+
+    /** The kind of the next rung, empty at the top of the ladder. */
+    public static Optional<Rung> nextRung(Phase.Asking asking) {
+        List<Rung> ladder = ladder(asking.draft());
+        return asking.rungs() < ladder.size() ? Optional.of(ladder.get(asking.rungs())) : Optional.empty();
+    }
+
+    private static Phase hinted(Screen.Walking walking, Phase.Asking asking) {
+        Optional<Rung> rung = nextRung(asking);
+        Draft draft = asking.draft();
+        if (rung.isPresent() && rung.get() == Rung.STRIKE && draft instanceof Draft.Picking picking) {
+            draft = strikeOne(walking.question(), picking);
+        }
+        int used = asking.rungs() + (rung.isPresent() ? 1 : 0);
+        return new Phase.Asking(draft, used, true, asking.misses(), Optional.empty(), asking.confidence(), false);
+    }
+
+    /** Strikes out the wrong choice that stands lowest and has not been tried. */
+    private static Draft.Picking strikeOne(Stop.Question question, Draft.Picking picking) {
+        for (int i = picking.choices().size() - 1; i >= 0; i--) {
+            boolean open = picking.offers(i) && !picking.tried().contains(i);
+            if (open && !Judge.judge(question, picking.choices().get(i)).right()) {
+                return picking.strike(i);
+            }
+        }
+        return picking;
+    }
+}
