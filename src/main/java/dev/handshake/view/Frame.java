@@ -58,6 +58,16 @@ public final class Frame {
         return caretRow;
     }
 
+    /** The same frame in ASCII shapes; each has one column as before. */
+    Frame ascii() {
+        Cell[] plain = new Cell[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            String twin = Glyphs.ascii(cells[i].glyph());
+            plain[i] = twin.equals(cells[i].glyph()) ? cells[i] : new Cell(twin, cells[i].style());
+        }
+        return new Frame(columns, rows, plain, caretColumn, caretRow);
+    }
+
     /** The text of one row, without trailing blanks. */
     public String rowText(int row) {
         StringBuilder text = new StringBuilder(columns);

@@ -1,0 +1,42 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Text;
+
+/** What keys are called: short nouns in Korean, one lower-case word in English. */
+final class Labels {
+    static final Text CHOOSE = new Text("선택", "choose");
+    static final Text CHOOSE_AGAIN = new Text("다시 선택", "choose again");
+    static final Text CONFIRM = new Text("확인", "confirm");
+    static final Text OPEN = new Text("열기", "open");
+    static final Text START = new Text("시작", "start");
+    static final Text MOVE = new Text("이동", "move");
+    static final Text HINT = new Text("힌트", "hint");
+    static final Text WHY = new Text("왜", "why");
+    static final Text UNDO = new Text("되돌리기", "undo");
+    static final Text RESTART = new Text("이 단계 다시", "this step again");
+    static final Text FROM_START = new Text("처음부터", "from the start");
+    static final Text NEXT = new Text("다음", "next");
+    static final Text NEXT_LESSON = new Text("다음 과", "next lesson");
+    static final Text LESSONS = new Text("목록", "list");
+    static final Text SEARCH = new Text("찾기", "find");
+    static final Text STATES = new Text("상태도", "states");
+    static final Text TCBS = new Text("TCB", "TCBs");
+    static final Text COMMANDS = new Text("명령", "commands");
+    static final Text HELP = new Text("도움말", "help");
+    static final Text LEAVE = new Text("나가기", "leave");
+    static final Text QUIT = new Text("나가기", "quit");
+    static final Text BACK = new Text("돌아가기", "back");
+    static final Text CLOSE = new Text("닫기", "close");
+    static final Text CANCEL = new Text("취소", "cancel");
+    static final Text SKIP = new Text("건너뛰기", "skip");
+    static final Text CONFIDENCE = new Text("확신", "confidence");
+    static final Text FLAGS = new Text("플래그", "flags");
+    static final Text FIELD = new Text("칸", "field");
+    static final Text SEND = new Text("보내기", "send");
+    static final Text CLIENT = new Text("클라이언트", "client");
+    static final Text SERVER = new Text("서버", "server");
+    static final Text RIGHT = new Text("정답", "Right");
+    static final Text WRONG = new Text("오답", "Wrong");
+
+    private Labels() {}
+}

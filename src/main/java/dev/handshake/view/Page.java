@@ -1,0 +1,232 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Text;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A page: what a model means to its learner. It offers actions, and it can be drawn at any size or spoken line by line;
+ * both faces therefore always say the same and offer the same.
+ */
+public final class Page {
+    private final Model model;
+    private final Sheet sheet;
+    private final List<Action> actions;
+
+    private Page(Model model) {
+        this.model = model;
+        this.sheet = sheet(model, model.screen());
+        this.actions = List.copyOf(withCommon(sheet));
+    }
+
+    /** The page of this model. */
+    public static Page of(Model model) {
+        return new Page(model);
+    }
+
+    static Sheet sheet(Model model, Screen screen) {
+        if (screen instanceof Screen.Walking walking) {
+            return new LessonSheet(model, walking);
+        }
+        if (screen instanceof Screen.Home home) {
+            return new HomeSheet(model, home);
+        }
+        if (screen instanceof Screen.FirstRun first) {
+            return new FirstRunSheet(model, first);
+        }
+        if (screen instanceof Screen.Done done) {
+            return new DoneSheet(model, done);
+        }
+        if (screen instanceof Screen.Lessons lessons) {
+            return new LessonsSheet(model, lessons);
+        }
+        if (screen instanceof Screen.Diagram diagram) {
+            return new DiagramSheet(model, diagram);
+        }
+        if (screen instanceof Screen.Tcbs tcbs) {
+            return new TcbsSheet(model, tcbs);
+        }
+        if (screen instanceof Screen.Help help) {
+            return new HelpSheet(model, help);
+        }
+        return new PaletteSheet(model, (Screen.Palette) screen);
+    }
+
+    /** What can be done here, the page's own first. */
+    public List<Action> actions() {
+        return actions;
+    }
+
+    /** What a key does here; empty where the page does not offer it. */
+    public Optional<Msg> msg(String key) {
+        Optional<Msg> exact = find(key);
+        return exact.isPresent() || takesText() ? exact : find(Keys.latin(key));
+    }
+
+    private Optional<Msg> find(String key) {
+        return actions.stream().filter(a -> a.keys().contains(key)).findFirst().map(Action::msg);
+    }
+
+    /** True where letters are text that is being typed. */
+    public boolean takesText() {
+        return sheet.takesText();
+    }
+
+    /** What typed or pasted text does. Only where {@link #takesText()}. */
+    public Msg typed(String text) {
+        return sheet.typed(text);
+    }
+
+    /** What a line typed in the plain face means: a key, a word, or an answer written out. */
+    public Optional<Msg> line(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return find("enter");
+        }
+        Optional<Msg> answer = sheet.line(text);
+        if (answer.isPresent()) {
+            return answer;
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        for (Action action : actions) {
+            boolean named = action.word().ko().equals(text)
+                    || action.word().en().toLowerCase(Locale.ROOT).equals(small)
+                    || action.keys().contains(small);
+            if (named) {
+                return Optional.of(action.msg());
+            }
+        }
+        return msg(text);
+    }
+
+    /** The words that the plain face understands here, in the language of the page. */
+    public List<String> words() {
+        return actions.stream()
+                .map(a -> a.word().in(model.lang()))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The whole page as sentences. */
+    public List<String> speech() {
+        List<String> lines = new ArrayList<>();
+        notice().ifPresent(lines::add);
+        lines.addAll(sheet.speech());
+        return lines;
+    }
+
+    /** What to say when {@code before} was the page so far. */
+    public List<String> speechAfter(Page before) {
+        List<String> lines = new ArrayList<>();
+        if (!model.notice().equals(before.model.notice())) {
+            notice().ifPresent(lines::add);
+        }
+        boolean sameLanguage = before.model.lang() == model.lang();
+        lines.addAll(sameLanguage ? sheet.speechAfter(before.sheet) : sheet.speech());
+        return lines;
+    }
+
+    private Optional<String> notice() {
+        return model.notice().map(n -> Notices.words(n, model.lang()));
+    }
+
+    // ---------------------------------------------------------------- drawing
+
+    /**
+     * The page drawn at this size. Below 40x12 a notice says so.
+     *
+     * @param ascii true where the terminal cannot show the shapes that pages draw with
+     */
+    public Frame frame(int columns, int rows, boolean ascii) {
+        int width = Math.max(1, columns);
+        int height = Math.max(1, rows);
+        Canvas canvas = new Canvas(width, height);
+        if (width < Frame.MIN_COLUMNS || height < Frame.MIN_ROWS) {
+            TooSmall.draw(canvas, model.lang());
+        } else {
+            titleRow(canvas);
+            noticeRow(canvas);
+            sheet.draw(canvas, 2, height - 1);
+            Bar.draw(canvas, height - 1, actions, model.lang());
+        }
+        Frame frame = canvas.frame();
+        return ascii ? frame.ascii() : frame;
+    }
+
+    private void titleRow(Canvas canvas) {
+        if (sheet.title().isEmpty()) {
+            return;
+        }
+        int columns = canvas.columns();
+        int margin = Sheet.margin(columns);
+        int end = columns - margin;
+        String lang = model.lang().code();
+        int at = canvas.putRight(end, 0, lang, Style.TEXT);
+        boolean crowded = model.notice().isPresent() && sheet.progress().isPresent() && columns < 60;
+        if (crowded) {
+            at = canvas.putRight(at - 1, 0, "!", Style.WARN);
+        }
+        at -= columns >= 80 ? 3 : 2;
+        if (!sheet.corner().isEmpty()) {
+            at = canvas.putRight(at, 0, sheet.corner(), Style.TEXT);
+        }
+        if (sheet.progress().isPresent() && columns >= 60) {
+            int cells = columns >= 80 ? 18 : 9;
+            int done = (int) Math.floor(sheet.progress().get() * cells + 1e-9);
+            at -= 1 + cells;
+            canvas.fill(at, at + done, 0, "━", Style.ACCENT);
+            canvas.fill(at + done, at + cells, 0, "─", Style.FAINT);
+        }
+        String title = Width.clip(sheet.title(), Math.max(0, at - 2 - margin));
+        canvas.put(margin, 0, title, Style.BOLD);
+    }
+
+    private void noticeRow(Canvas canvas) {
+        notice().ifPresent(words -> {
+            int margin = Sheet.margin(canvas.columns());
+            canvas.put(margin - 2, 1, "!", Style.WARN);
+            canvas.put(margin, 1, Width.clip(words, canvas.columns() - 2 * margin), Style.TEXT);
+        });
+    }
+
+    // ---------------------------------------------------------------- what works everywhere
+
+    private static List<Action> withCommon(Sheet sheet) {
+        List<Action> all = new ArrayList<>(sheet.actions());
+        boolean typing = sheet.takesText();
+        addNew(all, common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), 25));
+        if (!typing) {
+            addNew(all, Action.silent(List.of("l"), Msg.Plain.LESSONS, Labels.LESSONS));
+            addNew(all, Action.silent(List.of("/"), Msg.Plain.SEARCH, Labels.SEARCH));
+            addNew(all, Action.silent(List.of("d"), Msg.Plain.DIAGRAM, Labels.STATES));
+            addNew(all, Action.silent(List.of(":"), Msg.Plain.PALETTE, Labels.COMMANDS));
+            addNew(all, common("?", Msg.Plain.HELP, Labels.HELP, 90).pinned());
+            addNew(all, common("q", Msg.Plain.LEAVE, Labels.LEAVE, 100).pinned());
+        }
+        return all;
+    }
+
+    private static Action common(String key, Msg msg, Text label, int keep) {
+        return Action.of(key, msg, label, keep);
+    }
+
+    private static Text flipLabel(Lang lang) {
+        return lang == Lang.KO ? Text.same("EN") : Text.same("KO");
+    }
+
+    /** Adds an action unless the page has one of its own that does the same or sits on the same key. */
+    private static void addNew(List<Action> actions, Action action) {
+        boolean taken = actions.stream()
+                .anyMatch(a -> a.msg().equals(action.msg()) || a.keys().stream().anyMatch(action.keys()::contains));
+        if (!taken) {
+            actions.add(action);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Text;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of page: what it is called, what can be done on it, how it is drawn and how it is said. {@link Page} adds what
+ * all pages share: the title row, the notice, the key bar, the keys that work everywhere.
+ */
+abstract class Sheet {
+    final Model model;
+    final Lang lang;
+
+    Sheet(Model model) {
+        this.model = model;
+        this.lang = model.lang();
+    }
+
+    /** The text in the language of the page. */
+    final String say(Text text) {
+        return text.in(lang);
+    }
+
+    final String say(String ko, String en) {
+        return lang == Lang.KO ? ko : en;
+    }
+
+    /** The title, at the left end of row 1. Empty for a page that draws its own. */
+    abstract String title();
+
+    /** What stands at the right end of row 1 before the language, such as {@code 4/9}. */
+    String corner() {
+        return "";
+    }
+
+    /** How much of a lesson is done, 0 to 1, for the bar in row 1; empty for no bar. */
+    Optional<Double> progress() {
+        return Optional.empty();
+    }
+
+    /** What can be done here, in order of use, without what works everywhere. */
+    abstract List<Action> actions();
+
+    /** True where letters are text: what works everywhere by letter then does not. */
+    boolean takesText() {
+        return false;
+    }
+
+    /** What typed text does. Only where {@link #takesText()}. */
+    Msg typed(String text) {
+        return new Msg.Type(text);
+    }
+
+    /** Draws what lies between the title and the key bar: rows {@code top} (inclusive) to {@code bottom} (exclusive). */
+    abstract void draw(Canvas canvas, int top, int bottom);
+
+    /** The whole page as sentences, each complete when heard alone. */
+    abstract List<String> speech();
+
+    /** What to say when {@code before} was the page so far: by default everything. */
+    List<String> speechAfter(Sheet before) {
+        return speech();
+    }
+
+    /** What a line typed in the plain face means beyond keys and words, such as {@code ACK seq=101 ack=301}. */
+    Optional<Msg> line(String typed) {
+        return Optional.empty();
+    }
+
+    /** The left edge of text for this width: 3, or 2 below 80 columns. */
+    static int margin(int columns) {
+        return columns >= 80 ? 3 : 2;
+    }
+
+    /** Draws paragraphs from this row on, wrapped between the margins, and returns the row after them. */
+    static int paragraph(Canvas canvas, int row, int bottom, String text, Style style) {
+        int margin = margin(canvas.columns());
+        int at = row;
+        for (String line : Wrap.lines(text, canvas.columns() - 2 * margin)) {
+            if (at >= bottom) {
+                return at;
+            }
+            canvas.put(margin, at++, line, style);
+        }
+        return at;
+    }
+
+    static List<Action> list(Action... actions) {
+        return new ArrayList<>(List.of(actions));
+    }
+}
