@@ -1,0 +1,55 @@
+package dev.handshake.store;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The folder that holds the learner's own data. */
+public final class Home {
+    private static final String NAME = "handshake";
+
+    private Home() {}
+
+    /** The folder for this user on this machine. */
+    public static Path here() throws StoreFailure {
+        return of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+    }
+
+    /**
+     * The folder for a user.
+     *
+     * <p>{@code HANDSHAKE_HOME} decides; else {@code XDG_DATA_HOME}, which counts only when it is absolute (XDG Base
+     * Directory Specification); else the place where the system keeps such data.
+     *
+     * @throws StoreFailure when the name is no path here, such as Hangul in a locale without it
+     */
+    public static Path of(Map<String, String> env, String osName, String userHome) throws StoreFailure {
+        try {
+            return resolve(env, osName.toLowerCase(Locale.ROOT), Path.of(userHome))
+                    .toAbsolutePath()
+                    .normalize();
+        } catch (InvalidPathException e) {
+            throw new StoreFailure(new Trouble(Trouble.Cause.FOLDER, Path.of(""), e.getMessage()), e);
+        }
+    }
+
+    private static Path resolve(Map<String, String> env, String system, Path user) {
+        String own = env.getOrDefault("HANDSHAKE_HOME", "");
+        if (!own.isBlank()) {
+            return Path.of(own);
+        }
+        String xdg = env.getOrDefault("XDG_DATA_HOME", "");
+        if (!xdg.isBlank() && Path.of(xdg).isAbsolute()) {
+            return Path.of(xdg, NAME);
+        }
+        if (system.startsWith("mac")) {
+            return user.resolve("Library/Application Support").resolve(NAME);
+        }
+        String appData = env.getOrDefault("APPDATA", "");
+        if (system.startsWith("windows") && !appData.isBlank()) {
+            return Path.of(appData, NAME);
+        }
+        return user.resolve(".local/share").resolve(NAME);
+    }
+}

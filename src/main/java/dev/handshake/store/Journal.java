@@ -1,0 +1,278 @@
+package dev.handshake.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The queue between a face that must not wait and a database that may be slow, full or gone.
+ *
+ * <p>One daemon thread opens the database, reads the snapshot and writes rows in the order in which they came. A row
+ * stays in the queue until it is committed. After a failure the thread tries again when the next row comes, when
+ * {@link #retry} is called, and by itself after 2, 4, 8 ... up to 60 seconds. A row is never written twice, even when
+ * it is not known whether a failed commit went through: its uid is given once.
+ */
+public final class Journal {
+    /** Opens the database, again after a failure that needs it. */
+    public interface Opener {
+        Progress open() throws StoreFailure;
+    }
+
+    /** Called on the journal's thread; must be quick and must not call {@link #close}. */
+    public interface Listener {
+        /** The past was read: once after each opening, and after {@link #reload}. */
+        void loaded(Snapshot snapshot);
+
+        /** Something is in the way, or had to be set aside. Not repeated while the cause stays the same. */
+        void trouble(Trouble trouble, int unsaved);
+
+        /** The trouble is over: everything is saved. */
+        void saved();
+    }
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final long FIRST_PAUSE_SECONDS = 2;
+    private static final long LAST_PAUSE_SECONDS = 60;
+
+    private final Opener opener;
+    private final Listener listener;
+    private final Clock clock;
+    private final Thread thread = new Thread(this::run, "journal");
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    // guarded by the lock
+    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private long accepted;
+    private boolean wakened = true;
+    private boolean closing;
+
+    private volatile boolean readingDue = true;
+
+    // of the journal's thread
+    private String run;
+    private Progress progress;
+    private Trouble.Cause trouble;
+    private long pauseSeconds;
+
+    private Journal(Opener opener, Listener listener, Clock clock) {
+        this.opener = opener;
+        this.listener = listener;
+        this.clock = clock;
+        thread.setDaemon(true);
+    }
+
+    /** Returns at once; rows may be given from now on. */
+    public static Journal start(Opener opener, Listener listener, Clock clock) {
+        Journal journal = new Journal(opener, listener, clock);
+        journal.thread.start();
+        return journal;
+    }
+
+    public void record(Attempt attempt) {
+        locked(() -> waiting.add(new Entry.Answered("%08d".formatted(++accepted), attempt)));
+    }
+
+    public void place(Place place) {
+        locked(() -> waiting.add(Entry.Placed.of(place)));
+    }
+
+    public void setting(String key, String value) {
+        Entry chosen = new Entry.Chosen(key, value, clock.instant());
+        locked(() -> waiting.add(chosen));
+    }
+
+    /** Tries at once what failed before. */
+    public void retry() {
+        locked(() -> {});
+    }
+
+    /** Asks for a fresh snapshot, after all rows given so far. */
+    public void reload() {
+        locked(() -> readingDue = true);
+    }
+
+    /** How many rows are not committed yet. */
+    public int unsaved() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Writes what is left, trying once more after a failure, and stops.
+     *
+     * @return how many rows are not saved; anything but 0 must be told to the learner
+     */
+    public int close(Duration limit) {
+        locked(() -> closing = true);
+        try {
+            thread.join(Math.max(1, limit.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return unsaved();
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            wakened = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        run = UUID.randomUUID().toString();
+        boolean last = false;
+        while (!last) {
+            last = awaitWork();
+            try {
+                round();
+            } catch (StoreFailure e) {
+                failed(e.trouble());
+            } catch (RuntimeException | LinkageError e) {
+                failed(new Trouble(Trouble.Cause.UNEXPECTED, Path.of(""), e.toString()));
+            }
+        }
+        letGo();
+    }
+
+    /** Whether the journal is closing: then this is the last round. */
+    private boolean awaitWork() {
+        lock.lock();
+        try {
+            long nanos = TimeUnit.SECONDS.toNanos(pauseSeconds);
+            while (!wakened && (trouble == null || nanos > 0)) {
+                if (trouble == null) {
+                    changed.await();
+                } else {
+                    nanos = changed.awaitNanos(nanos);
+                }
+            }
+            wakened = false;
+            return closing;
+        } catch (InterruptedException e) {
+            return true; // nobody interrupts this thread but one who wants it to end
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A file that was moved or damaged under us is opened anew at once: that replaces or sets aside what is there. */
+    private void round() throws StoreFailure {
+        try {
+            turn();
+        } catch (StoreFailure e) {
+            if (!e.trouble().cause().wantsReopening()) {
+                throw e;
+            }
+            letGo();
+            turn();
+        }
+        pauseSeconds = 0;
+        if (trouble != null) {
+            trouble = null;
+            listener.saved();
+        }
+    }
+
+    /** The snapshot is read even when nothing can be written: a learner with a full disk still sees the past. */
+    private void turn() throws StoreFailure {
+        if (progress == null) {
+            progress = opener.open();
+            readingDue = true;
+            progress.notices().forEach(notice -> listener.trouble(notice, unsaved()));
+        }
+        try {
+            writeAll();
+        } finally {
+            readIfDue();
+        }
+    }
+
+    private void readIfDue() throws StoreFailure {
+        if (readingDue) {
+            readingDue = false;
+            try {
+                listener.loaded(progress.read());
+            } catch (StoreFailure e) {
+                readingDue = true;
+                throw e;
+            }
+        }
+    }
+
+    private void writeAll() throws StoreFailure {
+        for (List<Entry> rows = next(); !rows.isEmpty(); rows = next()) {
+            progress.write(rows);
+            done(rows.size());
+        }
+    }
+
+    private List<Entry> next() {
+        lock.lock();
+        try {
+            List<Entry> rows = new ArrayList<>();
+            for (Entry entry : waiting) {
+                if (rows.size() == ROWS_AT_ONCE) {
+                    break;
+                }
+                rows.add(
+                        entry instanceof Entry.Answered a
+                                ? new Entry.Answered(run + "-" + a.uid(), a.attempt())
+                                : entry);
+            }
+            return rows;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void done(int rows) {
+        lock.lock();
+        try {
+            for (int i = 0; i < rows; i++) {
+                waiting.remove();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void failed(Trouble now) {
+        if (now.cause().wantsReopening()) {
+            letGo();
+        }
+        pauseSeconds = Math.min(LAST_PAUSE_SECONDS, Math.max(FIRST_PAUSE_SECONDS, pauseSeconds * 2));
+        if (trouble != now.cause()) {
+            trouble = now.cause();
+            listener.trouble(now, unsaved());
+        }
+    }
+
+    private void letGo() {
+        if (progress != null) {
+            try {
+                progress.close();
+            } catch (StoreFailure e) {
+                // Every row was committed or is still in the queue.
+            }
+            progress = null;
+        }
+    }
+}

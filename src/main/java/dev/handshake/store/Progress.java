@@ -1,0 +1,197 @@
+package dev.handshake.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An open database of progress. Every call blocks; a call that returns has committed. Safe for several threads, and for
+ * several processes on the same file.
+ */
+public final class Progress implements AutoCloseable {
+    /** Imported times compare only with each other: nothing counts as lying in the future. */
+    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    private final Connection connection;
+    private final Path file;
+    private final Object fileKey;
+    private final List<Trouble> notices;
+    private final Clock clock;
+
+    private Progress(Opening opening, Clock clock) {
+        this.connection = opening.connection();
+        this.file = opening.file();
+        this.fileKey = fileKey();
+        this.notices = opening.notices();
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the database in a folder, making both when they are not there. Takes 100 to 200 ms the first time in a
+     * process, most of it for loading the driver.
+     */
+    public static Progress open(Path home, Clock clock) throws StoreFailure {
+        return new Progress(Opening.in(home, clock), clock);
+    }
+
+    /** What had to be set aside when opening. */
+    public List<Trouble> notices() {
+        return notices;
+    }
+
+    /** The file that holds everything. */
+    public Path file() {
+        return file;
+    }
+
+    /** Adds an attempt. */
+    public void record(Attempt attempt) throws StoreFailure {
+        write(List.of(new Entry.Answered(UUID.randomUUID().toString(), attempt)));
+    }
+
+    /** Remembers how far a lesson has got, unless a later place is known. */
+    public void place(Place place) throws StoreFailure {
+        write(List.of(Entry.Placed.of(place)));
+    }
+
+    /** Remembers a choice. */
+    public void setting(String key, String value) throws StoreFailure {
+        write(List.of(new Entry.Chosen(key, value, clock.instant())));
+    }
+
+    /** All rows or none. Writing the same entries again changes nothing. */
+    void write(List<Entry> entries) throws StoreFailure {
+        put(entries, clock.instant());
+    }
+
+    /** All that a start needs to know; the work depends on the number of stops and not of attempts. */
+    public Snapshot read() throws StoreFailure {
+        return guarded(() -> Transaction.read(connection, () -> Queries.snapshot(connection)));
+    }
+
+    /** Every attempt in a lesson, oldest first. */
+    public List<Attempt> attempts(String lesson) throws StoreFailure {
+        return guarded(() -> Queries.attempts(connection, lesson));
+    }
+
+    /** Writes everything as text, in an order that depends on nothing but the rows. See {@link Exported}. */
+    public void export(Appendable out) throws StoreFailure, IOException {
+        try {
+            guarded(() -> Transaction.read(connection, () -> Exported.write(connection, out)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Adds what an export holds to what is here. Rows that are known are left alone, so doing it twice changes nothing.
+     *
+     * @throws BadExport at the first line that is not right; then nothing was taken
+     */
+    public Imported merge(Reader in) throws StoreFailure, IOException, BadExport {
+        List<Entry> entries = Exported.read(in);
+        return put(entries, NEVER);
+    }
+
+    /** Forgets every attempt and place. Settings stay: the language is not progress. */
+    public void reset() throws StoreFailure {
+        guarded(() -> Transaction.write(connection, () -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA secure_delete = ON");
+                statement.execute("DELETE FROM attempt");
+                statement.execute("DELETE FROM tally");
+                return statement.execute("DELETE FROM place");
+            }
+        }));
+    }
+
+    @Override
+    public synchronized void close() throws StoreFailure {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreFailure.of(e, file);
+        }
+    }
+
+    /** The first number that a statement gives: how the tests ask the database itself. */
+    int ask(String sql) throws StoreFailure {
+        return guarded(() -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        });
+    }
+
+    /** How the database goes about a query, for the tests. */
+    String plan(String sql) throws StoreFailure {
+        StringBuilder plan = new StringBuilder();
+        return guarded(() -> {
+            Queries.each(connection, "EXPLAIN QUERY PLAN " + sql, row -> plan.append(row.getString("detail"))
+                    .append('\n'));
+            return plan.toString();
+        });
+    }
+
+    private Imported put(List<Entry> entries, Instant now) throws StoreFailure {
+        ensureInPlace();
+        return guarded(() -> Transaction.write(connection, () -> {
+            try (Ledger ledger = new Ledger(connection, now)) {
+                for (Entry entry : entries) {
+                    entry.to(ledger);
+                }
+                return ledger.changed(entries.size());
+            }
+        }));
+    }
+
+    private synchronized <T> T guarded(Transaction.Work<T> work) throws StoreFailure {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            StoreFailure failure = StoreFailure.of(e, file);
+            if (failure.trouble().cause() == Trouble.Cause.DAMAGED) {
+                markSuspect();
+            }
+            throw failure;
+        }
+    }
+
+    /** Asks the next opening, in whatever process, to look at every page. */
+    private void markSuspect() {
+        try {
+            Files.writeString(file.resolveSibling(Opening.SUSPECT), "");
+        } catch (IOException e) {
+            // Then the damage will be met again, and reported again.
+        }
+    }
+
+    /** A file that was deleted or renamed still takes rows, and nobody would ever find them. */
+    private void ensureInPlace() throws StoreFailure {
+        if (!Objects.equals(fileKey, fileKey())) {
+            throw new StoreFailure(new Trouble(Trouble.Cause.MOVED, file, "renamed or deleted while open"), null);
+        }
+    }
+
+    private Object fileKey() {
+        try {
+            // null where the system has no such key; there an open file cannot be renamed
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return gone.getClass();
+        }
+    }
+}

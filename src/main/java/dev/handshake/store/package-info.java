@@ -1,0 +1,38 @@
+/**
+ * Progress, kept in a real database in one file; the only package that knows SQL.
+ *
+ * <pre>
+ *   Journal ── one daemon thread, rows in order, retries ──> Progress ── short transactions ──> progress.db
+ *      │                                                        ^
+ *      └─ Listener: loaded(Snapshot), trouble(Trouble), saved   └─ Opening: folder, driver, lock, inspect, set aside
+ * </pre>
+ *
+ * <p>The face talks to a {@link dev.handshake.store.Journal}, which never blocks and never loses a row in memory; the
+ * command line, which has time, talks to {@link dev.handshake.store.Progress} itself.
+ *
+ * <h2>What is promised</h2>
+ *
+ * <ul>
+ *   <li>A row is acknowledged after COMMIT. The database runs in WAL mode with synchronous=FULL: an acknowledged row
+ *       survives kill -9 (the bytes are with the kernel) and, because every commit is also flushed, a power cut, as far
+ *       as the disk honours a flush. NORMAL would do for kill -9 but may lose the last rows in a power cut. A learner
+ *       answers every few seconds and the flush happens on the journal's thread, so it costs nobody anything.
+ *   <li>Two running copies do not lose each other's rows: every write is one BEGIN IMMEDIATE transaction with a busy
+ *       timeout, and rows are only added. Of a place or a setting the later one wins.
+ *   <li>A database that is damaged, foreign, or written by a newer program is renamed with its -wal file, never
+ *       overwritten, and reported. A database that merely cannot be opened (rights, a full disk) stays where it is.
+ *       The inspection happens under a lock file, so that two copies that start together cannot set aside each other's
+ *       fresh database.
+ *   <li>Every failure is a {@link dev.handshake.store.Trouble}: a cause out of an enum and the driver's own words. The
+ *       sentences for the learner are not made here.
+ * </ul>
+ *
+ * <h2>The tables</h2>
+ *
+ * {@code attempt} is kept for ever and only grows; each row is about an {@code item} such as
+ * {@code lesson/three-way#4}, so other kinds of question need no new table. {@code tally} is derived from it, one row
+ * for each item, by a trigger within the same transaction: reading the {@link dev.handshake.store.Snapshot} costs what
+ * the course is long, not what the learner has answered. {@code place} and {@code setting} hold one row for each lesson
+ * and key. The version is in {@code PRAGMA user_version}; {@link dev.handshake.store.Schema} only ever adds steps.
+ */
+package dev.handshake.store;
