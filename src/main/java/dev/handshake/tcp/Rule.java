@@ -23,6 +23,10 @@ public enum Rule {
             "3.10.2",
             "LISTEN에서 SEND를 부르면 능동 OPEN처럼 SYN을 보냅니다.",
             "SEND on a listener turns it into an active open: a SYN is sent."),
+    SEND_WITHOUT_REMOTE(
+            "3.10.2",
+            "LISTEN에서 SEND를 부르려면 상대 소켓을 알려 주어야 합니다.",
+            "SEND on a listener needs the remote socket, and none was given."),
     SEND_AFTER_CLOSE("3.10.2", "CLOSE를 부른 뒤에는 더 보낼 수 없습니다.", "After CLOSE nothing more can be sent."),
     RECEIVE_DATA("3.10.3", "받아 둔 데이터를 애플리케이션에 넘깁니다.", "The data received so far goes to the application."),
     RECEIVE_WAITS("3.10.3", "넘길 데이터가 없어 RECEIVE가 기다립니다.", "There is nothing to hand over yet, so RECEIVE waits."),
@@ -56,7 +60,11 @@ public enum Rule {
             "되돌릴 연결이 없거나 이미 양쪽 다 닫는 중이라 RST 없이 TCB만 지웁니다.",
             "There is nothing left to reset for the peer, so the TCB goes without a RST."),
     STATUS_ASKED("3.10.6", "STATUS는 상태만 알려 줍니다.", "STATUS only reports the state."),
-    NO_CONNECTION("3.10", "연결이 없어 이 호출은 오류로 끝납니다.", "There is no connection, so this call is an error."),
+    SEND_NO_CONNECTION("3.10.2", "연결이 없으므로 SEND는 오류로 끝납니다.", "There is no connection, so SEND is an error."),
+    RECEIVE_NO_CONNECTION("3.10.3", "연결이 없으므로 RECEIVE는 오류로 끝납니다.", "There is no connection, so RECEIVE is an error."),
+    CLOSE_NO_CONNECTION("3.10.4", "연결이 없으므로 CLOSE는 오류로 끝납니다.", "There is no connection, so CLOSE is an error."),
+    ABORT_NO_CONNECTION("3.10.5", "연결이 없으므로 ABORT는 오류로 끝납니다.", "There is no connection, so ABORT is an error."),
+    STATUS_NO_CONNECTION("3.10.6", "연결이 없으므로 STATUS는 오류로 끝납니다.", "There is no connection, so STATUS is an error."),
 
     // ---- no event of 3.10 at this end
     UNTOUCHED("3.10", "이쪽에는 아무 일도 일어나지 않아 상태가 그대로입니다.", "Nothing reached this end, so its state is as before."),

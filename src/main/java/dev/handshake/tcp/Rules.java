@@ -133,7 +133,7 @@ public final class Rules {
             return abort();
         }
         return state == State.CLOSED
-                ? done(CallResult.NO_CONNECTION, Rule.NO_CONNECTION)
+                ? done(CallResult.NO_CONNECTION, Rule.STATUS_NO_CONNECTION)
                 : done(CallResult.STATUS, Rule.STATUS_ASKED);
     }
 
@@ -190,10 +190,10 @@ public final class Rules {
 
     private Step send(int octets, boolean remoteKnown) {
         return switch (state) {
-            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.NO_CONNECTION);
+            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.SEND_NO_CONNECTION);
             case LISTEN -> {
                 if (!remoteKnown) {
-                    yield done(CallResult.REMOTE_UNSPECIFIED, Rule.OPEN_WITHOUT_REMOTE);
+                    yield done(CallResult.REMOTE_UNSPECIFIED, Rule.SEND_WITHOUT_REMOTE);
                 }
                 sendSyn();
                 unsent += octets;
@@ -214,7 +214,7 @@ public final class Rules {
 
     private Step receive() {
         return switch (state) {
-            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.NO_CONNECTION);
+            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.RECEIVE_NO_CONNECTION);
             case LISTEN, SYN_SENT, SYN_RECEIVED -> done(CallResult.OK_QUEUED, Rule.RECEIVE_WAITS);
             case ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2 -> takeOr(CallResult.OK_QUEUED, Rule.RECEIVE_WAITS);
             case CLOSE_WAIT -> takeOr(CallResult.CLOSING, Rule.RECEIVE_AFTER_FIN);
@@ -233,7 +233,7 @@ public final class Rules {
 
     private Step close() {
         return switch (state) {
-            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.NO_CONNECTION);
+            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.CLOSE_NO_CONNECTION);
             case LISTEN, SYN_SENT -> {
                 signal(Signal.OUTSTANDING_CLOSING);
                 delete();
@@ -268,7 +268,7 @@ public final class Rules {
 
     private Step abort() {
         return switch (state) {
-            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.NO_CONNECTION);
+            case CLOSED -> done(CallResult.NO_CONNECTION, Rule.ABORT_NO_CONNECTION);
             case LISTEN, SYN_SENT -> {
                 signal(Signal.OUTSTANDING_RESET);
                 delete();
@@ -374,6 +374,10 @@ public final class Rules {
         rcvNxt = irs + 1;
         sndUna = iss;
         sndNxt = iss + 1;
+        // CLOSE may leave SYN_RECEIVED before an ACK has come, so window updates must compare with this connection's
+        // numbers.
+        sndWl1 = irs;
+        sndWl2 = iss;
         state = State.SYN_RECEIVED;
         if (seg.text() || seg.fin()) {
             held = List.of(new Held(rcvNxt, rcvNxt + seg.length(), seg.fin()));
@@ -404,7 +408,8 @@ public final class Rules {
         }
         if (!seg.hasAck()) {
             answerSyn(seg);
-            takeWindow(seg);
+            sndWnd = seg.window();
+            maxSndWnd = sndWnd;
             return Rule.SYN_SENT_CROSSED;
         }
         irs = seg.seq();

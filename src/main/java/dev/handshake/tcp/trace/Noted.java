@@ -2,6 +2,7 @@ package dev.handshake.tcp.trace;
 
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -12,7 +13,8 @@ import java.util.OptionalLong;
  * @param ack the number it acknowledges; empty without the ACK bit, or where the script does not say
  * @param length octets of text, 0 or more
  * @param window octets of window it grants, 0 or more
- * @param literalZero true for a RST whose SEQ on the wire is 0 whatever the initial numbers are (RFC 9293, 3.10.7.1)
+ * @param literalZero true for a RST written 0 whose SEQ on the wire is 0 too, although its sender's numbers do not start
+ *     there (RFC 9293, 3.10.7.1)
  */
 public record Noted(int flags, long seq, OptionalLong ack, int length, int window, boolean literalZero) {
     private static final int SPOKEN = Flag.bits(Flag.SYN, Flag.FIN, Flag.RST, Flag.ACK);
@@ -38,6 +40,11 @@ public record Noted(int flags, long seq, OptionalLong ack, int length, int windo
                 && seq == other.seq
                 && length == other.length
                 && ack.equals(other.ack);
+    }
+
+    /** Its flags in the order in which people say them, without PSH. */
+    public List<Flag> spoken() {
+        return new Segment(flags, 0, 0, 0, 0).spoken();
     }
 
     /** As a story writes it: {@code SYN,ACK seq=0 ack=1}. */

@@ -46,14 +46,14 @@ final class Numbering {
     }
 
     Noted written(Segment segment, End sender) {
-        boolean literalZero = segment.rst() && segment.hasAck() && segment.seq() == 0;
+        boolean ofNobody = segment.rst() && segment.hasAck() && segment.seq() == 0;
         return new Noted(
                 segment.flags(),
-                literalZero ? 0 : written(segment.seq(), sender),
+                ofNobody ? 0 : written(segment.seq(), sender),
                 segment.hasAck() ? OptionalLong.of(written(segment.ack(), sender.other())) : OptionalLong.empty(),
                 segment.length(),
                 segment.window(),
-                literalZero);
+                ofNobody && !absolute && isn(sender) != 0);
     }
 
     private int isn(End end) {
