@@ -1,0 +1,249 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the steps of a lesson. A step is a mapping with one verb: {@code say do ask wire timer now}. */
+final class BeatReader {
+    private static final List<String> VERBS = List.of("say", "do", "ask", "wire", "timer", "now");
+    private static final List<String> SIDES = List.of("client", "server");
+    private static final List<String> KINDS = List.of("next-segment", "next-state", "numbers");
+    private static final List<String> TIMERS = List.of("retransmission", "user-timeout", "2msl");
+    private static final List<String> OPS = names(Beat.Wire.Op.values());
+    private static final List<String> STATES =
+            Arrays.stream(State.values()).map(State::name).toList();
+
+    private static final int MOST_ROWS = 6;
+    private static final int ROW_COLUMNS = 74;
+    private static final int MOST_SEGMENTS = 10_000;
+
+    private final Findings findings;
+    private final Texts texts;
+
+    BeatReader(Findings findings, Texts texts) {
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    /** The step, or empty, with a problem, where it cannot be told what is meant. */
+    Optional<Script.Placed> read(Node node) {
+        Optional<Fields> fields = Fields.of(node, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> verbs = VERBS.stream().filter(fields.get()::has).toList();
+        if (verbs.size() != 1) {
+            reportVerbs(fields.get(), verbs);
+            return Optional.empty();
+        }
+        Optional<Script.Placed> step = step(verbs.get(0), fields.get());
+        fields.get().done();
+        return step;
+    }
+
+    private void reportVerbs(Fields fields, List<String> verbs) {
+        if (verbs.size() > 1) {
+            findings.add(
+                    Code.UNKNOWN_KEY,
+                    fields.keySpan(verbs.get(1)),
+                    new Text(
+                            "한 단계에 동사가 둘입니다: " + String.join(", ", verbs),
+                            "Two verbs in one step: " + String.join(", ", verbs)),
+                    new Text("앞에 '- '를 붙여 다음 단계로 나눠 주세요.", "Make two steps of them: begin the second with '- '."));
+            return;
+        }
+        fields.allow(VERBS.toArray(String[]::new));
+        if (fields.entries().isEmpty()) {
+            fields.required("say", "{ko: ..., en: ...}");
+        } else {
+            fields.done();
+            if (VERBS.stream().noneMatch(fields::has)
+                    && fields.entries().stream()
+                            .allMatch(e -> VERBS.contains(e.key().text()))) {
+                fields.required("say", "...");
+            }
+        }
+    }
+
+    private Optional<Script.Placed> step(String verb, Fields fields) {
+        if (verb.equals("say")) {
+            Node node = fields.node(verb).orElseThrow();
+            return texts.read(node).map(text -> {
+                checkRows(text, node.span());
+                return placed(new Beat.Say(text), node.span());
+            });
+        }
+        if (verb.equals("now")) {
+            return fields.node(verb).flatMap(this::now);
+        }
+        Optional<Node.Scalar> words = fields.scalar(verb);
+        if (words.isEmpty()) {
+            fields.allow("from", "of", "prompt", "hints");
+            return Optional.empty();
+        }
+        return switch (verb) {
+            case "do" -> call(words.get());
+            case "wire" -> wire(words.get());
+            case "timer" -> timer(words.get());
+            default -> ask(words.get(), fields);
+        };
+    }
+
+    private void checkRows(Text text, Span span) {
+        int rows = Math.max(Columns.rows(text.ko(), ROW_COLUMNS), Columns.rows(text.en(), ROW_COLUMNS));
+        if (rows > MOST_ROWS) {
+            findings.add(
+                    Code.TOO_LONG,
+                    span,
+                    new Text(
+                            ROW_COLUMNS + "칸 너비에서 " + rows + "줄입니다. " + MOST_ROWS + "줄까지 보입니다.",
+                            rows + " rows at " + ROW_COLUMNS + " columns; " + MOST_ROWS + " are shown."),
+                    new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
+        }
+    }
+
+    private Optional<Script.Placed> now(Node node) {
+        Optional<Fields> fields = Fields.of(node, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Side, State> states = new EnumMap<>(Side.class);
+        Map<Side, Span> claims = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            Optional<Node.Scalar> claim = fields.get().scalar(SIDES.get(side.ordinal()));
+            claim.flatMap(c -> fields.get().choice(c, STATES)).ifPresent(name -> {
+                states.put(side, State.valueOf(name));
+                claims.put(side, claim.get().span());
+            });
+        }
+        fields.get().done();
+        return Optional.of(new Script.Placed(new Beat.Now(states), node.span(), claims));
+    }
+
+    private Optional<Script.Placed> call(Node.Scalar words) {
+        String[] parts = words.text().split(" +", 2);
+        Optional<Side> side = side(parts[0], words);
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        String call = parts.length == 2 ? parts[1].replaceAll(" +", " ") : "";
+        Optional<Beat> beat = Calls.beat(side.get(), call);
+        if (beat.isEmpty()) {
+            reportCall(words, parts[0], call);
+        }
+        return beat.map(b -> placed(b, words.span()));
+    }
+
+    private void reportCall(Node.Scalar words, String side, String call) {
+        String name = call.split(" ", 2)[0];
+        if (!Calls.NAMES.contains(name)) {
+            Fields.unknownValue(words.span(), name, Calls.NAMES, findings);
+            return;
+        }
+        String right = name.equals("send") ? "send 10" : name;
+        findings.add(
+                Code.UNKNOWN_VALUE,
+                words.span(),
+                new Text(
+                        "send에는 바이트 수(1-65535), connect에는 ISN(0-4294967295)을 붙일 수 있고 나머지는 혼자 씁니다.",
+                        "send takes a number of octets (1-65535), connect may take an ISN; the others stand alone."),
+                Text.same("do: " + side + " " + right));
+    }
+
+    private Optional<Script.Placed> wire(Node.Scalar words) {
+        String[] parts = words.text().split(" +", 2);
+        if (!OPS.contains(parts[0])) {
+            Fields.unknownValue(words.span(), parts[0], OPS, findings);
+            return Optional.empty();
+        }
+        Optional<Long> number =
+                parts.length == 1 ? Optional.of((long) Beat.Wire.NEXT) : Whole.of(parts[1], 1, MOST_SEGMENTS);
+        if (number.isEmpty()) {
+            findings.add(
+                    Code.NOT_A_NUMBER,
+                    words.span(),
+                    new Text(
+                            "세그먼트 번호가 아닙니다: " + Findings.quoted(parts[1]),
+                            "Not the number of a segment: " + Findings.quoted(parts[1])),
+                    Text.same("wire: " + parts[0] + " 2"));
+        }
+        Beat.Wire.Op op = Beat.Wire.Op.values()[OPS.indexOf(parts[0])];
+        return number.map(n -> placed(new Beat.Wire(op, (int) (long) n), words.span()));
+    }
+
+    private Optional<Script.Placed> timer(Node.Scalar words) {
+        String[] parts = words.text().split(" +", 2);
+        Optional<Side> side = side(parts[0], words);
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = parts.length == 2 ? parts[1] : "";
+        if (!TIMERS.contains(name)) {
+            Fields.unknownValue(words.span(), name, TIMERS, findings);
+            return Optional.empty();
+        }
+        List<Event.Timer> timers = List.of(Event.Timer.RTO, Event.Timer.USER_TIMEOUT, Event.Timer.TIME_WAIT);
+        return Optional.of(placed(new Beat.Timer(side.get(), timers.get(TIMERS.indexOf(name))), words.span()));
+    }
+
+    private Optional<Script.Placed> ask(Node.Scalar words, Fields fields) {
+        Text prompt = fields.node("prompt").flatMap(texts::read).orElse(Text.same(""));
+        List<Text> hints = hints(fields, words.span());
+        Optional<String> kind = fields.choice(words, KINDS);
+        if (kind.isEmpty()) {
+            fields.allow("from", "of");
+            return Optional.empty();
+        }
+        Beat.Ask.Kind asked = Beat.Ask.Kind.values()[KINDS.indexOf(kind.get())];
+        String key = asked == Beat.Ask.Kind.NEXT_STATE ? "of" : "from";
+        Optional<Side> side = fields.requiredScalar(key, "client").flatMap(s -> side(s.text(), s));
+        return side.map(s -> placed(new Beat.Ask(asked, s, prompt, hints), words.span()));
+    }
+
+    private List<Text> hints(Fields fields, Span span) {
+        List<Text> hints = new ArrayList<>();
+        List<Node> items = fields.items("hints");
+        items.forEach(item -> texts.read(item).ifPresent(hints::add));
+        if (items.size() < 2) {
+            findings.add(
+                    Code.FEW_HINTS,
+                    fields.has("hints") ? fields.keySpan("hints") : span,
+                    new Text(
+                            "힌트가 " + items.size() + "개입니다. 두 개부터 씁니다.",
+                            "Hints: " + items.size() + "; at least two are needed."),
+                    new Text(
+                            "첫째는 규칙이나 칸을 묻고, 둘째는 답을 빼고 한 단계를 풀어 보입니다.",
+                            "The first asks about the rule or the field, the second works one step, without the answer."));
+        }
+        return hints;
+    }
+
+    private Optional<Side> side(String name, Node.Scalar words) {
+        int at = SIDES.indexOf(name);
+        if (at < 0) {
+            Fields.unknownValue(words.span(), name, SIDES, findings);
+            return Optional.empty();
+        }
+        return Optional.of(Side.values()[at]);
+    }
+
+    private static Script.Placed placed(Beat beat, Span span) {
+        return new Script.Placed(beat, span, Map.of());
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(c -> c.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Beat;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The words after {@code do: client}: socket calls as an author knows them, and the RFC's user calls that they are. */
+final class Calls {
+    static final List<String> NAMES =
+            List.of("connect", "listen", "send", "receive", "close", "shutdown", "abort", "crash");
+
+    /** More octets than any window holds would only fill a queue. */
+    private static final int MOST_OCTETS = 65_535;
+
+    private Calls() {}
+
+    /** The step that these words ask for, or empty where they are not understood. */
+    static Optional<Beat> beat(Side side, String words) {
+        if (words.equals("crash")) {
+            return Optional.of(new Beat.Crash(side));
+        }
+        return event(words).map(event -> new Beat.Do(side, event, words));
+    }
+
+    static Optional<Event> event(String words) {
+        String[] parts = words.split(" ", -1);
+        boolean alone = parts.length == 1;
+        return switch (parts[0]) {
+            case "connect" -> alone ? Optional.of(Event.OPEN_ACTIVE) : connect(parts);
+            case "listen" -> alone ? Optional.of(Event.OPEN_PASSIVE) : Optional.empty();
+            case "send" -> parts.length == 2 ? send(parts[1]) : Optional.empty();
+            case "receive" -> alone ? Optional.of(Event.RECEIVE) : Optional.empty();
+            case "close", "shutdown" -> alone ? Optional.of(Event.CLOSE) : Optional.empty();
+            case "abort" -> alone ? Optional.of(Event.ABORT) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Event> send(String octets) {
+        return Whole.of(octets, 1, MOST_OCTETS).map(n -> Event.send((int) (long) n));
+    }
+
+    /** {@code connect 100}: the connection opens with this initial sequence number, whatever {@code ends} say. */
+    private static Optional<Event> connect(String[] parts) {
+        return parts.length == 2
+                ? Whole.of(parts[1], 0, Whole.SEQ_MAX)
+                        .map(iss -> new Event.OpenActive(true, OptionalInt.of((int) (long) iss)))
+                : Optional.empty();
+    }
+}

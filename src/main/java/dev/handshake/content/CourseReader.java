@@ -1,0 +1,84 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code course.yml}: tracks and their stations, still without lessons. */
+final class CourseReader {
+    /** The file's name, in any folder of content. */
+    static final String FILE = "course.yml";
+
+    private final Findings findings;
+    private final Texts texts;
+    private final Set<String> ids = new HashSet<>();
+
+    private CourseReader(Findings findings) {
+        this.findings = findings;
+        this.texts = new Texts(findings, false);
+    }
+
+    static Course read(Node root, Findings findings) {
+        CourseReader reader = new CourseReader(findings);
+        List<Course.Track> tracks = new ArrayList<>();
+        Fields.of(root, findings).ifPresent(fields -> {
+            LessonReader.schema(fields, findings);
+            fields.required("tracks", "[...]");
+            fields.items("tracks").forEach(item -> tracks.addAll(reader.track(item)));
+            fields.done();
+        });
+        return new Course(tracks);
+    }
+
+    private List<Course.Track> track(Node node) {
+        Optional<Fields> fields = Fields.of(node, findings);
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        Text name = name(fields.get());
+        List<Course.Station> stations = new ArrayList<>();
+        fields.get().items("stations").forEach(item -> stations.addAll(station(item)));
+        fields.get().done();
+        return List.of(new Course.Track(name, stations));
+    }
+
+    private List<Course.Station> station(Node node) {
+        Optional<Fields> fields = Fields.of(node, findings);
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        Optional<Node.Scalar> id = fields.get().requiredScalar("id", "opening");
+        Text name = name(fields.get());
+        fields.get().done();
+        if (id.isEmpty()) {
+            return List.of();
+        }
+        String typed = Findings.quoted(id.get().text());
+        if (!LessonReader.isId(id.get().text())) {
+            findings.add(
+                    Code.BAD_ID,
+                    id.get().span(),
+                    new Text("적힌 값: " + typed, "Found: " + typed),
+                    new Text(
+                            "소문자와 숫자를 붙임표로 이어 주세요. 예: time-wait",
+                            "Use lower-case letters and digits joined by hyphens, as in time-wait."));
+        } else if (!ids.add(id.get().text())) {
+            findings.add(
+                    Code.DUPLICATE_ID,
+                    id.get().span(),
+                    new Text("이미 있는 역: " + typed, "This station exists already: " + typed),
+                    Problem.NO_FIX);
+        }
+        return List.of(new Course.Station(id.get().text(), name, List.of()));
+    }
+
+    private Text name(Fields fields) {
+        return fields.required("name", "{ko: ..., en: ...}")
+                .flatMap(texts::read)
+                .orElse(Text.same("-"));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The problems of one file, gathered while it is read to its end. */
+final class Findings {
+    /** A file with more is broken in a way that more lines do not explain. */
+    private static final int MOST = 100;
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private final Source source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(Source source) {
+        this.source = source;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    void add(Code code, Span span, Text what, Text fix) {
+        add(code, code.severity(), span, what, "", fix);
+    }
+
+    void add(Code code, Severity severity, Span span, Text what, String section, Text fix) {
+        if (problems.size() < MOST) {
+            problems.add(new Problem(source, code, severity, span, what, section, fix));
+        } else if (problems.size() == MOST) {
+            problems.add(new Problem(
+                    source,
+                    Code.TOO_MANY,
+                    Severity.ERROR,
+                    span,
+                    new Text(
+                            "문제를 " + MOST + "개까지만 보입니다. 위의 것부터 고치면 나머지가 보입니다.",
+                            "Only " + MOST + " problems are shown. Mend these, then the rest will be."),
+                    "",
+                    Problem.NO_FIX));
+        }
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** In the order of the file. */
+    List<Problem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt((Problem p) -> p.span().line())
+                        .thenComparingInt(p -> p.span().column()))
+                .toList();
+    }
+
+    /** What an author typed, safe and short enough to be quoted in a sentence. */
+    static String quoted(String typed) {
+        String shown = Glyph.shown(typed);
+        int[] points = shown.codePoints().limit(LONGEST_QUOTE + 1L).toArray();
+        return points.length > LONGEST_QUOTE
+                ? "\"" + new String(points, 0, LONGEST_QUOTE) + "...\""
+                : "\"" + shown + "\"";
+    }
+}

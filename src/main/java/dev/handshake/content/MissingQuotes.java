@@ -1,0 +1,116 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Text;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that YAML takes for something else because it stands there without quotes: {@code {ko: 참인가요?}} and
+ * {@code title: 콜론: 둘}. Found by trying: quotes around a suspect, and if reading then gets further, it was that one.
+ *
+ * @param line from 0
+ * @param from index of its first character in the line
+ * @param to index after its last
+ * @param key the name before it
+ * @param quote the quote that does not occur in it
+ * @param mended the file with the quotes
+ */
+record MissingQuotes(int line, int from, int to, String key, char quote, Patched mended) {
+    private static final Pattern IN_BRACES = Pattern.compile("(?<=[{,]\\s{0,20})([A-Za-z][\\w-]{0,40}): +");
+    private static final Pattern ON_ITS_LINE = Pattern.compile("^\\s*(?:- +)*([A-Za-z][\\w-]{0,40}): +");
+    private static final Pattern NEXT_KEY = Pattern.compile(",\\s+[A-Za-z][\\w-]{0,40}:(?:\\s|$)");
+    private static final Pattern CLOSING = Pattern.compile("[\\s}\\],]*$");
+    private static final String FIRST = "?@`%&*!|>#,[]{}";
+    private static final Pattern WITHIN = Pattern.compile("[?,\\[\\]{}\"]|: |:$| #");
+    private static final int LONGEST_LINE = 2_000;
+
+    /** The suspect near the trouble whose quoting lets reading get further. */
+    static Optional<MissingQuotes> around(Patched text, Trouble trouble) {
+        Set<Integer> lines = new LinkedHashSet<>();
+        lines.add(trouble.line());
+        lines.add(trouble.line() - 1);
+        lines.add(trouble.contextLine());
+        for (int line : lines) {
+            if (line >= 0 && line < text.count() && text.line(line).length() <= LONGEST_LINE) {
+                Optional<MissingQuotes> found = in(text, line, trouble);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MissingQuotes> in(Patched text, int number, Trouble trouble) {
+        String line = text.line(number);
+        Matcher inBraces = IN_BRACES.matcher(line);
+        while (inBraces.find()) {
+            int from = inBraces.end();
+            Matcher next = NEXT_KEY.matcher(line).region(from, line.length());
+            int to = next.find() ? next.start() : endBeforeBrackets(line, from);
+            Optional<MissingQuotes> found = tried(text, number, from, to, inBraces.group(1), trouble);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Matcher onItsLine = ON_ITS_LINE.matcher(line);
+        return onItsLine.find()
+                ? tried(text, number, onItsLine.end(), line.stripTrailing().length(), onItsLine.group(1), trouble)
+                : Optional.empty();
+    }
+
+    private static int endBeforeBrackets(String line, int from) {
+        Matcher closing = CLOSING.matcher(line).region(from, line.length());
+        return closing.find() ? closing.start() : line.length();
+    }
+
+    private static Optional<MissingQuotes> tried(
+            Patched text, int number, int from, int to, String key, Trouble trouble) {
+        String line = text.line(number);
+        if (from >= to) {
+            return Optional.empty();
+        }
+        String value = line.substring(from, to);
+        boolean quoted = value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'");
+        boolean suspect =
+                FIRST.indexOf(value.charAt(0)) >= 0 || WITHIN.matcher(value).find();
+        boolean plainInDouble = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
+        if (quoted || !suspect || !plainInDouble && value.indexOf('\'') >= 0) {
+            return Optional.empty();
+        }
+        char quote = plainInDouble ? '"' : '\'';
+        Patched mended = text.quoted(number, from, to, quote);
+        Trouble after = Tree.trouble(mended);
+        return after == null || after.line() > number && trouble.isBefore(after)
+                ? Optional.of(new MissingQuotes(number, from, to, key, quote, mended))
+                : Optional.empty();
+    }
+
+    void report(Patched before, Findings findings) {
+        String whole = before.line(line);
+        String value = whole.substring(from, to);
+        int column = before.original(line, whole.codePointCount(0, from));
+        int end = before.original(line, whole.codePointCount(0, to));
+        findings.add(
+                Code.QUOTES_NEEDED,
+                new Span(line + 1, column + 1, end + 1),
+                why(value),
+                Text.same(key + ": " + quote + value + quote));
+    }
+
+    private static Text why(String value) {
+        if (value.endsWith("?")) {
+            return new Text(
+                    "{ } 안에서 물음표로 끝나는 글은 따옴표로 감싸야 합니다.", "In { } a text that ends in a question mark needs quotes.");
+        }
+        if (value.contains(": ") || value.endsWith(":")) {
+            return new Text("콜론이 든 글은 따옴표로 감싸야 합니다.", "A text with a colon in it needs quotes.");
+        }
+        return new Text(
+                "? : # , [ ] { } \" 가운데 하나가 든 글은 따옴표로 감싸야 합니다.",
+                "A text with one of ? : # , [ ] { } \" in it needs quotes.");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.handshake.content;
+
+import java.util.List;
+
+/** A piece of a file that knows where it stands. Scalars are what the author typed: {@code no}, {@code 1.10}, {@code 0123}. */
+sealed interface Node {
+    Span span();
+
+    /** In words, for "expected a list, found a text". */
+    Kind kind();
+
+    enum Kind {
+        SCALAR("값 하나", "a single value"),
+        SEQUENCE("목록", "a list"),
+        MAPPING("이름과 값의 묶음", "keys with values");
+
+        final String ko;
+        final String en;
+
+        Kind(String ko, String en) {
+            this.ko = ko;
+            this.en = en;
+        }
+    }
+
+    /** {@code quoted} is true where quotes or a block indicator stood around the text. */
+    record Scalar(Span span, String text, boolean quoted) implements Node {
+        @Override
+        public Kind kind() {
+            return Kind.SCALAR;
+        }
+    }
+
+    record Sequence(Span span, List<Node> items) implements Node {
+        @Override
+        public Kind kind() {
+            return Kind.SEQUENCE;
+        }
+    }
+
+    /** Entries in the order of the file, each key once. */
+    record Mapping(Span span, List<Entry> entries) implements Node {
+        @Override
+        public Kind kind() {
+            return Kind.MAPPING;
+        }
+    }
+
+    record Entry(Scalar key, Node value) {}
+}

@@ -1,0 +1,103 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Text;
+import java.util.Optional;
+
+/** Reads {@code {ko: ..., en: ...}} or a plain string, and checks what a text is made of. */
+final class Texts {
+    private final Findings findings;
+    private final boolean oneLanguage;
+
+    /** {@code oneLanguage} is true where the file says {@code language:}, so that nobody misses the other one. */
+    Texts(Findings findings, boolean oneLanguage) {
+        this.findings = findings;
+        this.oneLanguage = oneLanguage;
+    }
+
+    /** The text, or empty, with a problem, where there is none to be had. */
+    Optional<Text> read(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return words(scalar).map(Text::same);
+        }
+        if (!(node instanceof Node.Mapping)) {
+            findings.add(
+                    Code.WRONG_TYPE,
+                    node.span(),
+                    new Text("글이 올 자리에 목록이 있습니다.", "Expected a text, found a list."),
+                    Text.same("{ko: ..., en: ...}"));
+            return Optional.empty();
+        }
+        Fields fields = Fields.of(node, findings).orElseThrow();
+        Optional<String> ko = language(fields, "ko");
+        Optional<String> en = language(fields, "en");
+        boolean torn = isTorn(fields);
+        if (!torn) {
+            fields.done();
+        }
+        if (!fields.has("ko") && !fields.has("en") && !torn) {
+            fields.required("ko", "...");
+        } else if (fields.has("ko") != fields.has("en") && !oneLanguage && !torn) {
+            String missing = fields.has("ko") ? "en" : "ko";
+            findings.add(
+                    Code.ONE_LANGUAGE,
+                    fields.span(),
+                    new Text("없는 언어: " + missing, "Missing: " + missing),
+                    new Text(
+                            missing + ": ... 을 더하거나, 파일 전체가 한 언어라면 language: 를 적어 주세요.",
+                            "Add " + missing + ": ..., or say language: if the whole file has one language."));
+        }
+        if (ko.isEmpty() && en.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Text(ko.or(() -> en).get(), en.or(() -> ko).get()));
+    }
+
+    private Optional<String> language(Fields fields, String name) {
+        return fields.node(name).flatMap(n -> Fields.asScalar(n, findings)).flatMap(this::words);
+    }
+
+    /** {@code {ko: ACK, seq}}: the comma ended the text, and its second half became a key without a value. */
+    private boolean isTorn(Fields fields) {
+        for (Node.Entry entry : fields.entries()) {
+            boolean language =
+                    entry.key().text().equals("ko") || entry.key().text().equals("en");
+            boolean noValue =
+                    entry.value() instanceof Node.Scalar value && value.text().isEmpty() && !value.quoted();
+            if (!language && noValue) {
+                findings.add(
+                        Code.QUOTES_NEEDED,
+                        entry.key().span(),
+                        new Text("{ } 안에서 쉼표가 든 글은 따옴표로 감싸야 합니다.", "In { } a text with a comma needs quotes."),
+                        new Text("앞의 글부터 여기까지를 따옴표로 감싸 주세요.", "Quote the text from before the comma to its end."));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> words(Node.Scalar scalar) {
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            findings.add(
+                    Code.NO_TEXT,
+                    scalar.span(),
+                    new Text("여기에 글이 와야 합니다.", "A text is expected here."),
+                    Problem.NO_FIX);
+            return Optional.empty();
+        }
+        text.codePoints()
+                .filter(point -> Glyph.plain(point) != null)
+                .distinct()
+                .forEach(point -> ambiguous(scalar, point));
+        return Optional.of(text);
+    }
+
+    private void ambiguous(Node.Scalar scalar, int point) {
+        String name = Character.toString(point) + String.format(" (U+%04X)", point);
+        findings.add(
+                Code.AMBIGUOUS,
+                scalar.span(),
+                new Text("한 칸일 수도 두 칸일 수도 있는 문자: " + name, "One column wide or two: " + name),
+                Text.same(Glyph.plain(point)));
+    }
+}

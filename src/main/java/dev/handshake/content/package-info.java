@@ -1,0 +1,28 @@
+/**
+ * Words on disk become lessons. The only package that knows YAML and JSON.
+ *
+ * <p>The life of one file:
+ *
+ * <ol>
+ *   <li>{@link dev.handshake.content.Source}: its text, bytes checked to be UTF-8. Every character is judged by
+ *       {@code Characters}: what steers a terminal, hides or has no certain width is refused with its place.
+ *   <li>{@code Tree}: nodes that know line and column, from the library's events, so that no type is guessed. Anchors,
+ *       aliases, tags and a second document are refused as they come by. Quotes that an author forgot are put in by
+ *       {@code MissingQuotes}, reported, and reading goes on.
+ *   <li>{@code LessonReader}, {@code CourseReader}: ask for fields by name. Missing, unknown, mistyped becomes a {@link
+ *       dev.handshake.content.Problem} and something harmless; all problems at once.
+ *   <li>{@code Rehearsal}: the engine plays the lesson. A claim that it refutes is a problem.
+ *   <li>{@code Reading}: several files together: ids, requirements, stations. {@code Shelf} puts lessons in their places.
+ * </ol>
+ *
+ * <p>Two ways in. The shipped lessons go through all of it when the program is built ({@link
+ * dev.handshake.content.Compile}) and are read at start-up from a compact file ({@link
+ * dev.handshake.content.CompiledCourse}): what the YAML library costs is loading its classes. A learner's own folders go
+ * through it at start-up ({@link dev.handshake.content.Library}); a file with an error is left out and named, whatever its
+ * bytes. {@link dev.handshake.content.Validation} prints the same problems for their authors.
+ *
+ * <p>Codes of problems never change their meaning: 1xx reading, 2xx names, 3xx the engine, 4xx texts.
+ *
+ * <p>{@link dev.handshake.content.TraceFile} reads and {@code TraceReport} judges scripted connections, which are JSON.
+ */
+package dev.handshake.content;
