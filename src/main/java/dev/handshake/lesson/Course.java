@@ -33,6 +33,11 @@ public record Course(List<Track> tracks) {
         return tracks.stream().flatMap(t -> t.stations().stream()).toList();
     }
 
+    /** The stations that have lessons: those that a learner can stop at. */
+    public List<Station> openStations() {
+        return stations().stream().filter(s -> !s.lessons().isEmpty()).toList();
+    }
+
     /** All lessons, in the order to take them. */
     public List<Lesson> lessons() {
         List<Lesson> all = new ArrayList<>();

@@ -35,4 +35,11 @@ public record Lesson(
             throw new IllegalArgumentException(id + ": a lesson has steps and lasts 1 to 60 minutes");
         }
     }
+
+    /** At how many places it waits for its learner. */
+    public int stops() {
+        return (int) beats.stream()
+                .filter(b -> b instanceof Beat.Say || b instanceof Beat.Ask)
+                .count();
+    }
 }

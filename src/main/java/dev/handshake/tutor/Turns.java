@@ -3,8 +3,8 @@ package dev.handshake.tutor;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Walk;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -132,7 +132,6 @@ final class Turns {
 
     private static Next loaded(Model model, Msg.Loaded loaded, long now) {
         Model known = model.with(loaded.ledger()).with(loaded.settings());
-        Optional<Lang> chosen = loaded.settings().lang();
         if (known.screen() instanceof Screen.FirstRun
                 && !loaded.ledger().lessons().isEmpty()) {
             known = known.at(new Screen.Home(0));
@@ -143,7 +142,7 @@ final class Turns {
             // The lesson was opened before the store had answered: go to where the learner was.
             return enter(known, walking.walk().lesson(), now);
         }
-        return Next.of(chosen.isPresent() && model.settings().lang().isEmpty() ? known : known);
+        return Next.of(known);
     }
 
     private static Next flip(Model model) {
@@ -201,7 +200,7 @@ final class Turns {
     }
 
     private static Next home(Model model, Screen.Home home, Msg msg, long now) {
-        int rows = 1 + model.course().stations().size();
+        int rows = 1 + model.course().openStations().size();
         if (msg instanceof Msg.Move move) {
             return Next.of(model.at(new Screen.Home(Math.floorMod(home.cursor() + move.by(), rows))));
         }
@@ -219,7 +218,7 @@ final class Turns {
     }
 
     private static Next openStation(Model model, int station, long now) {
-        List<Lesson> lessons = model.course().stations().get(station).lessons();
+        List<Lesson> lessons = model.course().openStations().get(station).lessons();
         return lessons.stream()
                 .filter(l -> !model.ledger().of(l.id()).finished())
                 .findFirst()
@@ -236,8 +235,8 @@ final class Turns {
         Model known = model;
         if (at == 0) {
             // A new round starts with no marks.
-            known = model.with(model.ledger()
-                    .with(lesson.id(), new Ledger.Progress(0, progress.rounds(), now, java.util.Map.of())));
+            known = model.with(
+                    model.ledger().with(lesson.id(), new Ledger.Progress(0, progress.rounds(), now, Map.of())));
         }
         Screen.Walking walking = Walks.begin(walk, at, model.strengthFor(lesson.id()), now, Optional.empty());
         return Next.of(known.at(walking), new Effect.Place(lesson.id(), at, false));
@@ -328,11 +327,5 @@ final class Turns {
             return Next.of(model.at(new Screen.Help(Math.max(0, help.page() + move.by()), help.under())));
         }
         return isBack(msg) ? Next.of(model.at(help.under())) : Next.of(model);
-    }
-
-    static List<Effect> both(List<Effect> some, Effect more) {
-        List<Effect> all = new ArrayList<>(some);
-        all.add(more);
-        return all;
     }
 }

@@ -1,11 +1,20 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Screen;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** HomeSheet. */
+/** The home page: what to do now, the map of the course, and the lessons of the station in focus. */
 final class HomeSheet extends Sheet {
+    private static final int TRACK_WIDTH = 11;
+    private static final int MOST_DIGITS = 9;
+
     private final Screen.Home home;
 
     HomeSheet(Model model, Screen.Home home) {
@@ -15,19 +24,308 @@ final class HomeSheet extends Sheet {
 
     @Override
     String title() {
-        return home.getClass().getSimpleName();
+        return "Handshake";
+    }
+
+    @Override
+    String corner() {
+        List<Lesson> all = model.course().lessons();
+        long done = all.stream().filter(this::isDone).count();
+        return model.knowsProgress()
+                ? say(all.size() + "과 중 " + done + "과", done + " of " + all.size() + " lessons")
+                : say(all.size() + "과", all.size() + " lessons");
+    }
+
+    private boolean isDone(Lesson lesson) {
+        return model.ledger().of(lesson.id()).finished();
+    }
+
+    /** The station whose lessons are listed: the marked one, else the one to go on with. */
+    private Optional<Course.Station> focus() {
+        List<Course.Station> stations = model.course().openStations();
+        if (home.cursor() > 0 && home.cursor() <= stations.size()) {
+            return Optional.of(stations.get(home.cursor() - 1));
+        }
+        return model.continueWith()
+                .flatMap(l ->
+                        stations.stream().filter(s -> s.lessons().contains(l)).findFirst());
+    }
+
+    private List<Lesson> listed() {
+        List<Lesson> lessons = focus().map(Course.Station::lessons).orElse(List.of());
+        return lessons.subList(0, Math.min(lessons.size(), MOST_DIGITS - 1));
     }
 
     @Override
     List<Action> actions() {
-        return List.of();
+        List<Action> all = new ArrayList<>();
+        int last = 1 + listed().size();
+        boolean any = model.continueWith().isPresent();
+        if (any) {
+            all.add(Action.of("1", new Msg.Choose(0), Labels.CHOOSE, 80).shownAs(last > 1 ? "1-" + last : "1"));
+            for (int i = 0; i < listed().size(); i++) {
+                Lesson lesson = listed().get(i);
+                all.add(Action.silent(List.of(String.valueOf(i + 2)), new Msg.OpenLesson(lesson.id()), lesson.title()));
+            }
+        }
+        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 60).also("down").shownAs("j k"));
+        all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
+        if (any) {
+            all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, 70));
+        }
+        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 40));
+        all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, 30));
+        all.add(Action.of("q", Msg.Plain.LEAVE, Labels.LEAVE, 100).pinned());
+        return all;
     }
 
+    // ---------------------------------------------------------------- drawing
+
     @Override
-    void draw(Canvas canvas, int top, int bottom) {}
+    void draw(Canvas canvas, int top, int bottom) {
+        boolean tight = canvas.rows() < 16;
+        int row = tight && model.notice().isEmpty() ? top - 1 : top;
+        continueRow(canvas, row);
+        row += tight ? 2 : canvas.rows() >= 20 ? 3 : 2;
+        if (canvas.columns() < 80 || canvas.rows() < 22) {
+            stationList(canvas, row, bottom);
+            return;
+        }
+        row = map(canvas, row, bottom);
+        lessonBlock(canvas, Math.min(row + 1, bottom - 1), bottom);
+    }
+
+    private void continueRow(Canvas canvas, int row) {
+        Optional<Lesson> lesson = model.continueWith();
+        int margin = margin(canvas.columns());
+        if (lesson.isEmpty()) {
+            canvas.put(margin, row, say("읽을 과가 없습니다.", "There are no lessons to read."), Style.TEXT);
+            return;
+        }
+        if (home.cursor() == 0) {
+            canvas.put(margin - 2, row, "▸", Style.ACCENT);
+        }
+        int end = canvas.columns() - margin;
+        String price = minutes(lesson.get().minutes());
+        canvas.putRight(end, row, price, Style.TEXT);
+        int at = canvas.put(margin, row, "1", Style.BOLD);
+        at = canvas.put(at + 2, row, begins(), Style.BOLD);
+        String what = lesson.get().title().in(lang) + where(lesson.get(), canvas.columns());
+        canvas.put(at + 2, row, Width.clip(what, end - Width.of(price) - at - 4), Style.TEXT);
+    }
+
+    private String begins() {
+        return model.ledger().current().isPresent() ? say("이어서 하기", "Go on") : say("시작하기", "Start");
+    }
+
+    private String where(Lesson lesson, int columns) {
+        Ledger.Progress progress = model.ledger().of(lesson.id());
+        if (!progress.begun()) {
+            return "";
+        }
+        int step = progress.stop() + 1;
+        return columns < 60 ? " " + step + "/" + lesson.stops() : say(", " + step + "단계부터", ", from step " + step);
+    }
+
+    private String minutes(int minutes) {
+        return say(minutes + "분", minutes + " min");
+    }
+
+    /** Tracks down, stations along: a wire says "in this order". */
+    private int map(Canvas canvas, int from, int bottom) {
+        List<Course.Track> tracks = model.course().tracks().stream()
+                .filter(t -> t.stations().stream().anyMatch(s -> !s.lessons().isEmpty()))
+                .toList();
+        int most = tracks.stream()
+                .mapToInt(t -> (int) t.stations().stream()
+                        .filter(s -> !s.lessons().isEmpty())
+                        .count())
+                .max()
+                .orElse(1);
+        int margin = margin(canvas.columns());
+        int left = margin + TRACK_WIDTH;
+        int pitch = (canvas.columns() - margin - left) / Math.max(1, Math.min(most, 3));
+        int gap = canvas.rows() >= from + tracks.size() * 2 + 8 ? 2 : 1;
+        int row = from;
+        for (Course.Track track : tracks) {
+            if (row >= bottom) {
+                break;
+            }
+            canvas.put(margin, row, say(track.name()), Style.BOLD);
+            int column = left;
+            int end = -1;
+            for (Course.Station station : track.stations()) {
+                if (station.lessons().isEmpty()) {
+                    continue;
+                }
+                if (end > 0) {
+                    canvas.fill(end + 1, column - 1, row, "─", Style.FAINT);
+                }
+                end = station(canvas, column, row, station, column + pitch - 3);
+                column += pitch;
+            }
+            row += gap;
+        }
+        return row;
+    }
+
+    private int station(Canvas canvas, int column, int row, Course.Station station, int limit) {
+        boolean marked = isMarked(station);
+        if (marked) {
+            canvas.put(column - 2, row, "▸", Style.ACCENT);
+        }
+        long done = station.lessons().stream().filter(this::isDone).count();
+        int at = canvas.put(column, row, glyph(station), glyphStyle(glyph(station)));
+        Style style = focus().map(f -> f.id().equals(station.id())).orElse(false) ? Style.BOLD : Style.TEXT;
+        String count = " " + done + "/" + station.lessons().size();
+        at = canvas.put(at + 1, row, Width.clip(say(station.name()), limit - at - 1 - count.length()), style);
+        return canvas.put(at, row, count, Style.TEXT);
+    }
+
+    private boolean isMarked(Course.Station station) {
+        return home.cursor() > 0
+                && focus().map(f -> f.id().equals(station.id())).orElse(false);
+    }
+
+    private String glyph(Course.Station station) {
+        boolean all = station.lessons().stream().allMatch(this::isDone);
+        boolean some = station.lessons().stream()
+                .anyMatch(l -> isDone(l) || model.ledger().of(l.id()).begun());
+        return all ? "●" : some ? "◐" : "○";
+    }
+
+    private String glyph(Lesson lesson) {
+        Ledger.Progress progress = model.ledger().of(lesson.id());
+        return progress.finished() ? "●" : progress.begun() ? "◐" : "○";
+    }
+
+    private static Style glyphStyle(String glyph) {
+        return glyph.equals("○") ? Style.TEXT : Style.ACCENT;
+    }
+
+    private void lessonBlock(Canvas canvas, int from, int bottom) {
+        Optional<Course.Station> focus = focus();
+        if (focus.isEmpty() || from >= bottom) {
+            return;
+        }
+        int margin = margin(canvas.columns());
+        int end = canvas.columns() - margin;
+        canvas.put(margin, from, say(focus.get().name()), Style.BOLD);
+        int row = from + 1;
+        int digit = 2;
+        for (Lesson lesson : listed()) {
+            if (row >= bottom) {
+                return;
+            }
+            lessonRow(canvas, margin, end, row++, digit++, lesson);
+        }
+    }
+
+    private void lessonRow(Canvas canvas, int margin, int end, int row, int digit, Lesson lesson) {
+        String price = minutes(lesson.minutes());
+        canvas.putRight(end, row, price, Style.TEXT);
+        int at = canvas.put(margin, row, String.valueOf(digit), Style.BOLD);
+        at = canvas.put(at + 2, row, glyph(lesson), glyphStyle(glyph(lesson)));
+        String begun = model.ledger().of(lesson.id()).begun()
+                ? "  " + (model.ledger().of(lesson.id()).stop() + 1) + "/" + lesson.stops()
+                : "";
+        int room = end - Width.of(price) - 2 - at - 1 - begun.length();
+        at = canvas.put(at + 1, row, Width.clip(say(lesson.title()), room), Style.TEXT);
+        canvas.put(at, row, begun, Style.TEXT);
+    }
+
+    /** Below 80 columns: the stations as a list, with the lessons of the one in focus under it, scrolled to the mark. */
+    private void stationList(Canvas canvas, int from, int bottom) {
+        int margin = margin(canvas.columns());
+        int end = canvas.columns() - margin;
+        List<Runnable> rows = new ArrayList<>();
+        int[] at = new int[1];
+        int marked = 0;
+        int first = Math.max(0, home.cursor() - 1);
+        List<Course.Station> stations = model.course().openStations();
+        for (int i = 0; i < stations.size(); i++) {
+            Course.Station station = stations.get(i);
+            boolean focused = focus().map(f -> f.id().equals(station.id())).orElse(false);
+            if (focused) {
+                marked = rows.size();
+            }
+            rows.add(() -> {
+                long done = station.lessons().stream().filter(this::isDone).count();
+                if (isMarked(station)) {
+                    canvas.put(margin - 2, at[0], "▸", Style.ACCENT);
+                }
+                canvas.put(margin, at[0], glyph(station), glyphStyle(glyph(station)));
+                String count = done + "/" + station.lessons().size();
+                canvas.putRight(end, at[0], count, Style.TEXT);
+                canvas.put(
+                        margin + 3,
+                        at[0],
+                        Width.clip(say(station.name()), end - count.length() - margin - 5),
+                        focused ? Style.BOLD : Style.TEXT);
+            });
+            if (focused) {
+                int digit = 2;
+                for (Lesson lesson : listed()) {
+                    int key = digit++;
+                    rows.add(() -> lessonRow(canvas, margin + 3, end, at[0], key, lesson));
+                }
+            }
+        }
+        int room = bottom - from;
+        int wanted = Math.min(marked, Math.max(0, rows.size() - room));
+        int start = home.cursor() == 0 && first == 0 ? wanted : wanted;
+        for (int i = start; i < rows.size() && from + i - start < bottom; i++) {
+            at[0] = from + i - start;
+            rows.get(i).run();
+        }
+    }
+
+    // ---------------------------------------------------------------- speech
 
     @Override
     List<String> speech() {
-        return List.of();
+        List<String> lines = new ArrayList<>();
+        lines.add("Handshake. " + corner() + ".");
+        model.continueWith()
+                .ifPresent(lesson -> lines.add("1. " + begins() + ": " + say(lesson.title()) + where(lesson, 80) + ". "
+                        + minutes(lesson.minutes()) + "."));
+        for (Course.Station station : model.course().openStations()) {
+            long done = station.lessons().stream().filter(this::isDone).count();
+            lines.add(say(
+                    say(station.name()) + ". " + station.lessons().size() + "과 중 " + done + "과를 마쳤습니다.",
+                    say(station.name()) + ". " + done + " of "
+                            + station.lessons().size() + " done."));
+            if (focus().map(f -> f.id().equals(station.id())).orElse(false)) {
+                int digit = 2;
+                for (Lesson lesson : listed()) {
+                    lines.add(digit++ + ". " + say(lesson.title()) + ". " + minutes(lesson.minutes()) + ". "
+                            + state(lesson) + ".");
+                }
+            }
+        }
+        lines.add(prompt());
+        return lines;
+    }
+
+    private String state(Lesson lesson) {
+        Ledger.Progress progress = model.ledger().of(lesson.id());
+        return progress.finished()
+                ? say("마침", "done")
+                : progress.begun() ? say("하는 중", "begun") : say("아직", "not begun");
+    }
+
+    private String prompt() {
+        int last = 1 + listed().size();
+        return say(
+                (last > 1 ? "1-" + last : "1") + ", 이동, 목록, 찾기, English, 도움말, 나가기",
+                (last > 1 ? "1-" + last : "1") + ", move, list, find, 한국어, help, quit");
+    }
+
+    @Override
+    Optional<Msg> line(String typed) {
+        return model.course().lessons().stream()
+                .filter(l -> l.id().equals(typed))
+                .findFirst()
+                .map(l -> new Msg.OpenLesson(l.id()));
     }
 }

@@ -10,6 +10,7 @@ final class Labels {
     static final Text OPEN = new Text("열기", "open");
     static final Text START = new Text("시작", "start");
     static final Text MOVE = new Text("이동", "move");
+    static final Text MOVE_BACK = new Text("위로", "up");
     static final Text HINT = new Text("힌트", "hint");
     static final Text WHY = new Text("왜", "why");
     static final Text UNDO = new Text("되돌리기", "undo");
