@@ -30,6 +30,11 @@ final class Labels {
     static final Text CLOSE = new Text("닫기", "close");
     static final Text CANCEL = new Text("취소", "cancel");
     static final Text SKIP = new Text("건너뛰기", "skip");
+    static final Text ERASE = new Text("지우기", "erase");
+    static final Text RUN = new Text("실행", "run");
+    static final Text TURN = new Text("넘기기", "turn");
+    static final Text RULE = new Text("규칙", "rule");
+    static final Text WALK_PATH = new Text("지나온 길", "walk the path");
     static final Text CONFIDENCE = new Text("확신", "confidence");
     static final Text FLAGS = new Text("플래그", "flags");
     static final Text FIELD = new Text("칸", "field");

@@ -58,6 +58,11 @@ public final class Page {
         return new PaletteSheet(model, (Screen.Palette) screen);
     }
 
+    /** What the page is called. */
+    public String title() {
+        return sheet.title();
+    }
+
     /** What can be done here, the page's own first. */
     public List<Action> actions() {
         return actions;
