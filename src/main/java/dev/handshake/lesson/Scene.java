@@ -3,12 +3,14 @@ package dev.handshake.lesson;
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Side;
+import dev.handshake.tcp.Tcb;
 import java.util.List;
 
 /**
  * What a learner may see of a world: the story so far, and what of its last event is still kept back.
  *
  * @param start the world in which the lesson began
+ * @param before the world before the last event
  * @param world the world after the story
  * @param story what happened, in order
  * @param from index in {@code story} at which the last event begins; what is kept back lies at or after it
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record Scene(
         Duel start,
+        Duel before,
         Duel world,
         List<Happening> story,
         int from,
@@ -30,7 +33,13 @@ public record Scene(
 
     /** The same world with nothing kept back. */
     public Scene revealed() {
-        return new Scene(start, world, story, from, null, false, false);
+        return new Scene(start, before, world, story, from, null, false, false);
+    }
+
+    /** What may be seen of an end: while it is asked about, its TCB is the one from before the event. */
+    public Tcb visible(Side side) {
+        boolean keptBack = side == asked && (hidesState || hidesSegments);
+        return (keptBack ? before : world).host(side).tcb();
     }
 
     /** True where something is kept back: a question is open. */

@@ -110,7 +110,7 @@ public final class Walk {
     }
 
     private Scene open() {
-        return new Scene(start, world, story, from, null, false, false);
+        return new Scene(start, before, world, story, from, null, false, false);
     }
 
     private void happen(Move move) {
@@ -161,9 +161,9 @@ public final class Walk {
         boolean stateLater = askedIn(beats, index + 1, true, 1);
         boolean segmentLater = askedIn(beats, index + 1, false, 1);
         boolean hidesState = !segment || stateLater || !stateAsked;
-        Scene scene = new Scene(start, world, story, from, side, hidesState, segment || segmentLater);
+        Scene scene = new Scene(start, before, world, story, from, side, hidesState, segment || segmentLater);
         Scene solved = stateLater || segmentLater
-                ? new Scene(start, world, story, from, side, stateLater, segmentLater)
+                ? new Scene(start, before, world, story, from, side, stateLater, segmentLater)
                 : open();
         stops.add(new Stop.Question(ask, scene, solved, before, met, step));
     }

@@ -47,8 +47,8 @@ final class TcbsSheet extends Sheet {
     }
 
     private List<Row> rows(Scene scene) {
-        Tcb c = seen(scene, Side.CLIENT);
-        Tcb s = seen(scene, Side.SERVER);
+        Tcb c = scene.visible(Side.CLIENT);
+        Tcb s = scene.visible(Side.SERVER);
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(say("상태", "state"), c.state().name(), s.state().name(), ""));
         rows.add(row("ISS", own(c, c.iss()), own(s, s.iss()), "내 시작 번호", "my first number"));
@@ -59,11 +59,6 @@ final class TcbsSheet extends Sheet {
         rows.add(row("RCV.NXT", peer(c, c.rcvNxt()), peer(s, s.rcvNxt()), "다음에 받을 번호", "next expected"));
         rows.add(row("RCV.WND", own(c, c.rcvWnd()), own(s, s.rcvWnd()), "내가 받아 줄 양", "what I will take"));
         return rows;
-    }
-
-    /** What may be seen of an end: while its state is asked for, its TCB is the one from before the event. */
-    private static Tcb seen(Scene scene, Side side) {
-        return scene.world().host(side).tcb();
     }
 
     private Row row(String name, String client, String server, String ko, String en) {
