@@ -39,11 +39,6 @@ final class JsonFields {
         return find(name).isPresent();
     }
 
-    /** True where the key is written down at all, null included. */
-    boolean mentions(String name) {
-        return fields.containsKey(name);
-    }
-
     Optional<JsonFields> object(String name) throws Misread {
         JsonTree tree = find(name).orElse(null);
         return tree == null ? Optional.empty() : Optional.of(of(tree, "\"" + name + "\""));

@@ -87,7 +87,7 @@ final class StepReader {
 
     private static Event call(JsonFields act) throws Misread {
         String call = JsonFields.text(act.get("call"), "\"call\"");
-        boolean remoteKnown = !act.mentions("remote") || !act.has("remote") || act.flag("remote");
+        boolean remoteKnown = !act.has("remote") || act.flag("remote");
         return switch (call) {
             case "open_active" -> new Event.OpenActive(remoteKnown);
             case "open_passive" -> Event.OPEN_PASSIVE;

@@ -4,6 +4,7 @@ import dev.handshake.tcp.Origin;
 import dev.handshake.tcp.Sent;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.State;
+import dev.handshake.tcp.Tcb;
 import dev.handshake.tcp.trace.End;
 import dev.handshake.tcp.trace.Start;
 import dev.handshake.tcp.trace.Trace;
@@ -137,7 +138,7 @@ final class TraceReader {
                 octets(tcb, "MAX.SND.WND", octets(tcb, "SND.WND", 0)),
                 number(tcb, "IRS", 0),
                 number(tcb, "RCV.NXT", 0),
-                octets(tcb, "RCV.WND", dev.handshake.tcp.Tcb.DEFAULT_WINDOW),
+                octets(tcb, "RCV.WND", Tcb.DEFAULT_WINDOW),
                 tcb.whole("FIN_SEQ", -MOST, MOST),
                 octets(tcb, "unsent", 0),
                 octets(tcb, "rx_unread", 0),

@@ -131,15 +131,15 @@ final class TraceStory {
         if (event instanceof Event.Status) {
             return "STATUS";
         }
-        return event instanceof Event.Timeout timeout ? timer(timeout.timer()) + " runs out" : "";
+        return event instanceof Event.Timeout timeout ? timer(timeout.timer()) : "";
     }
 
     private static String timer(Event.Timer timer) {
         return switch (timer) {
             case RTO -> "retransmission timeout";
             case USER_TIMEOUT -> "user timeout";
-            case TIME_WAIT -> "2MSL timer";
-            case PERSIST -> "persist timer";
+            case TIME_WAIT -> "2MSL timeout";
+            case PERSIST -> "persist timeout";
         };
     }
 

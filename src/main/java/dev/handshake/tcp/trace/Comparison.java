@@ -46,7 +46,7 @@ public final class Comparison {
         for (End end : End.values()) {
             if (expected.states().containsKey(end) && (end == End.A || trace.twoEnds())) {
                 State state = expected.states().get(end);
-                note("state" + of(end), state.name(), played.state(end).name());
+                note("state" + end(" of ", end), state.name(), played.state(end).name());
             }
         }
         expected.sends().ifPresent(this::compareSends);
@@ -67,7 +67,7 @@ public final class Comparison {
                 List<Noted> expected = joined(sends.getOrDefault(end, List.of()));
                 List<Noted> actual = joined(played.sends(end));
                 if (!sameWords(expected, actual)) {
-                    found.add(new Difference("segments sent" + of(end), words(expected), words(actual)));
+                    found.add(new Difference("segments sent" + end(" by ", end), words(expected), words(actual)));
                 }
             }
         }
@@ -152,7 +152,7 @@ public final class Comparison {
         }
     }
 
-    private String of(End end) {
-        return trace.twoEnds() ? " of " + end : "";
+    private String end(String joint, End end) {
+        return trace.twoEnds() ? joint + end : "";
     }
 }
