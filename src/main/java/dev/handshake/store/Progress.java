@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -126,12 +125,11 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** The first number that a statement gives: how the tests ask the database itself. */
+    /** The first number that a statement gives, if any: how the tests ask the database itself. */
     int ask(String sql) throws StoreFailure {
         return guarded(() -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(sql)) {
-                return rows.next() ? rows.getInt(1) : 0;
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql) ? statement.getResultSet().getInt(1) : 0;
             }
         });
     }

@@ -1,0 +1,186 @@
+package dev.handshake.store;
+
+import static dev.handshake.store.ProgressTest.CLOCK;
+import static dev.handshake.store.ProgressTest.NOON;
+import static dev.handshake.store.ProgressTest.attempt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.handshake.store.Trouble.Cause;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SetAsideTest {
+    @TempDir
+    Path home;
+
+    Path file;
+
+    @BeforeEach
+    void name() {
+        file = home.resolve("progress.db");
+    }
+
+    /** Opens, expects the file to have been set aside under this name, and that a new one works. */
+    private Path opensAfresh(Cause cause, String name) throws StoreFailure {
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            assertThat(progress.notices()).containsExactly(new Trouble(cause, home.resolve(name), ""));
+            assertThat(progress.read()).isEqualTo(Snapshot.EMPTY);
+            progress.record(attempt("reset", 0, true, 1));
+        }
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            assertThat(progress.notices()).isEmpty();
+            assertThat(progress.attempts("reset")).hasSize(1);
+        }
+        return home.resolve(name);
+    }
+
+    private void fill() throws StoreFailure {
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            for (int i = 0; i < 40; i++) {
+                progress.record(new Attempt("reset", i, "answer", "a".repeat(2000), true, 0, "", 1, "ko", NOON, ""));
+            }
+        }
+    }
+
+    @Test
+    void garbage_is_set_aside_unchanged() throws Exception {
+        Files.writeString(file, "this is no database\n".repeat(500));
+        Path aside = opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
+        assertThat(Files.readString(aside)).isEqualTo("this is no database\n".repeat(500));
+    }
+
+    @Test
+    void a_second_one_in_the_same_second_gets_a_name_of_its_own() throws Exception {
+        Files.writeString(file, "first, and longer than any header ".repeat(50));
+        Progress.open(home, CLOCK).close();
+        Files.writeString(file, "second, and longer than any header ".repeat(50));
+        Path aside = opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z-2");
+        assertThat(Files.readString(aside)).startsWith("second");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_is_set_aside() throws Exception {
+        fill();
+        long half = Files.size(file) / 2;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(half);
+        }
+        Path aside = opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
+        assertThat(Files.size(aside)).isEqualTo(half);
+    }
+
+    @Test
+    void an_empty_file_is_a_new_database() throws Exception {
+        Files.createFile(file);
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            assertThat(progress.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_database_of_another_program_is_set_aside() throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = other.createStatement()) {
+            statement.execute("CREATE TABLE attempt (x)");
+        }
+        opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
+    }
+
+    @Test
+    void a_newer_database_is_set_aside_with_its_rows() throws Exception {
+        fill();
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            progress.ask("PRAGMA user_version = 99");
+        }
+        Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
+        assertThat(rows(aside)).isEqualTo(40);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_newer_database_in_use_takes_its_wal_along_and_its_user_is_told() throws Exception {
+        try (Progress newer = Progress.open(home, CLOCK)) {
+            newer.record(attempt("reset", 0, true, 1));
+            newer.ask("PRAGMA user_version = 99");
+            Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
+            assertThat(Files.size(aside.resolveSibling(aside.getFileName() + "-wal")))
+                    .isPositive();
+            assertThat(rows(aside)).isEqualTo(1);
+            StoreFailure failure =
+                    catchThrowableOfType(StoreFailure.class, () -> newer.record(attempt("reset", 0, true, 2)));
+            assertThat(failure.trouble().cause()).isEqualTo(Cause.MOVED);
+        }
+    }
+
+    @Test
+    void a_damaged_page_is_met_when_reading_and_the_next_opening_sets_the_file_aside() throws Exception {
+        fill();
+        damage("tally");
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            StoreFailure failure = catchThrowableOfType(StoreFailure.class, progress::read);
+            assertThat(failure.trouble().cause()).isEqualTo(Cause.DAMAGED);
+        }
+        opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
+        assertThat(Files.exists(home.resolve("progress.db.suspect"))).isFalse();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_a_trouble_and_touches_nothing() throws Exception {
+        Path blocked = Files.writeString(home.resolve("blocked"), "mine");
+        for (Path folder : List.of(blocked, blocked.resolve("deeper"))) {
+            StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> Progress.open(folder, CLOCK));
+            assertThat(failure.trouble().cause()).isEqualTo(Cause.FOLDER);
+        }
+        assertThat(Files.readString(blocked)).isEqualTo("mine");
+    }
+
+    @Test
+    void what_cannot_be_opened_is_left_where_it_is() throws Exception {
+        Files.createDirectories(file.resolve("somebody"));
+        StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> Progress.open(home, CLOCK));
+        assertThat(failure.trouble().cause()).isEqualTo(Cause.FOLDER);
+        assertThat(Files.isDirectory(file.resolve("somebody"))).isTrue();
+    }
+
+    @Test
+    void libraries_that_killed_runs_left_are_swept() throws Exception {
+        Path left = home.resolve("native/sqlite-3.1-1234-libsqlitejdbc.so");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "old");
+        Progress.open(home, CLOCK).close();
+        assertThat(Files.exists(left)).isFalse();
+    }
+
+    /** Overwrites the page at which a table begins. */
+    private void damage(String table) throws Exception {
+        int page;
+        int size;
+        try (Progress progress = Progress.open(home, CLOCK)) {
+            page = progress.ask("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'");
+            size = progress.ask("PRAGMA page_size");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < size; i++) {
+            bytes[(page - 1) * size + i] = (byte) 0x5a;
+        }
+        Files.write(file, bytes);
+    }
+
+    private static int rows(Path database) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
+            return Queries.count(connection, "attempt");
+        }
+    }
+}
