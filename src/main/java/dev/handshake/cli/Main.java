@@ -1,6 +1,7 @@
 package dev.handshake.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where the program starts: the one place that wires everything. */
 public final class Main {
@@ -17,12 +18,8 @@ public final class Main {
 
     /** Runs one command and returns its exit code: 0, 1 (problems found, or something differs) or 2 (usage). */
     static int run(List<String> args, Surroundings around) {
-        if (args.equals(List.of("--version"))) {
-            around.out().println(version());
-            return 0;
-        }
-        around.err().println("handshake: nothing to start yet");
-        return 1;
+        Optional<Options> bare = Options.ofBare(args, around.lang());
+        return bare.isPresent() ? new Launch(around).tutor(bare.get(), Optional.empty()) : Commands.run(args, around);
     }
 
     /** The program's name and version, as in {@code --version}. */

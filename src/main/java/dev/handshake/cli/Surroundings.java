@@ -57,7 +57,7 @@ public record Surroundings(
     public Lang lang() {
         String named = firstOf("LC_ALL", "LC_MESSAGES", "LANG");
         String code = named.isEmpty() ? locale.getLanguage() : named;
-        return code.startsWith("ko") ? Lang.KO : Lang.EN;
+        return code.matches("ko([-_.@].*)?") ? Lang.KO : Lang.EN;
     }
 
     /**

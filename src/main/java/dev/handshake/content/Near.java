@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the known name that is nearest to what was typed. */
-final class Near {
+public final class Near {
     private static final int LONGEST = 40;
 
     private Near() {}
 
     /** The nearest of {@code names}, where one is near enough to be meant. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         String word = fold(typed);
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();

@@ -1,0 +1,182 @@
+package dev.handshake.cli;
+
+import dev.handshake.content.TraceReport;
+import dev.handshake.lesson.Lang;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The command line as picocli sees it: names, options, and which function does the work. Nothing is decided here, and no
+ * text is written here: the texts are in {@code help.*.properties} under the keys that picocli derives.
+ */
+final class Commands {
+    private Commands() {}
+
+    /** Does what the words ask for, or says in which way they are wrong. */
+    static int run(List<String> words, Surroundings around) {
+        Lang lang = Options.langAmong(words, around.lang());
+        return of(around, lang).execute(words.toArray(String[]::new));
+    }
+
+    private static CommandLine of(Surroundings around, Lang lang) {
+        Wording wording = Wording.of(lang);
+        Session session = new Session(around, wording);
+        CommandLine line = new CommandLine(new Root(session, lang))
+                .addSubcommand("learn", new Learn(session))
+                .addSubcommand("trace", new TraceFiles(session))
+                .addSubcommand("validate", new Validate(session))
+                .addSubcommand("progress", new ProgressCommands(session));
+        return line.setResourceBundle(wording.texts())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setOut(around.out())
+                .setErr(around.err())
+                .setUsageHelpWidth(80)
+                .setOverwrittenOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Lang.class, Commands::lang)
+                .setParameterExceptionHandler(new Mistakes(wording))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    throw failure;
+                });
+    }
+
+    private static Lang lang(String code) {
+        return Options.langOf(code).orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
+    }
+
+    /** What every command works with. */
+    record Session(Surroundings around, Wording wording) {}
+
+    /** How the tutor is to look; on the root, and on {@code learn}. */
+    static final class Look {
+        @Option(names = "--plain", descriptionKey = "plain")
+        boolean plain;
+
+        @Option(names = "--ascii", descriptionKey = "ascii")
+        boolean ascii;
+
+        @Option(names = "--no-color", descriptionKey = "noColor")
+        boolean noColor;
+
+        @Option(names = "--no-motion", descriptionKey = "noMotion")
+        boolean noMotion;
+
+        @Option(names = "--content", descriptionKey = "content", paramLabel = "DIR")
+        List<Path> content = new ArrayList<>();
+    }
+
+    @Command(
+            name = "handshake",
+            versionProvider = Version.class,
+            sortOptions = false,
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Root implements Callable<Integer> {
+        private final Session session;
+
+        @Option(names = "--lang", descriptionKey = "lang", paramLabel = "ko|en", scope = ScopeType.INHERIT)
+        private Lang lang;
+
+        @Mixin
+        private Look look;
+
+        @Option(names = "--version", descriptionKey = "version", versionHelp = true)
+        private boolean version;
+
+        @Option(
+                names = {"-h", "--help"},
+                descriptionKey = "help",
+                usageHelp = true,
+                scope = ScopeType.INHERIT)
+        private boolean help;
+
+        Root(Session session, Lang lang) {
+            this.session = session;
+            this.lang = lang;
+        }
+
+        @Override
+        public Integer call() {
+            return new Launch(session.around()).tutor(options(look), Optional.empty());
+        }
+
+        /** The options given before the command and those after it. */
+        Options options(Look after) {
+            List<Path> content = new ArrayList<>(look.content);
+            if (after != look) {
+                content.addAll(after.content);
+            }
+            Options.Face face = new Options.Face(
+                    look.plain || after.plain,
+                    look.ascii || after.ascii,
+                    look.noColor || after.noColor,
+                    look.noMotion || after.noMotion);
+            return new Options(lang, face, content);
+        }
+
+        Lang lang() {
+            return lang;
+        }
+    }
+
+    @Command(name = "learn", sortOptions = false)
+    static final class Learn implements Callable<Integer> {
+        private final Session session;
+
+        @ParentCommand
+        private Root root;
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "LESSON", descriptionKey = "lesson")
+        private String lesson;
+
+        @Mixin
+        private Look look;
+
+        Learn(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return new Launch(session.around()).tutor(root.options(look), Optional.ofNullable(lesson));
+        }
+    }
+
+    @Command(name = "trace", sortOptions = false)
+    static final class TraceFiles implements Callable<Integer> {
+        private final Session session;
+
+        @Option(names = "--json", descriptionKey = "json")
+        private boolean json;
+
+        @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+        private List<Path> files;
+
+        TraceFiles(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return TraceReport.run(
+                    files, json, session.around().out(), session.around().err());
+        }
+    }
+
+    /** The program's version, from its jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {Main.version()};
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.handshake.cli;
+
+import dev.handshake.cli.Commands.Session;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Walk;
+import dev.handshake.store.BadExport;
+import dev.handshake.store.Home;
+import dev.handshake.store.Imported;
+import dev.handshake.store.Place;
+import dev.handshake.store.Progress;
+import dev.handshake.store.Snapshot;
+import dev.handshake.store.StoreFailure;
+import dev.handshake.store.Trouble;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the database of progress holds, as text: shown, written, read and deleted. */
+final class Diary {
+    /** Something went wrong that is not the fault of the words on the command line. */
+    private static final int FAILED = 1;
+
+    private final Surroundings around;
+    private final Wording wording;
+    private final PrintWriter out;
+
+    Diary(Session session) {
+        around = session.around();
+        wording = session.wording();
+        out = around.out();
+    }
+
+    /** One line for each lesson that was begun, in the order of the course; lessons that left the course come last. */
+    int show(Course course, Lang lang) {
+        return with(progress -> {
+            Snapshot past = progress.read();
+            if (past.places().isEmpty()) {
+                out.println(wording.say("show.none"));
+            }
+            List<String> ids =
+                    new ArrayList<>(course.lessons().stream().map(Lesson::id).toList());
+            past.places().keySet().stream()
+                    .filter(id -> course.lesson(id).isEmpty())
+                    .sorted()
+                    .forEach(ids::add);
+            for (String id : ids) {
+                if (past.places().containsKey(id)) {
+                    out.println(line(past.places().get(id), past, course.lesson(id), lang));
+                }
+            }
+            return 0;
+        });
+    }
+
+    private String line(Place place, Snapshot past, Optional<Lesson> lesson, Lang lang) {
+        String id = place.lesson();
+        if (lesson.isEmpty()) {
+            return id + "  " + wording.say("show.gone");
+        }
+        int stops = Walk.of(lesson.get()).stops().size();
+        String where = past.finished().containsKey(id)
+                ? wording.say("show.finished")
+                : wording.say("show.begun", Math.min(place.stop() + 1, stops), stops);
+        int asked = past.tallies(id).size();
+        String right = asked == 0 ? "" : "; " + wording.say("show.right", past.firstRight(id), asked);
+        return id + "  " + lesson.get().title().in(lang) + ": " + where + right;
+    }
+
+    /** Writes everything to the file, or to standard output. */
+    int export(Optional<Path> file) {
+        return with(progress -> {
+            if (file.isEmpty()) {
+                progress.export(out);
+                return 0;
+            }
+            try (Writer to = Files.newBufferedWriter(file.get())) {
+                progress.export(to);
+            } catch (IOException e) {
+                String why = e instanceof NoSuchFileException ? wording.say("reason.noFolder") : reason(e);
+                return fail(wording.say("error.cannotWrite", file.get(), why));
+            }
+            out.println(wording.say("export.done", file.get()));
+            return 0;
+        });
+    }
+
+    /** Adds what the file holds, or standard input. */
+    int merge(Optional<Path> file) {
+        String name = file.map(Path::toString).orElse("-");
+        return with(progress -> {
+            try (InputStream from = file.isPresent() ? Files.newInputStream(file.get()) : around.in();
+                    Reader text = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+                Imported added = progress.merge(text);
+                out.println(wording.say("import.done", added.attempts(), added.places(), added.known()));
+                return 0;
+            } catch (BadExport e) {
+                return fail(wording.say("badExport." + e.fault(), name, e.line(), e.detail()));
+            } catch (IOException e) {
+                return fail(wording.say("error.noFile", name, reason(e)));
+            }
+        });
+    }
+
+    /** Deletes everything, after asking; on a pipe nobody can answer, so the words have to say it. */
+    int reset(boolean sure) {
+        if (!sure && !around.interactive()) {
+            around.err().println(wording.say("error.prefix", wording.say("reset.needsYes")));
+            return Mistakes.USAGE;
+        }
+        return with(progress -> {
+            if (!sure && !confirmed(progress.file())) {
+                out.println(wording.say("reset.kept"));
+                return 0;
+            }
+            progress.reset();
+            out.println(wording.say("reset.done"));
+            return 0;
+        });
+    }
+
+    private boolean confirmed(Path file) throws IOException {
+        out.print(wording.say("reset.ask", file));
+        out.flush();
+        String answer = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).readLine();
+        return answer != null && answer.strip().equalsIgnoreCase("yes");
+    }
+
+    private interface Work {
+        int on(Progress progress) throws StoreFailure, IOException;
+    }
+
+    private int with(Work work) {
+        try (Progress progress = Progress.open(home(), Clock.systemUTC())) {
+            for (Trouble notice : progress.notices()) {
+                fail(tell(notice));
+            }
+            return work.on(progress);
+        } catch (StoreFailure e) {
+            return fail(tell(e.trouble()));
+        } catch (IOException e) {
+            return fail(wording.say("error.noFile", "-", reason(e)));
+        }
+    }
+
+    private Path home() throws StoreFailure {
+        return Home.of(around.environment(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+    }
+
+    private String tell(Trouble trouble) {
+        return wording.say("trouble." + trouble.cause(), trouble.path(), trouble.detail());
+    }
+
+    private int fail(String sentence) {
+        around.err().println(wording.say("error.prefix", sentence));
+        return FAILED;
+    }
+
+    private String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return wording.say("reason.missing");
+        }
+        if (e instanceof AccessDeniedException) {
+            return wording.say("reason.denied");
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.contains("Is a directory") ? wording.say("reason.folder") : message;
+    }
+}

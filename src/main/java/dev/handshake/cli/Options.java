@@ -1,0 +1,94 @@
+package dev.handshake.cli;
+
+import dev.handshake.lesson.Lang;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the tutor is to start.
+ *
+ * @param lang the language to begin with
+ * @param face what the learner asked the screen to be like
+ * @param content folders with lessons of the learner's own
+ */
+public record Options(Lang lang, Face face, List<Path> content) {
+    public Options {
+        content = List.copyOf(content);
+    }
+
+    /**
+     * What the screen is to be like; each is false unless asked for.
+     *
+     * @param plain line by line instead of full screen
+     * @param ascii draw with ASCII characters only
+     * @param noColor no colours
+     * @param noMotion nothing moves
+     */
+    public record Face(boolean plain, boolean ascii, boolean noColor, boolean noMotion) {
+        static final Face USUAL = new Face(false, false, false, false);
+    }
+
+    /**
+     * Reads the words after a bare {@code handshake} without picocli, which would cost the start 60 ms. Empty where
+     * anything but the tutor's own options is there, or a value is not right: then picocli reads all of it again, and
+     * reports what is wrong.
+     */
+    static Optional<Options> ofBare(List<String> words, Lang usual) {
+        Lang lang = usual;
+        Face face = Face.USUAL;
+        List<Path> content = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            switch (word) {
+                case "--plain" -> face = new Face(true, face.ascii, face.noColor, face.noMotion);
+                case "--ascii" -> face = new Face(face.plain, true, face.noColor, face.noMotion);
+                case "--no-color" -> face = new Face(face.plain, face.ascii, true, face.noMotion);
+                case "--no-motion" -> face = new Face(face.plain, face.ascii, face.noColor, true);
+                case "--lang", "--content" -> {
+                    i++;
+                    if (i == words.size()) {
+                        return Optional.empty();
+                    }
+                    String value = words.get(i);
+                    if (word.equals("--content")) {
+                        content.add(Path.of(value));
+                    } else if (langOf(value).isPresent()) {
+                        lang = langOf(value).get();
+                    } else {
+                        return Optional.empty();
+                    }
+                }
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new Options(lang, face, content));
+    }
+
+    /** The language of this code, as after {@code --lang}. */
+    static Optional<Lang> langOf(String code) {
+        for (Lang lang : Lang.values()) {
+            if (lang.code().equals(code)) {
+                return Optional.of(lang);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The language in which to report that the words are wrong: that of the last {@code --lang} that names one. */
+    static Lang langAmong(List<String> words, Lang usual) {
+        Lang lang = usual;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.startsWith("--lang=")) {
+                lang = langOf(word.substring("--lang=".length())).orElse(lang);
+            } else if (word.equals("--lang") && i + 1 < words.size()) {
+                lang = langOf(words.get(i + 1)).orElse(lang);
+            }
+        }
+        return lang;
+    }
+}

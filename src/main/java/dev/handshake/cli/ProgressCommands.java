@@ -1,0 +1,60 @@
+package dev.handshake.cli;
+
+import dev.handshake.cli.Commands.Root;
+import dev.handshake.cli.Commands.Session;
+import dev.handshake.content.Library;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code handshake progress} and its four words. What they do is in {@link Diary}. */
+@Command(name = "progress", sortOptions = false)
+final class ProgressCommands implements Runnable {
+    private final Session session;
+
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    ProgressCommands(Session session) {
+        this.session = session;
+    }
+
+    /** {@code progress} alone does not say what to do. */
+    @Override
+    public void run() {
+        throw new Mistakes.Said(
+                spec.commandLine(), session.wording().say("error.missingCommand", "show, export, import, reset"));
+    }
+
+    @Command(name = "show", sortOptions = false)
+    int show() {
+        return diary().show(Library.shipped(), root.lang());
+    }
+
+    @Command(name = "export", sortOptions = false)
+    int export(@Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile") Path file) {
+        return diary().export(Optional.ofNullable(file));
+    }
+
+    @Command(name = "import", sortOptions = false)
+    int merge(@Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "importFile") Path file) {
+        return diary().merge(Optional.ofNullable(file));
+    }
+
+    @Command(name = "reset", sortOptions = false)
+    int reset(@Option(names = "--yes", descriptionKey = "yes") boolean yes) {
+        return diary().reset(yes);
+    }
+
+    private Diary diary() {
+        return new Diary(session);
+    }
+}

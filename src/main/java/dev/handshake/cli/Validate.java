@@ -1,0 +1,34 @@
+package dev.handshake.cli;
+
+import dev.handshake.cli.Commands.Root;
+import dev.handshake.cli.Commands.Session;
+import dev.handshake.content.Validation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code handshake validate}: all problems of all files, or that there are none. */
+@Command(name = "validate", sortOptions = false)
+final class Validate implements Callable<Integer> {
+    private final Session session;
+
+    @ParentCommand
+    private Root root;
+
+    @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> paths = new ArrayList<>();
+
+    Validate(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return Validation.run(paths, root.lang(), session.around().out());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.handshake.cli;
+
+import dev.handshake.lesson.Lang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+
+/** What the command line says, in one language: help texts for picocli, and messages by their key. */
+final class Wording {
+    private final PropertyResourceBundle texts;
+
+    private Wording(PropertyResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** The words of {@code help.ko.properties} or {@code help.en.properties}. */
+    static Wording of(Lang lang) {
+        String file = "help." + lang.code() + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is not in the jar: build it again");
+            }
+            return new Wording(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All texts, in the shape that picocli reads. */
+    PropertyResourceBundle texts() {
+        return texts;
+    }
+
+    /** The text of this key, with {0}, {1}, ... replaced. Texts from outside cannot break out of their line. */
+    String say(String key, Object... values) {
+        String text = texts.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", harmless(String.valueOf(values[i])));
+        }
+        return text;
+    }
+
+    /** Control characters, and with them escape sequences, become visible question marks. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+}
