@@ -1,33 +1,224 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Slip;
+import dev.handshake.lesson.Stop;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Screen;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** DoneSheet. */
+/** A lesson is done: the finished ladder where it grew, four facts, and what comes next. */
 final class DoneSheet extends Sheet {
     private final Screen.Done done;
+    private final Lesson lesson;
 
     DoneSheet(Model model, Screen.Done done) {
         super(model);
         this.done = done;
+        this.lesson = done.walk().lesson();
     }
 
     @Override
     String title() {
-        return done.getClass().getSimpleName();
+        return say(lesson.title());
+    }
+
+    @Override
+    String corner() {
+        int stops = done.walk().stops().size();
+        return stops + "/" + stops;
+    }
+
+    @Override
+    Optional<Double> progress() {
+        return Optional.of(1.0);
+    }
+
+    private Optional<Lesson> next() {
+        return model.course().after(lesson.id());
     }
 
     @Override
     List<Action> actions() {
-        return List.of();
+        List<Action> all = new ArrayList<>();
+        all.add(Action.of("n", Msg.Plain.NEXT, next().isPresent() ? Labels.NEXT_LESSON : Labels.HOME, 80)
+                .also("enter"));
+        all.add(Action.of("r", Msg.Plain.RESTART, Labels.FROM_START, 60));
+        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
+        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 50));
+        all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
+        return all;
+    }
+
+    // ---------------------------------------------------------------- what to say
+
+    private Map<Integer, Ledger.Mark> marks() {
+        return new TreeMap<>(model.ledger().of(lesson.id()).marks());
+    }
+
+    private int questions() {
+        return (int) done.walk().stops().stream()
+                .filter(s -> s instanceof Stop.Question)
+                .count();
+    }
+
+    private long firstRight() {
+        return marks().values().stream().filter(Ledger.Mark::firstRight).count();
+    }
+
+    private int hints() {
+        return marks().values().stream().mapToInt(Ledger.Mark::hints).sum();
+    }
+
+    private String time() {
+        long seconds = marks().values().stream().mapToLong(Ledger.Mark::millis).sum() / 1000;
+        long minutes = seconds / 60;
+        return minutes == 0
+                ? say(seconds + "초", seconds + " s")
+                : say(minutes + "분 " + seconds % 60 + "초", minutes + " min " + seconds % 60 + " s");
+    }
+
+    private String headline() {
+        State c = done.walk().end().world().state(Side.CLIENT);
+        State s = done.walk().end().world().state(Side.SERVER);
+        if (c == s) {
+            return say(
+                    title() + " 과를 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.", title() + " is done. Both ends are in " + c + ".");
+        }
+        return say(
+                title() + " 과를 마쳤습니다. 클라이언트는 " + c + ", 서버는 " + s + " 상태입니다.",
+                title() + " is done. The client is in " + c + ", the server in " + s + ".");
+    }
+
+    /** The rules that were missed, the ones said with confidence first, each once. */
+    private List<String> again() {
+        List<String> lines = new ArrayList<>();
+        marks().values().stream()
+                .filter(m -> !m.slip().isEmpty())
+                .sorted((a, b) -> Boolean.compare(b.sureAndWrong(), a.sureAndWrong()))
+                .forEach(mark -> {
+                    String sentence = say(Slip.valueOf(mark.slip()).sentence());
+                    String line = firstSentence(sentence)
+                            + (mark.sureAndWrong() ? say(" (확신하고 오답)", " (sure and wrong)") : "");
+                    if (lines.stream().noneMatch(l -> l.startsWith(firstSentence(sentence)))) {
+                        lines.add(line);
+                    }
+                });
+        return lines;
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    // ---------------------------------------------------------------- drawing
+
+    @Override
+    void draw(Canvas canvas, int top, int bottom) {
+        boolean tight = canvas.rows() < 16;
+        int row = tight ? top - 1 : top;
+        if (canvas.rows() >= 20) {
+            row = ladder(canvas, top, bottom - 13) + 1;
+        }
+        int margin = margin(canvas.columns());
+        canvas.put(margin - 2, row, "✓", Style.ACCENT);
+        row = paragraph(canvas, row, bottom, headline(), Style.BOLD) + (tight ? 0 : 1);
+        int label = margin + (canvas.columns() >= 60 ? 15 : 13);
+        row = fact(canvas, row, label, say("처음에 맞힘", "Right at once"), firstRight() + "/" + questions());
+        if (canvas.columns() >= 60) {
+            meter(canvas, row - 1, label + 6);
+        }
+        row = fact(canvas, row, label, say("힌트", "Hints"), say(hints() + "번", String.valueOf(hints())));
+        row = fact(canvas, row, label, say("걸린 시간", "Time"), time());
+        row = againRows(canvas, row, label, bottom - (tight ? 1 : 3));
+        row += tight ? 0 : 1;
+        nextRow(canvas, Math.min(row, bottom - 1), label);
+    }
+
+    /** The finished ladder; returns the row after it. */
+    private int ladder(Canvas canvas, int top, int bottom) {
+        return top - 1;
+    }
+
+    private int fact(Canvas canvas, int row, int label, String name, String value) {
+        canvas.put(margin(canvas.columns()), row, name, Style.TEXT);
+        canvas.put(label, row, value, Style.TEXT);
+        return row + 1;
+    }
+
+    private void meter(Canvas canvas, int row, int column) {
+        int cells = 18;
+        int full = questions() == 0 ? cells : (int) (cells * firstRight() / questions());
+        canvas.fill(column, column + full, row, "━", Style.ACCENT);
+        canvas.fill(column + full, column + cells, row, "─", Style.FAINT);
+    }
+
+    private int againRows(Canvas canvas, int from, int label, int bottom) {
+        int row = from;
+        boolean first = true;
+        for (String line : again()) {
+            List<String> rows = Wrap.lines(line, canvas.columns() - label - margin(canvas.columns()));
+            if (row + rows.size() > bottom) {
+                break;
+            }
+            if (first) {
+                canvas.put(margin(canvas.columns()), row, say("다시 볼 것", "Look again"), Style.TEXT);
+                first = false;
+            }
+            for (String part : rows) {
+                canvas.put(label, row++, part, Style.TEXT);
+            }
+        }
+        return row;
+    }
+
+    private void nextRow(Canvas canvas, int row, int label) {
+        int margin = margin(canvas.columns());
+        canvas.put(margin - 2, row, "▸", Style.ACCENT);
+        canvas.put(margin, row, next().isPresent() ? say("다음 과", "Next") : say("처음 화면", "Home"), Style.BOLD);
+        next().ifPresent(lesson -> {
+            int end = canvas.columns() - margin;
+            String minutes = say(lesson.minutes() + "분", lesson.minutes() + " min");
+            canvas.putRight(end, row, minutes, Style.TEXT);
+            canvas.put(label, row, Width.clip(say(lesson.title()), end - Width.of(minutes) - label - 1), Style.BOLD);
+        });
+        if (next().isEmpty()) {
+            canvas.put(
+                    label,
+                    row,
+                    Width.clip(
+                            say("지금 있는 과를 모두 지났습니다.", "That was the last lesson there is."),
+                            canvas.columns() - label - margin),
+                    Style.TEXT);
+        }
     }
 
     @Override
-    void draw(Canvas canvas, int top, int bottom) {}
-
-    @Override
     List<String> speech() {
-        return List.of();
+        List<String> lines = new ArrayList<>();
+        lines.add(headline());
+        lines.add(say(
+                "처음에 맞힘 " + firstRight() + "/" + questions() + ". 힌트 " + hints() + "번. 걸린 시간 " + time() + ".",
+                "Right at once: " + firstRight() + " of " + questions() + ". Hints: " + hints() + ". Time: " + time()
+                        + "."));
+        for (String line : again()) {
+            lines.add(say("다시 볼 것: ", "Look again: ") + line);
+        }
+        next().ifPresent(l -> lines.add(
+                say("다음 과: ", "Next: ") + say(l.title()) + ", " + say(l.minutes() + "분", l.minutes() + " min") + "."));
+        lines.add(
+                next().isPresent()
+                        ? say("다음 과, 처음부터, 상태도, 목록, 나가기", "next lesson, from the start, states, list, leave")
+                        : say("처음 화면, 처음부터, 상태도, 목록, 나가기", "home, from the start, states, list, leave"));
+        return lines;
     }
 }

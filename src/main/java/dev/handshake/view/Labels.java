@@ -18,6 +18,7 @@ final class Labels {
     static final Text FROM_START = new Text("처음부터", "from the start");
     static final Text NEXT = new Text("다음", "next");
     static final Text NEXT_LESSON = new Text("다음 과", "next lesson");
+    static final Text HOME = new Text("처음 화면", "home");
     static final Text LESSONS = new Text("목록", "list");
     static final Text SEARCH = new Text("찾기", "find");
     static final Text STATES = new Text("상태도", "states");
