@@ -65,14 +65,8 @@ final class BeatReader {
         fields.allow(VERBS.toArray(String[]::new));
         if (fields.entries().isEmpty()) {
             fields.required("say", "{ko: ..., en: ...}");
-        } else {
-            fields.done();
-            if (VERBS.stream().noneMatch(fields::has)
-                    && fields.entries().stream()
-                            .allMatch(e -> VERBS.contains(e.key().text()))) {
-                fields.required("say", "...");
-            }
         }
+        fields.done();
     }
 
     private Optional<Script.Placed> step(String verb, Fields fields) {
@@ -147,7 +141,7 @@ final class BeatReader {
     private void reportCall(Node.Scalar words, String side, String call) {
         String name = call.split(" ", 2)[0];
         if (!Calls.NAMES.contains(name)) {
-            Fields.unknownValue(words.span(), name, Calls.NAMES, findings);
+            Fields.unknownValue(after(words, side), name, Calls.NAMES, findings);
             return;
         }
         String right = name.equals("send") ? "send 10" : name;
@@ -163,7 +157,7 @@ final class BeatReader {
     private Optional<Script.Placed> wire(Node.Scalar words) {
         String[] parts = words.text().split(" +", 2);
         if (!OPS.contains(parts[0])) {
-            Fields.unknownValue(words.span(), parts[0], OPS, findings);
+            Fields.unknownValue(words.part(0, parts[0].length()), parts[0], OPS, findings);
             return Optional.empty();
         }
         Optional<Long> number =
@@ -171,7 +165,7 @@ final class BeatReader {
         if (number.isEmpty()) {
             findings.add(
                     Code.NOT_A_NUMBER,
-                    words.span(),
+                    after(words, parts[0]),
                     new Text(
                             "세그먼트 번호가 아닙니다: " + Findings.quoted(parts[1]),
                             "Not the number of a segment: " + Findings.quoted(parts[1])),
@@ -189,7 +183,7 @@ final class BeatReader {
         }
         String name = parts.length == 2 ? parts[1] : "";
         if (!TIMERS.contains(name)) {
-            Fields.unknownValue(words.span(), name, TIMERS, findings);
+            Fields.unknownValue(after(words, parts[0]), name, TIMERS, findings);
             return Optional.empty();
         }
         List<Event.Timer> timers = List.of(Event.Timer.RTO, Event.Timer.USER_TIMEOUT, Event.Timer.TIME_WAIT);
@@ -231,10 +225,20 @@ final class BeatReader {
     private Optional<Side> side(String name, Node.Scalar words) {
         int at = SIDES.indexOf(name);
         if (at < 0) {
-            Fields.unknownValue(words.span(), name, SIDES, findings);
+            Fields.unknownValue(words.part(0, name.length()), name, SIDES, findings);
             return Optional.empty();
         }
         return Optional.of(Side.values()[at]);
+    }
+
+    /** The place of what stands behind the first word. */
+    private static Span after(Node.Scalar words, String first) {
+        String text = words.text();
+        int from = first.length();
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        return words.part(from, text.length());
     }
 
     private static Script.Placed placed(Beat beat, Span span) {

@@ -27,7 +27,8 @@ final class Characters {
             if (glyph == Glyph.FINE) {
                 out.appendCodePoint(points[i]);
             } else {
-                out.append(glyph == Glyph.TAB || glyph == Glyph.CONTROL ? ' ' : '?');
+                // Something that no YAML trips over.
+                out.append(glyph == Glyph.TAB || glyph == Glyph.CONTROL ? ' ' : '_');
                 if (column == 1 || i == 0 || Glyph.of(points[i - 1]) != glyph) {
                     report(findings, glyph, points, i, new Span(line, column, column + runLength(points, i, glyph)));
                 }

@@ -35,7 +35,7 @@ final class Excerpt {
     private static int cutBefore(int[] points, int from, int to) {
         int width = Columns.of(new String(points, 0, to));
         int cut = 0;
-        while (width > WIDEST - 3 && cut < from && cut < from - 20) {
+        while (width > WIDEST - 10 && cut < from - 20) {
             width -= Columns.of(points[cut++]);
         }
         return cut;

@@ -2,8 +2,11 @@ package dev.handshake.content;
 
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ final class Fields {
     private final Node.Mapping map;
     private final Findings findings;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     private Fields(Node.Mapping map, Findings findings) {
         this.map = map;
@@ -35,7 +39,7 @@ final class Fields {
                 Code.WRONG_TYPE,
                 node.span(),
                 new Text(
-                        "여기에는 " + expected.ko + "이 와야 하는데 " + node.kind().ko + "이 있습니다.",
+                        "여기에는 " + expected.ko + " 와야 하는데 " + node.kind().ko + " 있습니다.",
                         "Expected " + expected.en + ", found " + node.kind().en + "."),
                 Problem.NO_FIX);
     }
@@ -68,15 +72,11 @@ final class Fields {
                 .findFirst();
     }
 
-    /** As {@link #node}; a problem where it is missing. */
+    /** As {@link #node}; where it is missing, {@link #done} says so and shows the example. */
     Optional<Node> required(String name, String example) {
         Optional<Node> found = node(name);
         if (found.isEmpty()) {
-            findings.add(
-                    Code.MISSING_KEY,
-                    map.span(),
-                    new Text("필요한 이름: " + name, "Needed: " + name),
-                    Text.same(name + ": " + example));
+            missing.put(name, example);
         }
         return found;
     }
@@ -156,18 +156,22 @@ final class Fields {
     }
 
     static void unknownValue(Span span, String typed, List<String> names, Findings findings) {
-        String quoted = Findings.quoted(typed);
-        String all = String.join(", ", names);
-        Text fix = Near.to(typed, names).map(Fields::didYouMean).orElse(Problem.NO_FIX);
+        boolean yes = names.contains("true") && List.of("yes", "on", "y").contains(typed);
+        Text found = new Text("적힌 값: " + Findings.quoted(typed) + ".", "Found: " + Findings.quoted(typed) + ".");
+        Text allowed = new Text("쓸 수 있는 값: " + String.join(", ", names), "Allowed: " + String.join(", ", names));
         findings.add(
-                Code.UNKNOWN_VALUE,
-                span,
-                new Text("적힌 값: " + quoted + "\n쓸 수 있는 값: " + all, "Found: " + quoted + "\nAllowed: " + all),
-                fix);
+                Code.UNKNOWN_VALUE, span, lines(orNear(found, yes ? "true" : typed, names), allowed), Problem.NO_FIX);
     }
 
-    static Text didYouMean(String name) {
-        return new Text("혹시 " + name + "인가요?", "Did you mean " + name + "?");
+    /** A sentence, and the nearest of these names behind it where one is near. */
+    static Text orNear(Text found, String typed, Collection<String> names) {
+        return Near.to(typed, names)
+                .map(name -> new Text(found.ko() + " 혹시 " + name + "인가요?", found.en() + " Did you mean " + name + "?"))
+                .orElse(found);
+    }
+
+    static Text lines(Text first, Text second) {
+        return new Text(first.ko() + "\n" + second.ko(), first.en() + "\n" + second.en());
     }
 
     /** A key that may stand here although this file is not asked for it. */
@@ -175,8 +179,19 @@ final class Fields {
         known.addAll(List.of(names));
     }
 
-    /** Everything that nobody asked for is unknown. */
+    /** Everything that nobody asked for is unknown; everything required that is not there is missing. */
     void done() {
+        if (!missing.isEmpty()) {
+            String names = String.join(", ", missing.keySet());
+            List<String> lines = new ArrayList<>();
+            missing.forEach((name, example) -> lines.add(name + ": " + example));
+            findings.add(
+                    Code.MISSING_KEY,
+                    map.span(),
+                    new Text("필요한 이름: " + names, "Needed: " + names),
+                    Text.same(String.join("\n", lines)));
+            missing.clear();
+        }
         for (Node.Entry entry : map.entries()) {
             String name = entry.key().text();
             if (!known.contains(name)) {
@@ -187,13 +202,12 @@ final class Fields {
 
     private void unknown(Node.Entry entry, String name) {
         List<String> free = known.stream().filter(k -> !has(k)).toList();
-        String quoted = Findings.quoted(name);
+        Text found = new Text("적힌 이름: " + Findings.quoted(name) + ".", "Found: " + Findings.quoted(name) + ".");
         String all = String.join(", ", known);
-        Text fix = Near.to(name, free).map(Fields::didYouMean).orElse(Problem.NO_FIX);
         findings.add(
                 Code.UNKNOWN_KEY,
                 entry.key().span(),
-                new Text("모르는 이름: " + quoted + "\n쓸 수 있는 이름: " + all, "Unknown: " + quoted + "\nAllowed: " + all),
-                fix);
+                lines(orNear(found, name, free), new Text("쓸 수 있는 이름: " + all, "Allowed: " + all)),
+                Problem.NO_FIX);
     }
 }

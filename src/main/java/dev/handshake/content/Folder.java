@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -105,15 +104,13 @@ final class Folder {
     private static Problem notUtf8(Path file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer before = CharBuffer.allocate(bytes.length);
-        CoderResult stopped = StandardCharsets.UTF_8.newDecoder().decode(in, before, true);
-        assert stopped.isError() : "decoding failed a moment ago";
-        Source readable = new Source(file.toString(), before.flip().toString());
-        String text = readable.text();
+        StandardCharsets.UTF_8.newDecoder().decode(in, before, true);
+        String text = new Source("", before.flip().toString()).text();
         int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
         String last = text.substring(text.lastIndexOf('\n') + 1);
         String value = String.format("0x%02X", bytes[in.position()]);
         return new Problem(
-                readable,
+                new Source(file.toString(), new String(bytes, StandardCharsets.UTF_8)),
                 Code.NOT_UTF8,
                 Severity.ERROR,
                 Span.at(line, last.codePointCount(0, last.length()) + 1),

@@ -19,7 +19,7 @@ enum Glyph {
 
     /** Characters of ambiguous width, with what to type in their place. */
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
-            Map.entry(0xa7, "3.10.7.4절 / section 3.10.7.4"),
+            Map.entry(0xa7, "section"),
             Map.entry(0xb7, ","),
             Map.entry(0x318d, ","),
             Map.entry(0x2026, "..."),
@@ -91,6 +91,8 @@ enum Glyph {
                 || point == 0x3164
                 || point == 0xffa0
                 || point == 0x34f
-                || point == 0x2800;
+                || point == 0x2800
+                // What other programs leave where they could not read a character.
+                || point == 0xfffd;
     }
 }

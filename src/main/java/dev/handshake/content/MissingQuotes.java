@@ -74,11 +74,10 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
             return Optional.empty();
         }
         String value = line.substring(from, to);
-        boolean quoted = value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'");
         boolean suspect =
                 FIRST.indexOf(value.charAt(0)) >= 0 || WITHIN.matcher(value).find();
         boolean plainInDouble = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
-        if (quoted || !suspect || !plainInDouble && value.indexOf('\'') >= 0) {
+        if (isWhole(value) || !suspect || !plainInDouble && value.indexOf('\'') >= 0) {
             return Optional.empty();
         }
         char quote = plainInDouble ? '"' : '\'';
@@ -87,6 +86,17 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
         return after == null || after.line() > number && trouble.isBefore(after)
                 ? Optional.of(new MissingQuotes(number, from, to, key, quote, mended))
                 : Optional.empty();
+    }
+
+    /** A quoted text, a list or a mapping that is meant as such: it opens and does not close before its end. */
+    private static boolean isWhole(String value) {
+        int opens = "\"'{[".indexOf(value.charAt(0));
+        if (opens < 0) {
+            return false;
+        }
+        int closed = value.indexOf("\"'}]".charAt(opens), 1);
+        String after = closed < 0 ? "" : value.substring(closed + 1);
+        return CLOSING.matcher(after).matches();
     }
 
     void report(Patched before, Findings findings) {
@@ -108,6 +118,11 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
         }
         if (value.contains(": ") || value.endsWith(":")) {
             return new Text("콜론이 든 글은 따옴표로 감싸야 합니다.", "A text with a colon in it needs quotes.");
+        }
+        if (FIRST.indexOf(value.charAt(0)) >= 0) {
+            String first = value.substring(0, 1);
+            return new Text(
+                    first + " 문자로 시작하는 글은 따옴표로 감싸야 합니다.", "A text that begins with " + first + " needs quotes.");
         }
         return new Text(
                 "? : # , [ ] { } \" 가운데 하나가 든 글은 따옴표로 감싸야 합니다.",

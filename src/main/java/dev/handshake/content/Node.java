@@ -10,11 +10,13 @@ sealed interface Node {
     Kind kind();
 
     enum Kind {
-        SCALAR("값 하나", "a single value"),
-        SEQUENCE("목록", "a list"),
-        MAPPING("이름과 값의 묶음", "keys with values");
+        SCALAR("값 하나가", "a single value"),
+        SEQUENCE("목록이", "a list"),
+        MAPPING("이름과 값의 묶음이", "keys with values");
 
+        /** With its particle. */
         final String ko;
+
         final String en;
 
         Kind(String ko, String en) {
@@ -28,6 +30,15 @@ sealed interface Node {
         @Override
         public Kind kind() {
             return Kind.SCALAR;
+        }
+
+        /** The place of a part of the text, where it stands in the file as it is; else of all of it. */
+        Span part(int from, int to) {
+            if (quoted || span.end() - span.column() != text.codePointCount(0, text.length()) || from >= to) {
+                return span;
+            }
+            int start = span.column() + text.codePointCount(0, from);
+            return new Span(span.line(), start, start + text.codePointCount(from, to));
         }
     }
 

@@ -38,7 +38,8 @@ public record Problem(Source source, Code code, Severity severity, Span span, Te
             tell(out, lang == Lang.KO ? "근거: RFC 9293 " + section + "절" : "Source: RFC 9293, " + section);
         }
         if (!fix.in(lang).isEmpty()) {
-            tell(out, (lang == Lang.KO ? "고치기: " : "Fix: ") + fix.in(lang));
+            String indented = fix.in(lang).replace("\n", lang == Lang.KO ? "\n        " : "\n     ");
+            (lang == Lang.KO ? "고치기: " + indented : "Fix: " + indented).lines().forEach(line -> tell(out, line));
         }
         return out.toString();
     }

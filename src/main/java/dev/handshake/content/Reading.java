@@ -40,6 +40,15 @@ final class Reading {
         return reading;
     }
 
+    /** Reads one file that is not, or not yet, on a disk. */
+    static Reading of(Source source, Shelf below) {
+        Reading reading = new Reading();
+        reading.fileCount = 1;
+        reading.take(source);
+        new CrossReferences(reading.scripts, reading.perFile, reading.map, below).check();
+        return reading;
+    }
+
     /** All problems, file by file. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
@@ -163,13 +172,13 @@ final class Reading {
             for (int i = 0; i < requires.size(); i++) {
                 String id = requires.get(i);
                 if (!ids.contains(id)) {
-                    String quoted = Findings.quoted(id);
+                    String quoted = Findings.quoted(id) + ".";
                     findings(script)
                             .add(
                                     Code.NO_SUCH_LESSON,
                                     script.requires().get(i),
-                                    new Text("먼저 해야 한다는 레슨: " + quoted, "Required: " + quoted),
-                                    Near.to(id, ids).map(Fields::didYouMean).orElse(Problem.NO_FIX));
+                                    Fields.orNear(new Text("적힌 id: " + quoted, "Found: " + quoted), id, ids),
+                                    Problem.NO_FIX);
                 }
             }
         }
@@ -186,15 +195,18 @@ final class Reading {
             if (!unknown || mild && near.isEmpty()) {
                 return;
             }
+            String quoted = Findings.quoted(station) + ".";
             String all = String.join(", ", stations);
             findings(script)
                     .add(
                             Code.NO_SUCH_STATION,
                             mild ? Severity.WARNING : Severity.ERROR,
                             script.places().getOrDefault("station", Span.START),
-                            new Text("course.yml에 있는 역: " + all, "Stations of course.yml: " + all),
+                            Fields.lines(
+                                    Fields.orNear(new Text("적힌 역: " + quoted, "Found: " + quoted), station, stations),
+                                    new Text("course.yml에 있는 역: " + all, "Stations of course.yml: " + all)),
                             "",
-                            near.map(Fields::didYouMean).orElse(Problem.NO_FIX));
+                            Problem.NO_FIX);
         }
 
         private void cycle(Script start, Map<String, Script> byId) {

@@ -31,12 +31,13 @@ final class Texts {
         Optional<String> ko = language(fields, "ko");
         Optional<String> en = language(fields, "en");
         boolean torn = isTorn(fields);
+        if (!fields.has("ko") && !fields.has("en")) {
+            fields.required("ko", "...");
+        }
         if (!torn) {
             fields.done();
         }
-        if (!fields.has("ko") && !fields.has("en") && !torn) {
-            fields.required("ko", "...");
-        } else if (fields.has("ko") != fields.has("en") && !oneLanguage && !torn) {
+        if (fields.has("ko") != fields.has("en") && !oneLanguage && !torn) {
             String missing = fields.has("ko") ? "en" : "ko";
             findings.add(
                     Code.ONE_LANGUAGE,
@@ -96,8 +97,21 @@ final class Texts {
         String name = Character.toString(point) + String.format(" (U+%04X)", point);
         findings.add(
                 Code.AMBIGUOUS,
-                scalar.span(),
+                placeOf(point, scalar.span()),
                 new Text("한 칸일 수도 두 칸일 수도 있는 문자: " + name, "One column wide or two: " + name),
-                Text.same(Glyph.plain(point)));
+                point == '\u00a7'
+                        ? new Text("3.10.7.4절처럼 적어 주세요.", "Write section 3.10.7.4.")
+                        : Text.same(Glyph.plain(point)));
+    }
+
+    /** Where the character first stands in this text, if that is on its first line. */
+    private Span placeOf(int point, Span span) {
+        int[] line = findings.source().line(span.line()).codePoints().toArray();
+        for (int i = span.column() - 1; i < Math.min(line.length, span.end() - 1); i++) {
+            if (line[i] == point) {
+                return Span.at(span.line(), i + 1);
+            }
+        }
+        return span;
     }
 }

@@ -49,7 +49,7 @@ final class Tree {
         Patched text = new Patched(cleaned);
         Trouble trouble = trouble(text);
         for (int repairs = 0;
-                trouble != null && repairs < MOST_REPAIRS && cleaned.length() < LONGEST_REPAIRED;
+                isMendable(trouble) && repairs < MOST_REPAIRS && cleaned.length() < LONGEST_REPAIRED;
                 repairs++) {
             Optional<MissingQuotes> quotes = MissingQuotes.around(text, trouble);
             if (quotes.isEmpty()) {
@@ -67,6 +67,10 @@ final class Tree {
             trouble.report(text, findings);
         }
         return Optional.empty();
+    }
+
+    private static boolean isMendable(Trouble trouble) {
+        return trouble != null && trouble.code() == Code.SYNTAX;
     }
 
     /** What keeps this text from being YAML, or null. */
@@ -149,8 +153,7 @@ final class Tree {
         while (!events.checkEvent(Event.ID.SequenceEnd)) {
             items.add(node(events.getEvent()));
         }
-        events.getEvent();
-        return new Node.Sequence(span(event), items);
+        return new Node.Sequence(span(event, events.getEvent(), event.isFlow()), items);
     }
 
     private Node.Mapping mapping(MappingStartEvent event) {
@@ -164,7 +167,7 @@ final class Tree {
                 findings.add(
                         Code.WRONG_TYPE,
                         key.span(),
-                        new Text("이름 자리에 " + key.kind().ko + "이 있습니다.", "The key is " + key.kind().en + "."),
+                        new Text("이름 자리에 " + key.kind().ko + " 있습니다.", "The key is " + key.kind().en + "."),
                         new Text("이름은 낱말 하나입니다.", "A key is one word."));
             } else if (seen.add(name.text())) {
                 entries.add(new Node.Entry(name, value));
@@ -177,8 +180,7 @@ final class Tree {
                         new Text("둘 중 하나를 지워 주세요.", "Delete one of the two."));
             }
         }
-        events.getEvent();
-        return new Node.Mapping(span(event), entries);
+        return new Node.Mapping(span(event, events.getEvent(), event.isFlow()), entries);
     }
 
     private void reportAlias(NodeEvent event, String typed) {
@@ -196,7 +198,7 @@ final class Tree {
         if (tag == null) {
             return;
         }
-        String quoted = Findings.quoted(tag);
+        String quoted = Findings.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
         findings.add(
                 Code.TAG,
                 span(event),
@@ -206,6 +208,11 @@ final class Tree {
 
     private Span span(Event event) {
         return span(text, event.getStartMark(), event.getEndMark());
+    }
+
+    /** All of what stands in brackets; of what does not, its first character. */
+    private Span span(Event start, Event end, boolean flow) {
+        return span(text, start.getStartMark(), flow ? end.getEndMark() : start.getStartMark());
     }
 
     /** From one mark to another, cut at the end of the first line. */

@@ -1,0 +1,76 @@
+package dev.handshake.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.lesson.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidationTest {
+    private static final String BROKEN = "src/test/resources/content/in/";
+
+    @TempDir
+    Path disk;
+
+    @Test
+    void without_a_path_the_folders_of_the_working_folder_are_checked() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(), Lang.KO, out)).isZero();
+        assertThat(out.toString()).matches("파일 \\d+개: 오류 0개, 경고 0개\n");
+    }
+
+    @Test
+    void one_shipped_lesson_is_checked_among_its_neighbours_and_only_it_is_counted() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(Path.of("lessons/four-way.yml")), Lang.EN, out))
+                .isZero();
+        assertThat(out).hasToString("1 file: 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void an_error_is_told_and_counted_and_ends_with_1() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(Path.of(BROKEN + "refuted.yml")), Lang.KO, out))
+                .isEqualTo(1);
+        assertThat(out).hasToString("""
+                        src/test/resources/content/in/refuted.yml:11:37  오류 HS301  엔진이 계산한 상태와 다릅니다
+                           10 │   - wire: deliver
+                           11 │   - now: {client: SYN_SENT, server: ESTABLISHED}
+                              │                                     ^^^^^^^^^^^
+                                now에는 server가 ESTABLISHED라고 적혀 있지만 엔진의 답은 SYN_RECEIVED입니다.
+                                LISTEN이 SYN을 받으면 자기 번호를 고르고 SYN,ACK로 답합니다. ack는 받은 SYN 다음 번호입니다.
+                                근거: RFC 9293 3.10.7.2절
+                                고치기: server: SYN_RECEIVED
+
+                        파일 1개: 오류 1개, 경고 0개
+                        """);
+    }
+
+    @Test
+    void a_warning_alone_ends_with_0() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(Path.of(BROKEN + "idle-timer.yml")), Lang.EN, out))
+                .isZero();
+        assertThat(out.toString()).endsWith("\n1 file: 0 errors, 2 warnings\n");
+    }
+
+    @Test
+    void a_path_that_does_not_exist_ends_with_2() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(disk.resolve("missing")), Lang.EN, out))
+                .isEqualTo(2);
+        assertThat(out.toString()).startsWith("No such file or folder: ").endsWith("missing\n");
+    }
+
+    @Test
+    void an_empty_folder_has_no_problems() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(Files.createDirectory(disk.resolve("empty"))), Lang.EN, out))
+                .isZero();
+        assertThat(out).hasToString("0 files: 0 errors, 0 warnings\n");
+    }
+}
