@@ -28,7 +28,7 @@ public final class Journal {
 
     /** Called on the journal's thread; must be quick and must not call {@link #close}. */
     public interface Listener {
-        /** The past was read: once after each opening, and after {@link #reload}. */
+        /** The past was read: once at the start, and after each {@link #reload}. */
         void loaded(Snapshot snapshot);
 
         /** Something is in the way, or had to be set aside. Not repeated while the cause stays the same. */
@@ -173,7 +173,10 @@ public final class Journal {
         }
     }
 
-    /** A file that was moved or damaged under us is opened anew at once: that replaces or sets aside what is there. */
+    /**
+     * A file that was moved or damaged under us is opened anew at once: that replaces or sets aside what is there. The
+     * face keeps the past that it has read already.
+     */
     private void round() throws StoreFailure {
         try {
             turn();
@@ -195,7 +198,6 @@ public final class Journal {
     private void turn() throws StoreFailure {
         if (progress == null) {
             progress = opener.open();
-            readingDue = true;
             progress.notices().forEach(notice -> listener.trouble(notice, unsaved()));
         }
         try {

@@ -97,6 +97,7 @@ record Opening(Connection connection, Path file, List<Trouble> notices) {
         } catch (FileAlreadyExistsException present) {
             // The usual case. A new file has its rights from the start, and the -wal file takes them over.
         }
+        unlock(file);
         Connection connection = null;
         try {
             connection = connect(file);
@@ -111,6 +112,16 @@ record Opening(Connection connection, Path file, List<Trouble> notices) {
                 closeQuietly(connection);
             }
             throw StoreFailure.of(e, file);
+        }
+    }
+
+    /** A database that was read-only for a while leaves read-only companions behind, and stays so because of them. */
+    private static void unlock(Path file) {
+        for (String part : List.of("-wal", "-shm")) {
+            Path companion = file.resolveSibling(file.getFileName() + part);
+            if (Files.isWritable(file) && Files.exists(companion) && !Files.isWritable(companion)) {
+                companion.toFile().setWritable(true);
+            }
         }
     }
 

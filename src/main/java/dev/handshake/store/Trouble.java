@@ -43,7 +43,7 @@ public record Trouble(Cause cause, Path path, String detail) {
 
         /** Whether only opening the database again can help. */
         boolean wantsReopening() {
-            return this == MOVED || this == DAMAGED || this == DISK_ERROR;
+            return this == MOVED || this == DAMAGED || this == DISK_ERROR || this == READ_ONLY;
         }
     }
 

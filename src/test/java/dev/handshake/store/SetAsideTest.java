@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.handshake.store.Trouble.Cause;
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -155,12 +157,27 @@ class SetAsideTest {
     }
 
     @Test
-    void libraries_that_killed_runs_left_are_swept() throws Exception {
-        Path left = home.resolve("native/sqlite-3.1-1234-libsqlitejdbc.so");
-        Files.createDirectories(left.getParent());
-        Files.writeString(left, "old");
+    void the_library_is_unpacked_once_and_half_a_one_again_and_older_ones_go() throws Exception {
+        Path folder = home.resolve("native");
+        Path old = Files.createDirectories(folder.resolve("3.1-Linux-x86_64"));
+        Files.writeString(old.resolve("libsqlitejdbc.so"), "old");
         Progress.open(home, CLOCK).close();
-        assertThat(Files.exists(left)).isFalse();
+        assertThat(Files.exists(old)).isFalse();
+        Path library = only(only(folder));
+        long size = Files.size(library);
+        Files.delete(library); // it may be the one that this process runs on
+        Files.writeString(library, "half");
+        Progress.open(home, CLOCK).close();
+        assertThat(Files.size(library)).isEqualTo(size).isGreaterThan(500_000);
+        Object key = Files.getAttribute(library, "lastModifiedTime");
+        Progress.open(home, CLOCK).close();
+        assertThat(Files.getAttribute(library, "lastModifiedTime")).isEqualTo(key);
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().get(0);
+        }
     }
 
     /** Overwrites the page at which a table begins. */
