@@ -263,7 +263,8 @@ public final class Walks {
                         Optional.of(verdict),
                         sure,
                         false);
-        Screen.Walking next = pushed(walking, phase);
+        // Undo leads to the open question, not to the question of how sure one is.
+        Screen.Walking next = pushed(walking.with(asking), phase);
         return new Next(
                 remember(model, walking, asking, verdict, sure, now).at(next),
                 List.of(record(model, walking, asking, verdict, sure, now)));

@@ -1,0 +1,12 @@
+/**
+ * What is taught.
+ *
+ * <p>A {@link dev.handshake.lesson.Lesson} is a list of {@link dev.handshake.lesson.Beat}s as its author wrote them.
+ * {@link dev.handshake.lesson.Walk} has the engine play them and yields the {@link dev.handshake.lesson.Stop}s at which a
+ * learner reads or answers. A question carries no answer key: {@link dev.handshake.lesson.Judge} asks the engine, which
+ * accepts every segment that the end may legally send, and plays a wrong one against the other end. Near misses come from
+ * {@link dev.handshake.lesson.Choices}, mistakes have names in {@link dev.handshake.lesson.Slip}.
+ *
+ * <p>Everything is a value and valid by construction; what an author got wrong is found when the file is read.
+ */
+package dev.handshake.lesson;

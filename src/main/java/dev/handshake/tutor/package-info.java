@@ -1,0 +1,18 @@
+/**
+ * What happens: the program as one value.
+ *
+ * <p>{@link dev.handshake.tutor.Model} holds everything, {@link dev.handshake.tutor.Msg} is what a learner wants or what
+ * came back from outside, {@code Model.on(msg, now)} makes the next model and the {@link dev.handshake.tutor.Effect}s that
+ * the shell has to perform. Nothing here reads a clock, draws, saves or knows a word of Korean or English beyond the texts
+ * of lessons. That is why every screen can be tested as a value, why undo is keeping the model before, and why the two
+ * faces cannot drift apart.
+ *
+ * <p>{@link dev.handshake.tutor.Screen} is where the learner is. A screen that lies over another one (help, the state
+ * diagram, the palette) carries the one below, so leaving it needs no memory elsewhere. {@code Turns} says what a message
+ * does on each screen, {@link dev.handshake.tutor.Walks} what it does inside a lesson.
+ *
+ * <p>Answers are judged by {@code lesson.Judge}, never here. A message that means nothing where it arrives changes nothing.
+ *
+ * <p>To add a screen: a record in {@code Screen}, a branch in {@code Turns.onScreen}, and a {@code Sheet} in the view.
+ */
+package dev.handshake.tutor;

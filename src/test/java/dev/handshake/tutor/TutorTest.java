@@ -1,0 +1,353 @@
+package dev.handshake.tutor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Slip;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Stories of a learner: where they start, what they do, where they end up. */
+class TutorTest {
+    private static final Text NOTHING = Text.same("");
+    private static final List<Text> HINTS = List.of(Text.same("rule"), Text.same("worked"));
+    private static final Lesson SHORT = lesson("short");
+    private static final Lesson LONGER = lesson("longer");
+    private static final Course COURSE = new Course(List.of(new Course.Track(
+            Text.same("track"), List.of(new Course.Station("st", Text.same("station"), List.of(SHORT, LONGER))))));
+
+    /** Read; SYN?; after its delivery: state? and segment? */
+    private static Lesson lesson(String id) {
+        return new Lesson(
+                id,
+                "st",
+                Text.same(id),
+                Level.JUNIOR,
+                3,
+                List.of(),
+                List.of(),
+                new Ends(100, 300, false, true, false),
+                List.of(
+                        new Beat.Say(Text.same("read me")),
+                        new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                        new Beat.Ask(Beat.Ask.Kind.NEXT_SEGMENT, Side.CLIENT, NOTHING, HINTS),
+                        new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
+                        new Beat.Ask(Beat.Ask.Kind.NEXT_STATE, Side.SERVER, NOTHING, HINTS),
+                        new Beat.Ask(Beat.Ask.Kind.NUMBERS, Side.SERVER, NOTHING, HINTS)));
+    }
+
+    /** A learner at the keyboard: sends messages, keeps the model and every effect. */
+    private static final class Learner {
+        Model model;
+        final List<Effect> effects = new ArrayList<>();
+        long now = 1_000_000;
+
+        Learner(Model model) {
+            this.model = model;
+        }
+
+        Learner does(Msg... msgs) {
+            for (Msg msg : msgs) {
+                now += 1_000;
+                Next next = model.on(msg, now);
+                model = next.model();
+                effects.addAll(next.effects());
+            }
+            return this;
+        }
+
+        Screen.Walking walking() {
+            return (Screen.Walking) model.screen();
+        }
+
+        <T extends Phase> T phase(Class<T> kind) {
+            assertThat(walking().phase()).isInstanceOf(kind);
+            return kind.cast(walking().phase());
+        }
+
+        /** Index of the right choice, or of a wrong one. */
+        int choice(boolean right) {
+            Draft.Picking picking = (Draft.Picking) phase(Phase.Asking.class).draft();
+            for (int i = 0; i < picking.choices().size(); i++) {
+                boolean good = dev.handshake.lesson.Judge.judge(
+                                walking().question(), picking.choices().get(i))
+                        .right();
+                if (good == right && picking.offers(i) && !picking.tried().contains(i)) {
+                    return i;
+                }
+            }
+            throw new AssertionError("no such choice");
+        }
+
+        Learner answers(boolean right) {
+            does(new Msg.Choose(choice(right)));
+            if (walking().phase() instanceof Phase.Confiding) {
+                does(Msg.Plain.CONFIRM);
+            }
+            return this;
+        }
+
+        List<Effect.Record> records() {
+            return effects.stream()
+                    .filter(e -> e instanceof Effect.Record)
+                    .map(e -> (Effect.Record) e)
+                    .toList();
+        }
+    }
+
+    private static Learner inLesson() {
+        return new Learner(Model.start(Lang.EN, COURSE, false)).does(new Msg.Choose(0));
+    }
+
+    private static Learner atFirstQuestion() {
+        return inLesson().does(Msg.Plain.NEXT);
+    }
+
+    @Test
+    void theFirstRunAsksForALanguageAndRemembersIt() {
+        Learner learner = new Learner(Model.start(Lang.KO, COURSE, true)).does(new Msg.Choose(1));
+        assertThat(learner.model.lang()).isEqualTo(Lang.EN);
+        assertThat(learner.model.screen()).isEqualTo(new Screen.Home(0));
+        assertThat(learner.effects).containsExactly(new Effect.Setting("lang", "en"));
+    }
+
+    @Test
+    void startingOpensTheFirstLessonAtItsFirstStop() {
+        Learner learner = inLesson();
+        assertThat(learner.walking().walk().lesson().id()).isEqualTo("short");
+        learner.phase(Phase.Reading.class);
+        assertThat(learner.effects).containsExactly(new Effect.Place("short", 0, false));
+    }
+
+    @Test
+    void aChoiceWaitsForAConfidenceAndIsRecordedWithIt() {
+        Learner learner = atFirstQuestion();
+        learner.does(new Msg.Choose(learner.choice(true)));
+        learner.phase(Phase.Confiding.class);
+        assertThat(learner.records()).isEmpty();
+        learner.does(new Msg.Choose(2));
+        learner.phase(Phase.Solved.class);
+        Effect.Record record = learner.records().get(0);
+        assertThat(record.confidence()).isEqualTo(Confidence.SURE);
+        assertThat(record.right()).isTrue();
+        assertThat(record.answer()).isEqualTo("SYN seq=100");
+        assertThat(record.millis()).isEqualTo(2_000);
+    }
+
+    @Test
+    void escapeTakesAChoiceBackBeforeTheVerdict() {
+        Learner learner = atFirstQuestion();
+        learner.does(new Msg.Choose(learner.choice(false)), Msg.Plain.CANCEL);
+        learner.phase(Phase.Asking.class);
+        assertThat(learner.records()).isEmpty();
+    }
+
+    @Test
+    void aWrongAnswerIsPlayedAndTheQuestionStaysOpen() {
+        Learner learner = atFirstQuestion().answers(false);
+        Phase.Asking asking = learner.phase(Phase.Asking.class);
+        assertThat(asking.misses()).isEqualTo(1);
+        assertThat(asking.last().orElseThrow().counter()).isPresent();
+        assertThat(learner.records().get(0).slip())
+                .isNotEqualTo(Slip.NONE.name())
+                .isNotEmpty();
+        assertThat(asking.mayReveal()).isFalse();
+        assertThat(learner.answers(false).phase(Phase.Asking.class).mayReveal()).isTrue();
+    }
+
+    @Test
+    void sureAndWrongIsRememberedForTheLastPage() {
+        Learner learner = atFirstQuestion();
+        learner.does(new Msg.Choose(learner.choice(false)), new Msg.Choose(2));
+        learner.answers(true);
+        Ledger.Mark mark = learner.model.ledger().of("short").marks().get(1);
+        assertThat(mark.sureAndWrong()).isTrue();
+        assertThat(mark.firstRight()).isFalse();
+        assertThat(mark.answered()).isTrue();
+        assertThat(mark.slip()).isNotEmpty();
+    }
+
+    @Test
+    void hintsClimbTheLadderStrikeAWrongChoiceAndAreCounted() {
+        Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
+        Phase.Asking asking = learner.phase(Phase.Asking.class);
+        Draft.Picking picking = (Draft.Picking) asking.draft();
+        assertThat(picking.struck()).hasSize(1);
+        assertThat(picking.struck()).doesNotContain(learner.choice(true));
+        assertThat(Walks.nextRung(asking)).contains(Rung.WORKED);
+        learner.does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
+        assertThat(Walks.nextRung(learner.phase(Phase.Asking.class))).isEmpty();
+        learner.answers(true);
+        assertThat(learner.records().get(0).hints()).isEqualTo(5);
+        assertThat(learner.model.ledger().of("short").marks().get(1).firstRight())
+                .isFalse();
+    }
+
+    @Test
+    void aStruckChoiceCannotBePicked() {
+        Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
+        int struck = ((Draft.Picking) learner.phase(Phase.Asking.class).draft())
+                .struck()
+                .iterator()
+                .next();
+        Model before = learner.model;
+        assertThat(learner.does(new Msg.Choose(struck)).model).isEqualTo(before);
+    }
+
+    @Test
+    void undoGoesBackOverAnswersAndStops() {
+        Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
+        assertThat(learner.walking().at()).isEqualTo(2);
+        learner.does(Msg.Plain.UNDO).phase(Phase.Solved.class);
+        learner.does(Msg.Plain.UNDO).phase(Phase.Asking.class);
+        learner.does(Msg.Plain.UNDO).phase(Phase.Reading.class);
+        assertThat(learner.walking().earlier()).isEmpty();
+        Model first = learner.model;
+        assertThat(learner.does(Msg.Plain.UNDO).model).isEqualTo(first);
+    }
+
+    @Test
+    void numbersAreTypedAndJudgedByTheEngine() {
+        Learner learner = atFirstQuestion()
+                .answers(true)
+                .does(Msg.Plain.NEXT)
+                .answers(true)
+                .does(Msg.Plain.NEXT);
+        Draft.Building building =
+                (Draft.Building) learner.phase(Phase.Asking.class).draft();
+        assertThat(building.flagsGiven()).isTrue();
+        learner.does(digits(300)).does(Msg.Plain.CONFIRM);
+        assertThat(((Draft.Building) learner.phase(Phase.Asking.class).draft()).onAck())
+                .as("Enter goes on to the field that is still empty")
+                .isTrue();
+        learner.does(digits(100)).does(Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
+        assertThat(learner.phase(Phase.Asking.class).last().orElseThrow().slip())
+                .isEqualTo(Slip.SYN_NOT_COUNTED);
+        learner.does(Msg.Plain.ERASE, new Msg.Digit(1), Msg.Plain.CONFIRM);
+        learner.phase(Phase.Solved.class);
+    }
+
+    private static Msg[] digits(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(c -> new Msg.Digit(c - '0'))
+                .toArray(Msg[]::new);
+    }
+
+    @Test
+    void theLessonEndsOnceAndTheNextOneFollows() {
+        Learner learner = atFirstQuestion()
+                .answers(true)
+                .does(Msg.Plain.NEXT)
+                .answers(true)
+                .does(Msg.Plain.NEXT);
+        learner.does(new Msg.Build(Flag.bits(Flag.SYN, Flag.ACK), 300, 101), Msg.Plain.CONFIRM, Msg.Plain.NEXT);
+        assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
+        assertThat(learner.effects).contains(new Effect.Place("short", 0, true));
+        assertThat(learner.model.ledger().of("short").rounds()).isEqualTo(1);
+        learner.does(Msg.Plain.NEXT);
+        assertThat(learner.walking().walk().lesson().id()).isEqualTo("longer");
+    }
+
+    @Test
+    void theSecondRoundAsksForFlags() {
+        Ledger known = new Ledger(true, Map.of("short", new Ledger.Progress(0, 1, 5, Map.of())));
+        Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
+                .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.OpenLesson("short"), Msg.Plain.NEXT);
+        Draft.Building building =
+                (Draft.Building) learner.phase(Phase.Asking.class).draft();
+        assertThat(building.numbersGiven()).isTrue();
+        learner.does(new Msg.Toggle(Flag.SYN), Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
+        learner.phase(Phase.Solved.class);
+    }
+
+    @Test
+    void aLessonIsResumedWhereItWasLeft() {
+        Ledger known = new Ledger(true, Map.of("longer", new Ledger.Progress(2, 0, 5, Map.of())));
+        Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
+                .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.Choose(0));
+        assertThat(learner.walking().walk().lesson().id()).isEqualTo("longer");
+        assertThat(learner.walking().at()).isEqualTo(2);
+    }
+
+    @Test
+    void aLessonOpenedBeforeTheStoreAnsweredMovesToWhereItWasLeft() {
+        Ledger known = new Ledger(true, Map.of("short", new Ledger.Progress(2, 0, 5, Map.of())));
+        Learner learner =
+                new Learner(Model.startIn(Lang.EN, COURSE, SHORT, 0)).does(new Msg.Loaded(known, Settings.DEFAULT));
+        assertThat(learner.walking().at()).isEqualTo(2);
+    }
+
+    @Test
+    void leavingALessonSavesThePlaceAndLeavingHomeEnds() {
+        Learner learner = atFirstQuestion().does(Msg.Plain.LEAVE);
+        assertThat(learner.model.screen()).isEqualTo(new Screen.Home(0));
+        assertThat(learner.effects.get(learner.effects.size() - 1)).isEqualTo(new Effect.Place("short", 1, false));
+        assertThat(learner.does(Msg.Plain.LEAVE).effects).contains(new Effect.Exit(0));
+    }
+
+    @Test
+    void theLanguageFlipsInPlaceOnEveryScreen() {
+        Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HELP, Msg.Plain.FLIP_LANGUAGE);
+        assertThat(learner.model.lang()).isEqualTo(Lang.KO);
+        assertThat(learner.model.screen()).isInstanceOf(Screen.Help.class);
+        learner.does(Msg.Plain.CANCEL);
+        assertThat(learner.phase(Phase.Asking.class).rungs()).isEqualTo(1);
+    }
+
+    @Test
+    void overlaysOpenFromOneAnotherAndLeaveNothingBehind() {
+        Learner learner = atFirstQuestion();
+        Screen before = learner.model.screen();
+        learner.does(Msg.Plain.DIAGRAM, Msg.Plain.TCBS, Msg.Plain.CANCEL);
+        assertThat(learner.model.screen()).isEqualTo(before);
+        learner.does(Msg.Plain.PALETTE, new Msg.Type("st"), new Msg.Run(Command.STATES), Msg.Plain.DIAGRAM);
+        assertThat(learner.model.screen()).isEqualTo(before);
+    }
+
+    @Test
+    void theDiagramWalksThePathBackAndForth() {
+        Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.DIAGRAM, new Msg.Move(-1));
+        assertThat(((Screen.Diagram) learner.model.screen()).back()).isEqualTo(1);
+        learner.does(new Msg.Move(-1), new Msg.Move(-1), new Msg.Move(-1));
+        assertThat(((Screen.Diagram) learner.model.screen()).back()).isEqualTo(Paths.length(learner.model.screen()));
+        learner.does(new Msg.Move(1), new Msg.Move(1), new Msg.Move(1));
+        assertThat(((Screen.Diagram) learner.model.screen()).back()).isZero();
+    }
+
+    @Test
+    void whileAStateIsAskedForItsChangeIsNotOnThePath() {
+        Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
+        assertThat(Paths.of(Walks.scene(learner.walking()))).noneMatch(c -> c.side() == Side.SERVER);
+        learner.answers(true);
+        assertThat(Paths.of(Walks.scene(learner.walking()))).anyMatch(c -> c.side() == Side.SERVER);
+    }
+
+    @Test
+    void aNoticeStaysUntilTheNextKey() {
+        Learner learner = atFirstQuestion().does(new Msg.Tell(new Notice(Notice.Kind.DISK_FULL, "")));
+        assertThat(learner.model.notice()).isPresent();
+        assertThat(learner.does(Msg.Plain.HINT).model.notice()).isEmpty();
+    }
+
+    @Test
+    void confidenceCanBeSwitchedOff() {
+        Learner learner = atFirstQuestion().does(Msg.Plain.TOGGLE_CONFIDENCE);
+        learner.does(new Msg.Choose(learner.choice(true)));
+        learner.phase(Phase.Solved.class);
+        assertThat(learner.records().get(0).confidence()).isEqualTo(Confidence.UNSAID);
+        assertThat(learner.model.settings()).isEqualTo(new Settings(Optional.empty(), false, Optional.empty()));
+    }
+}
