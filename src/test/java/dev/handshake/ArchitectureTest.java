@@ -65,7 +65,11 @@ class ArchitectureTest {
     Stream<DynamicTest> a_library_is_named_in_one_place() {
         return Stream.of(
                         only("com.googlecode.lanterna..", "dev.handshake.terminal.lanterna.."),
-                        only("org.jline..", "dev.handshake.terminal.plain..", "dev.handshake.terminal.lanterna.."),
+                        only(
+                                "org.jline..",
+                                "dev.handshake.terminal.plain..",
+                                "dev.handshake.terminal.lanterna..",
+                                "dev.handshake.terminal.tty.."),
                         only("com.fasterxml..", "dev.handshake.content.."),
                         only("org.yaml..", "dev.handshake.content.."),
                         only("picocli..", "dev.handshake.cli.."),
