@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads the steps of a lesson. A step is a mapping with one verb: {@code say do ask wire timer now}. */
 final class BeatReader {
@@ -160,8 +161,8 @@ final class BeatReader {
             Fields.unknownValue(words.part(0, parts[0].length()), parts[0], OPS, findings);
             return Optional.empty();
         }
-        Optional<Long> number =
-                parts.length == 1 ? Optional.of((long) Beat.Wire.NEXT) : Whole.of(parts[1], 1, MOST_SEGMENTS);
+        OptionalLong number =
+                parts.length == 1 ? OptionalLong.of(Beat.Wire.NEXT) : Whole.of(parts[1], 1, MOST_SEGMENTS);
         if (number.isEmpty()) {
             findings.add(
                     Code.NOT_A_NUMBER,
@@ -172,7 +173,9 @@ final class BeatReader {
                     Text.same("wire: " + parts[0] + " 2"));
         }
         Beat.Wire.Op op = Beat.Wire.Op.values()[OPS.indexOf(parts[0])];
-        return number.map(n -> placed(new Beat.Wire(op, (int) (long) n), words.span()));
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(placed(new Beat.Wire(op, (int) number.getAsLong()), words.span()));
     }
 
     private Optional<Script.Placed> timer(Node.Scalar words) {

@@ -6,6 +6,7 @@ import dev.handshake.tcp.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The words after {@code do: client}: socket calls as an author knows them, and the RFC's user calls that they are. */
 final class Calls {
@@ -22,7 +23,8 @@ final class Calls {
         if (words.equals("crash")) {
             return Optional.of(new Beat.Crash(side));
         }
-        return event(words).map(event -> new Beat.Do(side, event, words));
+        Optional<Event> event = event(words);
+        return event.isEmpty() ? Optional.empty() : Optional.of(new Beat.Do(side, event.get(), words));
     }
 
     static Optional<Event> event(String words) {
@@ -40,14 +42,15 @@ final class Calls {
     }
 
     private static Optional<Event> send(String octets) {
-        return Whole.of(octets, 1, MOST_OCTETS).map(n -> Event.send((int) (long) n));
+        OptionalLong number = Whole.of(octets, 1, MOST_OCTETS);
+        return number.isEmpty() ? Optional.empty() : Optional.of(Event.send((int) number.getAsLong()));
     }
 
     /** {@code connect 100}: the connection opens with this initial sequence number, whatever {@code ends} say. */
     private static Optional<Event> connect(String[] parts) {
-        return parts.length == 2
-                ? Whole.of(parts[1], 0, Whole.SEQ_MAX)
-                        .map(iss -> new Event.OpenActive(true, OptionalInt.of((int) (long) iss)))
-                : Optional.empty();
+        OptionalLong iss = parts.length == 2 ? Whole.of(parts[1], 0, Whole.SEQ_MAX) : OptionalLong.empty();
+        return iss.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Event.OpenActive(true, OptionalInt.of((int) iss.getAsLong())));
     }
 }

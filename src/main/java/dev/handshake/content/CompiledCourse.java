@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The shipped course as the build wrote it: read in a few milliseconds, without a class of the YAML library.
@@ -37,6 +38,7 @@ public final class CompiledCourse {
     static final int NOW = 6;
 
     private final DataInputStream in;
+    private final Map<String, Integer> orders = new HashMap<>();
 
     private CompiledCourse(DataInputStream in) {
         this.in = in;
@@ -59,21 +61,32 @@ public final class CompiledCourse {
         return compiled.shelf();
     }
 
+    // Loops, where streams and method references would be shorter: the first lambda of a process costs 20 ms.
+
     private Shelf shelf() throws IOException {
-        Map<String, Integer> orders = new HashMap<>();
-        Course course = new Course(list(this::track));
-        for (Lesson lesson : course.lessons()) {
+        List<Course.Track> tracks = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            tracks.add(new Course.Track(text(), stations()));
+        }
+        return new Shelf(new Course(tracks), orders);
+    }
+
+    private List<Course.Station> stations() throws IOException {
+        List<Course.Station> stations = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            stations.add(new Course.Station(string(), text(), lessons()));
+        }
+        return stations;
+    }
+
+    private List<Lesson> lessons() throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            Lesson lesson = lesson();
+            lessons.add(lesson);
             orders.put(lesson.id(), in.readInt());
         }
-        return new Shelf(course, orders);
-    }
-
-    private Course.Track track() throws IOException {
-        return new Course.Track(text(), list(this::station));
-    }
-
-    private Course.Station station() throws IOException {
-        return new Course.Station(string(), text(), list(this::lesson));
+        return lessons;
     }
 
     private Lesson lesson() throws IOException {
@@ -83,10 +96,18 @@ public final class CompiledCourse {
                 text(),
                 Level.values()[in.readByte()],
                 in.readByte(),
-                list(this::string),
-                list(this::string),
+                strings(),
+                strings(),
                 new Ends(in.readInt(), in.readInt(), in.readBoolean(), in.readBoolean(), in.readBoolean()),
-                list(this::beat));
+                beats());
+    }
+
+    private List<Beat> beats() throws IOException {
+        List<Beat> beats = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            beats.add(beat());
+        }
+        return beats;
     }
 
     private Beat beat() throws IOException {
@@ -97,7 +118,7 @@ public final class CompiledCourse {
             case CRASH -> new Beat.Crash(side());
             case WIRE -> new Beat.Wire(Beat.Wire.Op.values()[in.readByte()], in.readInt());
             case TIMER -> new Beat.Timer(side(), Event.Timer.values()[in.readByte()]);
-            case ASK -> new Beat.Ask(Beat.Ask.Kind.values()[in.readByte()], side(), text(), list(this::text));
+            case ASK -> new Beat.Ask(Beat.Ask.Kind.values()[in.readByte()], side(), text(), texts());
             case NOW -> now();
             default -> throw new IOException("no such step: " + kind);
         };
@@ -106,7 +127,11 @@ public final class CompiledCourse {
     private Beat call() throws IOException {
         Side side = side();
         String words = string();
-        return Calls.beat(side, words).orElseThrow(() -> new IOException("no such call: " + words));
+        Optional<Beat> call = Calls.beat(side, words);
+        if (call.isEmpty()) {
+            throw new IOException("no such call: " + words);
+        }
+        return call.get();
     }
 
     private Beat now() throws IOException {
@@ -129,16 +154,19 @@ public final class CompiledCourse {
         return in.readUTF();
     }
 
-    private <T> List<T> list(Part<T> part) throws IOException {
-        int size = in.readInt();
-        List<T> items = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            items.add(part.read());
+    private List<Text> texts() throws IOException {
+        List<Text> texts = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            texts.add(text());
         }
-        return items;
+        return texts;
     }
 
-    private interface Part<T> {
-        T read() throws IOException;
+    private List<String> strings() throws IOException {
+        List<String> strings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            strings.add(string());
+        }
+        return strings;
     }
 }

@@ -14,20 +14,19 @@ import java.util.Map;
 
 /** Writes what {@link CompiledCourse} reads. */
 final class CourseWriter {
+    private final Map<String, Integer> orders;
     private final DataOutputStream out;
 
-    private CourseWriter(DataOutputStream out) {
+    private CourseWriter(Map<String, Integer> orders, DataOutputStream out) {
+        this.orders = orders;
         this.out = out;
     }
 
     static void write(Shelf shelf, OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         out.writeInt(CompiledCourse.HEADER);
-        CourseWriter writer = new CourseWriter(out);
+        CourseWriter writer = new CourseWriter(shelf.orders(), out);
         writer.list(shelf.course().tracks(), writer::track);
-        for (Lesson lesson : shelf.course().lessons()) {
-            out.writeInt(shelf.orders().getOrDefault(lesson.id(), 0));
-        }
         out.flush();
     }
 
@@ -56,6 +55,7 @@ final class CourseWriter {
         out.writeBoolean(lesson.ends().serverListens());
         out.writeBoolean(lesson.ends().established());
         list(lesson.beats(), this::beat);
+        out.writeInt(orders.getOrDefault(lesson.id(), 0));
     }
 
     private void beat(Beat beat) throws IOException {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -123,8 +124,8 @@ final class Fields {
         return scalar.isEmpty() ? other : number(scalar.get(), least, most).orElse(other);
     }
 
-    private Optional<Long> number(Node.Scalar scalar, long least, long most) {
-        Optional<Long> number = scalar.quoted() ? Optional.empty() : Whole.of(scalar.text(), least, most);
+    private OptionalLong number(Node.Scalar scalar, long least, long most) {
+        OptionalLong number = scalar.quoted() ? OptionalLong.empty() : Whole.of(scalar.text(), least, most);
         if (number.isEmpty()) {
             String typed = Findings.quoted(scalar.text());
             findings.add(

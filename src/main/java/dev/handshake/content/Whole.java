@@ -1,21 +1,28 @@
 package dev.handshake.content;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 
 /** Whole numbers as people write them: digits, no sign, no leading zero, no other base. */
 final class Whole {
     /** The largest sequence number. */
     static final long SEQ_MAX = 4_294_967_295L;
 
-    private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]{0,9}");
+    private static final int MOST_DIGITS = 10;
 
     private Whole() {}
 
-    static Optional<Long> of(String typed, long least, long most) {
-        return Optional.of(typed)
-                .filter(t -> DIGITS.matcher(t).matches())
-                .map(Long::parseLong)
-                .filter(n -> n >= least && n <= most);
+    static OptionalLong of(String typed, long least, long most) {
+        boolean leadingZero = typed.length() > 1 && typed.charAt(0) == '0';
+        if (typed.isEmpty() || typed.length() > MOST_DIGITS || leadingZero) {
+            return OptionalLong.empty();
+        }
+        long number = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+                return OptionalLong.empty();
+            }
+            number = number * 10 + typed.charAt(i) - '0';
+        }
+        return number >= least && number <= most ? OptionalLong.of(number) : OptionalLong.empty();
     }
 }
