@@ -21,6 +21,7 @@ final class BeatReader {
     private static final List<String> KINDS = List.of("next-segment", "next-state", "numbers");
     private static final List<String> TIMERS = List.of("retransmission", "user-timeout", "2msl");
     private static final List<String> OPS = names(Beat.Wire.Op.values());
+    private static final List<String> ACKS = List.of("delayed");
     private static final List<String> STATES =
             Arrays.stream(State.values()).map(State::name).toList();
 
@@ -83,12 +84,12 @@ final class BeatReader {
         }
         Optional<Node.Scalar> words = fields.scalar(verb);
         if (words.isEmpty()) {
-            fields.allow("from", "of", "prompt", "hints");
+            fields.allow("from", "of", "prompt", "hints", "ack");
             return Optional.empty();
         }
         return switch (verb) {
             case "do" -> call(words.get());
-            case "wire" -> wire(words.get());
+            case "wire" -> wire(words.get(), fields);
             case "timer" -> timer(words.get());
             default -> ask(words.get(), fields);
         };
@@ -155,7 +156,7 @@ final class BeatReader {
                 Text.same("do: " + side + " " + right));
     }
 
-    private Optional<Script.Placed> wire(Node.Scalar words) {
+    private Optional<Script.Placed> wire(Node.Scalar words, Fields fields) {
         String[] parts = words.text().split(" +", 2);
         if (!OPS.contains(parts[0])) {
             Fields.unknownValue(words.part(0, parts[0].length()), parts[0], OPS, findings);
@@ -173,9 +174,11 @@ final class BeatReader {
                     Text.same("wire: " + parts[0] + " 2"));
         }
         Beat.Wire.Op op = Beat.Wire.Op.values()[OPS.indexOf(parts[0])];
+        boolean delaysAck = op == Beat.Wire.Op.DELIVER
+                && fields.scalar("ack").flatMap(s -> fields.choice(s, ACKS)).isPresent();
         return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(placed(new Beat.Wire(op, (int) number.getAsLong()), words.span()));
+                : Optional.of(placed(new Beat.Wire(op, (int) number.getAsLong(), delaysAck), words.span()));
     }
 
     private Optional<Script.Placed> timer(Node.Scalar words) {

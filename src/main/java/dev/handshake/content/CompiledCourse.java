@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public final class CompiledCourse {
     /** "HSC" and the version of the form. */
-    static final int HEADER = 'H' << 24 | 'S' << 16 | 'C' << 8 | 1;
+    static final int HEADER = 'H' << 24 | 'S' << 16 | 'C' << 8 | 2;
 
     static final int SAY = 0;
     static final int DO = 1;
@@ -116,7 +116,7 @@ public final class CompiledCourse {
             case SAY -> new Beat.Say(text());
             case DO -> call();
             case CRASH -> new Beat.Crash(side());
-            case WIRE -> new Beat.Wire(Beat.Wire.Op.values()[in.readByte()], in.readInt());
+            case WIRE -> new Beat.Wire(Beat.Wire.Op.values()[in.readByte()], in.readInt(), in.readBoolean());
             case TIMER -> new Beat.Timer(side(), Event.Timer.values()[in.readByte()]);
             case ASK -> new Beat.Ask(Beat.Ask.Kind.values()[in.readByte()], side(), text(), texts());
             case NOW -> now();

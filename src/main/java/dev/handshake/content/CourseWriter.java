@@ -73,6 +73,7 @@ final class CourseWriter {
             out.writeByte(CompiledCourse.WIRE);
             out.writeByte(wire.op().ordinal());
             out.writeInt(wire.number());
+            out.writeBoolean(wire.delaysAck());
         } else if (beat instanceof Beat.Timer timer) {
             out.writeByte(CompiledCourse.TIMER);
             out.writeByte(timer.side().ordinal());

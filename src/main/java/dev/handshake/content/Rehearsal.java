@@ -5,12 +5,15 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Duel;
+import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flight;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Move;
 import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
+import dev.handshake.tcp.Step;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ final class Rehearsal {
     private Duel world;
     private List<Happening> story = List.of();
     private boolean happened;
+    private Move last;
     private boolean lost;
 
     private Rehearsal(Script script, Findings findings) {
@@ -82,6 +86,7 @@ final class Rehearsal {
         world = played.next();
         story = played.story();
         happened = true;
+        last = move;
         for (Happening line : story) {
             if (line instanceof Happening.Called called) {
                 decided(called.side(), called.why());
@@ -146,13 +151,34 @@ final class Rehearsal {
             return;
         }
         int number = named ? wire.number() : flights.get(0).number();
+        if (wire.delaysAck()) {
+            delayedAck(number, span);
+        }
         play(
                 switch (wire.op()) {
-                    case DELIVER -> new Move.Deliver(number);
+                    case DELIVER -> new Move.Deliver(number, wire.delaysAck());
                     case DROP -> new Move.Drop(number);
                     case DUPLICATE -> new Move.Duplicate(number);
                     case DELAY, REORDER -> new Move.Delay(number);
                 });
+    }
+
+    /** An ACK can be kept back only where one would leave that may wait. */
+    private void delayedAck(int number, Span span) {
+        Flight flight = world.flight(number).orElseThrow();
+        Side to = flight.from().opposite();
+        Step step = Rules.step(world.host(to).atArrival(), new Event.Arrival(flight.segment()));
+        if (!step.mayDelayAck()) {
+            findings.add(
+                    Code.SENDS_NOTHING,
+                    span,
+                    new Text(
+                            name(to) + "에는 미룰 수 있는 ACK가 없습니다. 새 데이터나 FIN을 받았고 아직 더 보낼 수 있는 쪽만 ACK를 미룹니다.",
+                            "The " + name(to)
+                                    + " has no ACK that could wait: only an end that has taken new data or a FIN"
+                                    + " and may still send delays one."),
+                    new Text("ack: delayed를 지워 주세요.", "Delete ack: delayed."));
+        }
     }
 
     private static Text inFlight(List<Flight> flights, boolean alone) {
@@ -190,6 +216,7 @@ final class Rehearsal {
         }
         boolean sends = story.stream().anyMatch(h -> h instanceof Happening.Departed d && d.from() == ask.side());
         if (ask.kind() != Beat.Ask.Kind.NEXT_STATE && !sends) {
+            boolean waits = last instanceof Move.Deliver deliver && deliver.delaysAck();
             boolean otherSends = story.stream().anyMatch(h -> h instanceof Happening.Departed);
             findings.add(
                     Code.SENDS_NOTHING,
@@ -198,11 +225,15 @@ final class Rehearsal {
                             name(ask.side()) + "의 상태는 " + world.state(ask.side()) + "이고, 앞의 일로 보내는 세그먼트가 없습니다.",
                             "The " + name(ask.side()) + " is in " + world.state(ask.side())
                                     + ", and what happened makes it send no segment."),
-                    otherSends
-                            ? Text.same("from: " + name(ask.side().opposite()))
-                            : new Text(
-                                    "ask: next-state로 바꾸거나 질문을 지워 주세요.",
-                                    "Ask for the next-state instead, or delete the question."));
+                    waits
+                            ? new Text(
+                                    "ACK를 미뤘으므로(ack: delayed) 그쪽이 다음에 보내는 세그먼트를 물어 주세요.",
+                                    "Its ACK is held back (ack: delayed): ask for the segment that it sends next.")
+                            : otherSends
+                                    ? Text.same("from: " + name(ask.side().opposite()))
+                                    : new Text(
+                                            "ask: next-state로 바꾸거나 질문을 지워 주세요.",
+                                            "Ask for the next-state instead, or delete the question."));
         }
     }
 

@@ -23,10 +23,20 @@ public sealed interface Beat {
     /** The machine of one end is switched off. */
     record Crash(Side side) implements Beat {}
 
-    /** The wire does something to the next segment, or to the one of that number. */
-    record Wire(Op op, int number) implements Beat {
+    /**
+     * The wire does something to the next segment, or to the one of that number.
+     *
+     * @param op what it does
+     * @param number the segment, or {@link #NEXT}
+     * @param delaysAck true where the end that receives a delivered segment keeps its ACK back
+     */
+    record Wire(Op op, int number, boolean delaysAck) implements Beat {
         /** {@code number} where the author named none: the segment that is next to arrive. */
         public static final int NEXT = 0;
+
+        public Wire(Op op, int number) {
+            this(op, number, false);
+        }
 
         public enum Op {
             DELIVER,

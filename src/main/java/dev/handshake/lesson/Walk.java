@@ -23,6 +23,11 @@ import java.util.Optional;
  * answered and keeps the segments; a question about a segment gives away both, unless a state is still to be asked for.
  */
 public final class Walk {
+    private static final Text SENDS_NOTHING = new Text("여기서 그쪽이 보내는 세그먼트가 없습니다.", "That end sends nothing here.");
+    private static final Text ACK_WAITS = new Text(
+            "그쪽은 ACK를 미뤘으므로 아직 보내는 세그먼트가 없습니다. 다음에 보내는 세그먼트를 물어 주세요.",
+            "That end holds its ACK back, so nothing leaves yet: ask for the segment that it sends next.");
+
     private final Lesson lesson;
     private final Duel start;
     private final List<Stop> stops = new ArrayList<>();
@@ -134,11 +139,25 @@ public final class Walk {
                     new Text("전송 중인 세그먼트에 " + number + "번이 없습니다.", "Segment " + number + " is not in flight here."));
         }
         return switch (wire.op()) {
-            case DELIVER -> new Move.Deliver(number);
+            case DELIVER -> deliver(index, number, wire.delaysAck());
             case DROP -> new Move.Drop(number);
             case DUPLICATE -> new Move.Duplicate(number);
             case DELAY, REORDER -> new Move.Delay(number);
         };
+    }
+
+    private Move deliver(int index, int number, boolean delaysAck) {
+        Flight flight = world.flight(number).orElseThrow();
+        Host to = world.host(flight.from().opposite());
+        Step step = Rules.step(to.atArrival(), new Event.Arrival(flight.segment()));
+        if (delaysAck && !step.mayDelayAck()) {
+            throw new Unplayable(
+                    index,
+                    new Text(
+                            "이 세그먼트를 받은 쪽에는 미룰 수 있는 ACK가 없습니다.",
+                            "The end that receives this segment has no ACK that could wait."));
+        }
+        return new Move.Deliver(number, delaysAck);
     }
 
     private void ask(int index, List<Beat> beats) {
@@ -155,7 +174,7 @@ public final class Walk {
         Tcb met = met(side);
         Step step = stepOf(side, met);
         if (segment && step.sends().isEmpty()) {
-            throw new Unplayable(index, new Text("여기서 그쪽이 보내는 세그먼트가 없습니다.", "That end sends nothing here."));
+            throw new Unplayable(index, delayed(side) ? ACK_WAITS : SENDS_NOTHING);
         }
         boolean stateAsked = askedIn(beats, index, true, -1);
         boolean stateLater = askedIn(beats, index + 1, true, 1);
@@ -191,6 +210,13 @@ public final class Walk {
         return arrivalAt(side).isPresent() ? host.atArrival() : host.tcb();
     }
 
+    /** True where the last event made this end keep its ACK back. */
+    private boolean delayed(Side side) {
+        return cause instanceof Move.Deliver deliver
+                && deliver.delaysAck()
+                && arrivalAt(side).isPresent();
+    }
+
     private Optional<Flight> arrivalAt(Side side) {
         return cause instanceof Move.Deliver deliver
                 ? before.flight(deliver.number()).filter(f -> f.from() != side)
@@ -201,7 +227,8 @@ public final class Walk {
     private Step stepOf(Side side, Tcb met) {
         Optional<Flight> arrival = arrivalAt(side);
         if (arrival.isPresent()) {
-            return Rules.step(met, new Event.Arrival(arrival.get().segment()));
+            Step step = Rules.step(met, new Event.Arrival(arrival.get().segment()));
+            return delayed(side) ? step.delayingAck() : step;
         }
         if (cause instanceof Move.Call call && call.side() == side) {
             return Rules.step(met, call.event());

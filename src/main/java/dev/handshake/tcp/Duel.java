@@ -63,7 +63,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
             return call(call.side(), call.event());
         }
         if (move instanceof Move.Deliver deliver) {
-            return deliver(deliver.number());
+            return deliver(deliver);
         }
         if (move instanceof Move.Drop drop) {
             Flight flight = require(drop.number());
@@ -120,16 +120,23 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         return new Played(next, story);
     }
 
-    private Played deliver(int number) {
-        Flight flight = require(number);
+    private Played deliver(Move.Deliver move) {
+        Flight flight = require(move.number());
         Side to = flight.from().opposite();
         Host host = host(to);
         Tcb meets = host.atArrival();
         Event event = new Event.Arrival(flight.segment());
-        Step step = Rules.step(meets, event);
+        Step decided = Rules.step(meets, event);
+        Step step = move.delaysAck() ? decided.delayingAck() : decided;
         List<Happening> story = new ArrayList<>();
         story.add(new Happening.Arrived(
-                number, to, flight.segment(), meets.state(), step.next().state(), step.signals(), step.why()));
+                flight.number(),
+                to,
+                flight.segment(),
+                meets.state(),
+                step.next().state(),
+                step.signals(),
+                step.why()));
         return new Played(after(to, host, event, step, without(flight), nowMillis, story), story);
     }
 

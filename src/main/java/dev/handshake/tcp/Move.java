@@ -5,8 +5,18 @@ public sealed interface Move {
     /** An application's call, or an event forced on one end. */
     record Call(Side side, Event event) implements Move {}
 
-    /** The wire delivers the segment of this number. */
-    record Deliver(int number) implements Move {}
+    /**
+     * The wire delivers the segment of this number.
+     *
+     * @param number the segment's number
+     * @param delaysAck true where the receiving end keeps back the ACK that it would send: it may be delayed, for less than
+     *     half a second (3.8.6.3), to ride on a segment that this end sends meanwhile
+     */
+    record Deliver(int number, boolean delaysAck) implements Move {
+        public Deliver(int number) {
+            this(number, false);
+        }
+    }
 
     /** The wire loses it. */
     record Drop(int number) implements Move {}

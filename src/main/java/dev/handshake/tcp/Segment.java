@@ -55,6 +55,11 @@ public record Segment(int flags, int seq, int ack, int length, int window) {
         return length > 0;
     }
 
+    /** True where the segment is nothing but an ACK: it uses no number. */
+    public boolean isBareAck() {
+        return hasAck() && span() == 0 && !rst();
+    }
+
     /** SEG.LEN: octets of text plus one for SYN and one for FIN. */
     public int span() {
         return length + ((flags & SYN) >> 1) + (flags & FIN);

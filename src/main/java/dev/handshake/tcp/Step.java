@@ -17,4 +17,22 @@ public record Step(Tcb next, List<Segment> sends, List<Signal> signals, CallResu
     public Optional<CallResult> result() {
         return Optional.ofNullable(call);
     }
+
+    /**
+     * True where the ACK that this step sends may wait for a segment to ride on (3.8.6.3). It is bare and acknowledges
+     * something new, an ACK that only answers a segment out of place leaves at once (RFC 5681, 4.2), and this end may
+     * still send.
+     */
+    public boolean mayDelayAck() {
+        boolean brought = why == Rule.TEXT_TAKEN || why == Rule.FIN_TAKEN || why == Rule.SYN_SENT_ESTABLISHED;
+        return brought
+                && next.state().maySend()
+                && sends.size() == 1
+                && sends.get(0).isBareAck();
+    }
+
+    /** The same step with its ACK kept back, where it may be. Whatever leaves next carries RCV.NXT anyway. */
+    public Step delayingAck() {
+        return mayDelayAck() ? new Step(next, List.of(), signals, call, why) : this;
+    }
 }
