@@ -52,7 +52,7 @@ public final class Canvas {
             }
             set(at, row, new Cell(glyph, style));
             if (width == 2) {
-                cells[row * columns + at + 1] = new Cell("", style);
+                set(at + 1, row, new Cell("", style));
             }
             at += width;
         }
@@ -84,12 +84,13 @@ public final class Canvas {
         caretRow = Math.min(row, rows - 1);
     }
 
+    /** Replaces a cell; of a wide glyph that loses one half the other half becomes blank. */
     private void set(int column, int row, Cell cell) {
         int index = row * columns + column;
-        if (cells[index].isTail() && column > 0) {
+        if (cells[index].isTail() && !cell.isTail() && column > 0) {
             cells[index - 1] = Cell.BLANK;
         }
-        if (column + 1 < columns && cells[index + 1].isTail() && Width.of(cell.glyph()) == 1) {
+        if (column + 1 < columns && cells[index + 1].isTail()) {
             cells[index + 1] = Cell.BLANK;
         }
         cells[index] = cell;

@@ -119,6 +119,15 @@ public final class Page {
                 .toList();
     }
 
+    /** What to say to a line that means nothing here. */
+    public List<String> notUnderstood() {
+        String words = String.join(", ", words());
+        return List.of(
+                model.lang() == Lang.KO
+                        ? "여기서는 쓸 수 없는 말입니다. 쓸 수 있는 말: " + words
+                        : "That means nothing here. What is understood: " + words);
+    }
+
     /** The whole page as sentences. */
     public List<String> speech() {
         List<String> lines = new ArrayList<>();

@@ -1,0 +1,81 @@
+package dev.handshake.terminal.plain;
+
+import dev.handshake.terminal.Shell;
+import dev.handshake.terminal.tty.Tty;
+import dev.handshake.view.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+/** Says the page, reads a line, says what is new. Append only: what was said stays where it was said. */
+public final class PlainFace {
+    private static final int INTERRUPTED = 130;
+
+    private final Shell shell;
+    private final Lines lines;
+    private final PrintWriter out;
+
+    private PlainFace(Shell shell, Lines lines, PrintWriter out) {
+        this.shell = shell;
+        this.lines = lines;
+        this.out = out;
+    }
+
+    /** Runs on a terminal and returns the exit code. What was typed before is remembered in {@code history}. */
+    public static int onTerminal(Shell shell, Tty tty, Path history) {
+        return new PlainFace(
+                        shell,
+                        new TypedLines(tty.terminal(), history),
+                        tty.terminal().writer())
+                .run();
+    }
+
+    /** Runs on a file or a pipe and returns the exit code. Neither prompt nor echo. */
+    public static int onPipe(Shell shell, InputStream in, Charset charset, PrintWriter out) {
+        return new PlainFace(shell, new PipedLines(in, charset), out).run();
+    }
+
+    private int run() {
+        Page said = shell.page();
+        say(said.speech());
+        try {
+            // A writer that fails has lost its reader (handshake ... | head): nobody is listening, so we are done.
+            while (!shell.over() && !out.checkError()) {
+                String line = lines.next(shell.page().words());
+                if (line == null) {
+                    break;
+                }
+                boolean understood = shell.line(clean(line));
+                Page now = shell.page();
+                if (!shell.over()) {
+                    say(understood ? now.speechAfter(said) : now.notUnderstood());
+                }
+                said = now;
+            }
+        } catch (Lines.Interrupted ctrlC) {
+            shell.quit();
+            return INTERRUPTED;
+        } catch (IOException unreadable) {
+            // As the end of input.
+        }
+        shell.quit();
+        return shell.exitCode();
+    }
+
+    private void say(List<String> sentences) {
+        sentences.forEach(out::println);
+        out.flush();
+    }
+
+    /** One syllable one character, however it was typed; no control characters. */
+    private static String clean(String line) {
+        return Normalizer.normalize(line, Normalizer.Form.NFC)
+                .replace('\t', ' ')
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+    }
+}

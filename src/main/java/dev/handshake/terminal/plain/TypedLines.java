@@ -1,0 +1,71 @@
+package dev.handshake.terminal.plain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.Candidate;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+
+/** Lines typed at a terminal, with completion of the words that are understood and a history that outlives the program. */
+final class TypedLines implements Lines {
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private final LineReader reader;
+    private List<String> words = List.of();
+
+    TypedLines(Terminal terminal, Path history) {
+        // JLine warns of its own troubles on standard error, in the middle of a sentence.
+        JLINE.setLevel(Level.OFF);
+        keepPrivate(history);
+        DefaultParser plain = new DefaultParser();
+        // A backslash or a quote in an answer is a character like any other.
+        plain.setEscapeChars(new char[0]);
+        plain.setQuoteChars(new char[0]);
+        reader = LineReaderBuilder.builder()
+                .appName("handshake")
+                .terminal(terminal)
+                .parser(plain)
+                .completer((line, parsed, candidates) -> words.forEach(word -> candidates.add(new Candidate(word))))
+                .variable(LineReader.HISTORY_FILE, history)
+                .variable(LineReader.HISTORY_FILE_SIZE, 500)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.BRACKETED_PASTE, !terminal.getType().startsWith("dumb"))
+                .build();
+    }
+
+    @Override
+    public String next(Iterable<String> understood) throws Interrupted {
+        List<String> now = new ArrayList<>();
+        understood.forEach(now::add);
+        words = now;
+        try {
+            return reader.readLine("> ");
+        } catch (UserInterruptException ctrlC) {
+            throw new Interrupted(ctrlC);
+        } catch (EndOfFileException ctrlD) {
+            return null;
+        }
+    }
+
+    /** What was typed is nobody else's business; without a file there is simply no history. */
+    private static void keepPrivate(Path history) {
+        try {
+            Files.createDirectories(history.toAbsolutePath().getParent());
+            Files.createFile(
+                    history, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException | UnsupportedOperationException thereAlready) {
+            // Or it cannot be written: then what is typed is forgotten with the program.
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.handshake.terminal.tty;
+
+import dev.handshake.terminal.Encoding;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.InfoCmp;
+
+/**
+ * The device under both doors: the terminal that standard input and standard output are joined to.
+ *
+ * <p>JLine's provider is called directly and not through {@code TerminalBuilder}: the builder asks every provider in turn
+ * and starts up to six processes ({@code test}, {@code tty}) before the first frame. The native provider starts none;
+ * where its library cannot be loaded (a temporary folder mounted noexec) the one that runs {@code stty} takes over.
+ */
+public final class Tty implements AutoCloseable {
+    private final Terminal terminal;
+    private final InputStream keys;
+
+    private Tty(Terminal terminal, InputStream keys) {
+        this.terminal = terminal;
+        this.keys = keys;
+    }
+
+    /** A device that JLine has opened already: a connection, or an emulator in a test. */
+    public static Tty over(Terminal terminal, InputStream keys) {
+        return new Tty(terminal, keys);
+    }
+
+    /**
+     * The terminal, or empty where input or output is a file or a pipe.
+     *
+     * @param name what the environment calls this kind of terminal; one that JLine does not know by heart counts as an
+     *     xterm, because asking the system ({@code infocmp}) would cost a process
+     */
+    public static Optional<Tty> open(Encoding encoding, String name) throws IOException {
+        String type = name.isEmpty() ? "dumb" : InfoCmp.getDefaultInfoCmp(name) == null ? "xterm" : name;
+        IOException broken = null;
+        for (String way : new String[] {"jni", "exec"}) {
+            try {
+                TerminalProvider provider = TerminalProvider.load(way);
+                if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
+                    return Optional.empty();
+                }
+                Charset charset = encoding.charset();
+                return Optional.of(new Tty(
+                        provider.sysTerminal(
+                                "handshake",
+                                type,
+                                false,
+                                charset,
+                                charset,
+                                charset,
+                                true,
+                                SignalHandler.SIG_DFL,
+                                false,
+                                SystemStream.Output),
+                        new FileInputStream(FileDescriptor.in)));
+            } catch (IOException | LinkageError | RuntimeException failed) {
+                broken = new IOException("terminal: provider " + way + " failed: " + failed.getMessage(), failed);
+            }
+        }
+        throw broken;
+    }
+
+    /** JLine's view of it. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /**
+     * Bytes as they are typed. On the system's terminal they are read past JLine: a read through it holds the lock that its
+     * {@code close} wants, so the program would end only after one more key.
+     */
+    public InputStream keys() {
+        return keys;
+    }
+
+    /** Gives the modes back as they were found. */
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+
+    /**
+     * These modes with every key handed over as it is typed, at once and unechoed. No key is left to the driver: Ctrl-C and
+     * Ctrl-Z arrive as keys so that the screen can be restored first, Ctrl-\ so that no thread dump is printed on it,
+     * Ctrl-S so that it does not freeze, Ctrl-V so that it does not eat the next key.
+     */
+    public static Attributes raw(Attributes cooked) {
+        Attributes raw = new Attributes(cooked);
+        raw.setLocalFlag(LocalFlag.ICANON, false);
+        raw.setLocalFlag(LocalFlag.ECHO, false);
+        raw.setLocalFlag(LocalFlag.ISIG, false);
+        raw.setLocalFlag(LocalFlag.IEXTEN, false);
+        raw.setInputFlag(InputFlag.IXON, false);
+        raw.setInputFlag(InputFlag.ICRNL, false);
+        raw.setInputFlag(InputFlag.INLCR, false);
+        raw.setInputFlag(InputFlag.IGNCR, false);
+        raw.setInputFlag(InputFlag.ISTRIP, false);
+        raw.setControlChar(ControlChar.VMIN, 1);
+        raw.setControlChar(ControlChar.VTIME, 0);
+        return raw;
+    }
+
+    /**
+     * Stops this job as the shell expects of Ctrl-Z, and returns when it is continued. TSTP goes to the whole process
+     * group, so that a launcher stops with us; where no shell could continue the job the kernel ignores it, and this
+     * returns at once. It is sent by a child because a JVM cannot signal its group.
+     */
+    public static void suspend() {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -s TSTP 0").inheritIO().start().waitFor();
+        } catch (IOException noShell) {
+            // No sh: then there is no job control either, and the tutor simply goes on.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Writes to the device past JLine. While the JVM shuts down its hooks run in no order, and JLine's may have closed its
+     * streams before ours restores the screen.
+     */
+    public static void writeLast(String controls) {
+        // Not closed, as keys() is not: closing it would close standard output for everybody.
+        @SuppressWarnings("resource")
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        try {
+            out.write(controls.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            // The terminal has hung up: nothing is left to restore.
+        }
+    }
+}
