@@ -29,7 +29,7 @@ public enum Code {
     BAD_ID("HS204", Severity.ERROR, "id가 규칙과 다릅니다", "the id does not follow the rule"),
     NO_SUCH_LESSON("HS205", Severity.ERROR, "그런 레슨이 없습니다", "no such lesson"),
     CYCLE("HS206", Severity.ERROR, "서로를 먼저 하라고 합니다", "lessons that require each other"),
-    NO_SUCH_STATION("HS207", Severity.ERROR, "그런 역이 없습니다", "no such station"),
+    NO_SUCH_STATION("HS207", Severity.ERROR, "course.yml에 없는 station입니다", "no such station"),
     DUPLICATE_ID("HS208", Severity.ERROR, "같은 id가 이미 있습니다", "the id is taken"),
     BAD_CITATION("HS209", Severity.ERROR, "인용 번호의 모양이 다릅니다", "not the form of a citation"),
     SCHEMA("HS210", Severity.ERROR, "이 프로그램이 모르는 schema입니다", "a schema that this program does not know"),

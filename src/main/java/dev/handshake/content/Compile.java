@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Run by the build: reads the lessons that are shipped, plays them, and writes them in the form that starts fast. A
@@ -17,11 +18,12 @@ public final class Compile {
 
     /** Arguments: the folder of lessons, the file to write. */
     public static void main(String[] args) throws IOException {
+        Lang lang = Locale.getDefault().getLanguage().equals("ko") ? Lang.KO : Lang.EN;
         Path folder = Path.of(args[0]);
         Path target = Path.of(args[1]);
         Reading reading = Reading.of(List.of(folder), Shelf.empty(new Course(List.of())));
         for (Problem problem : reading.problems()) {
-            System.err.println(problem.render(Lang.KO));
+            System.err.println(problem.render(lang));
         }
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(

@@ -70,7 +70,7 @@ final class CourseReader {
             findings.add(
                     Code.DUPLICATE_ID,
                     id.get().span(),
-                    new Text("이미 있는 역: " + typed, "This station exists already: " + typed),
+                    new Text("이미 있는 station: " + typed, "This station exists already: " + typed),
                     Problem.NO_FIX);
         }
         return List.of(new Course.Station(id.get().text(), name, List.of()));
@@ -78,7 +78,7 @@ final class CourseReader {
 
     private Text name(Fields fields) {
         return fields.required("name", "{ko: ..., en: ...}")
-                .flatMap(texts::read)
+                .flatMap(texts::readLine)
                 .orElse(Text.same("-"));
     }
 }

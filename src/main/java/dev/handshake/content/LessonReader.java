@@ -133,7 +133,7 @@ final class LessonReader {
 
     private Text title() {
         Optional<Node> node = fields.required("title", "{ko: ..., en: ...}");
-        Text title = node.flatMap(texts::read).orElse(Text.same("-"));
+        Text title = node.flatMap(texts::readLine).orElse(Text.same("-"));
         int columns = Math.max(Columns.of(title.ko()), Columns.of(title.en()));
         if (columns > TITLE_COLUMNS) {
             findings.add(

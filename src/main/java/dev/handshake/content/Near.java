@@ -20,7 +20,8 @@ public final class Near {
         int least = Integer.MAX_VALUE;
         for (String name : names) {
             String other = fold(name);
-            int edits = isAbbreviation(word, other) ? 1 : distance(word, other);
+            int edits = distance(word, other);
+            edits = edits > 1 && isAbbreviation(word, other) ? 1 : edits;
             if (edits < least && edits <= Math.max(1, Math.min(word.length(), other.length()) / 3)) {
                 best = name;
                 least = edits;

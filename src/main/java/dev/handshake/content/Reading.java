@@ -203,8 +203,8 @@ final class Reading {
                             mild ? Severity.WARNING : Severity.ERROR,
                             script.places().getOrDefault("station", Span.START),
                             Fields.lines(
-                                    Fields.orNear(new Text("적힌 역: " + quoted, "Found: " + quoted), station, stations),
-                                    new Text("course.yml에 있는 역: " + all, "Stations of course.yml: " + all)),
+                                    Fields.orNear(new Text("적힌 값: " + quoted, "Found: " + quoted), station, stations),
+                                    new Text("course.yml의 station: " + all, "Stations of course.yml: " + all)),
                             "",
                             Problem.NO_FIX);
         }

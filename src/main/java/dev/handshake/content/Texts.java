@@ -1,6 +1,7 @@
 package dev.handshake.content;
 
 import dev.handshake.lesson.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code {ko: ..., en: ...}} or a plain string, and checks what a text is made of. */
@@ -28,6 +29,9 @@ final class Texts {
             return Optional.empty();
         }
         Fields fields = Fields.of(node, findings).orElseThrow();
+        if (isSplitAtColon(fields)) {
+            return Optional.empty();
+        }
         Optional<String> ko = language(fields, "ko");
         Optional<String> en = language(fields, "en");
         boolean torn = isTorn(fields);
@@ -51,6 +55,40 @@ final class Texts {
             return Optional.empty();
         }
         return Optional.of(new Text(ko.or(() -> en).get(), en.or(() -> ko).get()));
+    }
+
+    /** As {@link #read}, for a text that has one row on every page. */
+    Optional<Text> readLine(Node node) {
+        Optional<Text> text = read(node);
+        if (text.isPresent() && (text.get().ko() + text.get().en()).indexOf('\n') >= 0) {
+            findings.add(
+                    Code.TOO_LONG,
+                    node.span(),
+                    new Text("이 글은 한 줄이어야 합니다.", "This text has to be one line."),
+                    Problem.NO_FIX);
+            return Optional.of(
+                    new Text(text.get().ko().replace('\n', ' '), text.get().en().replace('\n', ' ')));
+        }
+        return text;
+    }
+
+    /** {@code - 왜: 그런가요}: a colon made a key of the first half of a text. */
+    private boolean isSplitAtColon(Fields fields) {
+        if (fields.has("ko") || fields.has("en") || fields.entries().size() != 1) {
+            return false;
+        }
+        Node.Entry entry = fields.entries().get(0);
+        if (entry.key().text().length() <= 3
+                        && Near.to(entry.key().text(), List.of("ko", "en")).isPresent()
+                || !(entry.value() instanceof Node.Scalar value)) {
+            return false;
+        }
+        findings.add(
+                Code.QUOTES_NEEDED,
+                entry.key().span(),
+                new Text("콜론이 든 글은 따옴표로 감싸야 합니다.", "A text with a colon in it needs quotes."),
+                Text.same('"' + entry.key().text() + ": " + value.text() + '"'));
+        return true;
     }
 
     private Optional<String> language(Fields fields, String name) {
