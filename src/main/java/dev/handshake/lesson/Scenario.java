@@ -1,0 +1,35 @@
+package dev.handshake.lesson;
+
+import dev.handshake.tcp.Side;
+import java.util.List;
+
+/**
+ * A little story that the engine plays: how the ends stand, and what happens. A question about a scenario is about its last
+ * event and carries no answer key.
+ *
+ * @param ends how the two ends stand at the beginning
+ * @param beats events only: do, wire, timer, crash
+ */
+public record Scenario(Ends ends, List<Beat> beats) {
+    public Scenario {
+        beats = List.copyOf(beats);
+        if (beats.isEmpty()) {
+            throw new IllegalArgumentException("a scenario has at least one event");
+        }
+    }
+
+    /** The question about the last event of this scenario, as the judge of lessons knows it. */
+    public Stop.Question ask(Beat.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
+        List<Beat> all = new java.util.ArrayList<>(beats);
+        all.add(new Beat.Ask(kind, side, prompt, hints));
+        Lesson lesson = new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all);
+        return (Stop.Question) Walk.of(lesson).stops().get(0);
+    }
+
+    /** The whole scenario, played. */
+    public Walk walk() {
+        List<Beat> all = new java.util.ArrayList<>(beats);
+        all.add(new Beat.Say(Text.same("")));
+        return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
+    }
+}
