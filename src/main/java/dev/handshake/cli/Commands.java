@@ -31,7 +31,7 @@ final class Commands {
     private static CommandLine of(Surroundings around, Lang lang) {
         Wording wording = Wording.of(lang);
         Session session = new Session(around, wording);
-        CommandLine line = new CommandLine(new Root(session, lang))
+        CommandLine line = new CommandLine(new Root(session))
                 .addSubcommand("learn", new Learn(session))
                 .addSubcommand("trace", new TraceFiles(session))
                 .addSubcommand("validate", new Validate(session))
@@ -99,14 +99,13 @@ final class Commands {
                 scope = ScopeType.INHERIT)
         private boolean help;
 
-        Root(Session session, Lang lang) {
+        Root(Session session) {
             this.session = session;
-            this.lang = lang;
         }
 
         @Override
         public Integer call() {
-            return new Launch(session.around()).tutor(options(look), Optional.empty());
+            return new Launch(session.around(), options(look)).tutor(Optional.empty());
         }
 
         /** The options given before the command and those after it. */
@@ -120,11 +119,11 @@ final class Commands {
                     look.ascii || after.ascii,
                     look.noColor || after.noColor,
                     look.noMotion || after.noMotion);
-            return new Options(lang, face, content);
+            return new Options(Optional.ofNullable(lang), face, content);
         }
 
         Lang lang() {
-            return lang;
+            return lang == null ? session.around().lang() : lang;
         }
     }
 
@@ -147,7 +146,7 @@ final class Commands {
 
         @Override
         public Integer call() {
-            return new Launch(session.around()).tutor(root.options(look), Optional.ofNullable(lesson));
+            return new Launch(session.around(), root.options(look)).tutor(Optional.ofNullable(lesson));
         }
     }
 

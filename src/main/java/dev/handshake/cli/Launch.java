@@ -1,17 +1,157 @@
 package dev.handshake.cli;
 
+import dev.handshake.content.Library;
+import dev.handshake.content.Near;
+import dev.handshake.content.Problem;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.store.Home;
+import dev.handshake.store.Progress;
+import dev.handshake.store.StoreFailure;
+import dev.handshake.terminal.Doors;
+import dev.handshake.terminal.Shell;
+import dev.handshake.terminal.Wish;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Notice;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Starts the tutor: content, progress and a door, wired together. */
+/** Starts the tutor: course, progress and a door, wired together. */
 final class Launch {
-    private final Surroundings around;
+    /** How long the plain face waits for the past. On the screen it comes when it comes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    Launch(Surroundings around) {
-        this.around = around;
+    private final Surroundings around;
+    private final Options options;
+    private final Door door;
+    private final Lang lang;
+
+    /** Where the learner comes in: {@link Doors#open}, except in a {@link Rehearsal}. */
+    interface Door {
+        int open(
+                Shell shell,
+                Wish wish,
+                Map<String, String> environment,
+                InputStream in,
+                PrintWriter out,
+                PrintWriter err);
     }
 
-    int tutor(Options options, Optional<String> lesson) {
-        around.err().println("handshake: nothing to start yet");
-        return 1;
+    Launch(Surroundings around, Options options) {
+        this(around, options, Doors::open);
+    }
+
+    Launch(Surroundings around, Options options, Door door) {
+        this.around = around;
+        this.options = options;
+        this.door = door;
+        this.lang = options.lang().orElse(around.lang());
+    }
+
+    /** Runs the tutor from the home page or, where a lesson is named, from there; returns the exit code. */
+    int tutor(Optional<String> lessonId) {
+        Path home;
+        try {
+            home = Home.of(
+                    around.environment(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+        } catch (StoreFailure e) {
+            return refuse(words().say(
+                            "trouble." + e.trouble().cause(),
+                            e.trouble().path(),
+                            e.trouble().detail()));
+        }
+        for (Path folder : options.content()) {
+            if (!Files.isDirectory(folder)) {
+                return refuse(words().say("error.noFolder", folder));
+            }
+        }
+        Library.Loaded library = Library.load(folders(home));
+        Course course = library.course();
+        Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
+        if (lessonId.isPresent() && lesson.isEmpty()) {
+            return refuse(unknown(lessonId.get(), course));
+        }
+        return run(model(course, lesson, home), library.problems(), home);
+    }
+
+    private int run(Model model, List<Problem> problems, Path home) {
+        Clock clock = Clock.systemUTC();
+        Keeper keeper = new Keeper(clock, options.lang().isPresent());
+        Shell shell = new Shell(model, keeper::perform, clock::millis);
+        keeper.open(() -> Progress.open(home, clock), shell::send);
+        if (isSpoken()) {
+            keeper.awaitPast(PATIENCE);
+        }
+        skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
+        Options.Face face = options.face();
+        Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), home.resolve("history"));
+        int code = door.open(shell, wish, around.environment(), around.in(), around.out(), around.err());
+        int unsaved = keeper.close();
+        if (unsaved > 0) {
+            around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
+            return 1;
+        }
+        return code;
+    }
+
+    private Model model(Course course, Optional<Lesson> lesson, Path home) {
+        long now = System.currentTimeMillis();
+        return lesson.map(begun -> Model.startIn(lang, course, begun, now))
+                .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && Home.isNew(home)));
+    }
+
+    /** The folders of {@code --content}, and {@code content/} in the data folder where there is one. */
+    private List<Path> folders(Path home) {
+        List<Path> folders = new ArrayList<>();
+        Path own = home.resolve("content");
+        if (Files.isDirectory(own)) {
+            folders.add(own);
+        }
+        folders.addAll(options.content());
+        return folders;
+    }
+
+    /** Whether pages will be said line by line rather than painted. */
+    private boolean isSpoken() {
+        String term = around.environment().getOrDefault("TERM", "");
+        return options.face().plain() || !around.interactive() || term.isEmpty() || term.equals("dumb");
+    }
+
+    private static Optional<String> skipped(List<Problem> problems) {
+        String names = problems.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.source().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    private String unknown(String id, Course course) {
+        List<String> ids = course.lessons().stream().map(Lesson::id).toList();
+        String advice = Near.to(id, ids)
+                .map(near -> words().say("error.didYouMean", near))
+                .orElseGet(() -> words().say("error.lessons", String.join(", ", ids)));
+        return words().say("error.unknownLesson", id) + " " + advice;
+    }
+
+    private int refuse(String sentence) {
+        around.err().println(words().say("error.prefix", sentence));
+        return 2;
+    }
+
+    /** Loaded only when something has to be said: not on the way to the first page. */
+    private Wording words() {
+        return Wording.of(lang);
     }
 }

@@ -8,18 +8,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // A hook, because TERM and HUP end the JVM without coming back here.
+        Runtime.getRuntime().addShutdownHook(new Thread(Watched::done, "done"));
         Surroundings around = Surroundings.ofProcess();
         int code = run(List.of(args), around);
         around.out().flush();
         around.err().flush();
-        Watched.done();
         System.exit(code);
     }
 
     /** Runs one command and returns its exit code: 0, 1 (problems found, or something differs) or 2 (usage). */
     static int run(List<String> args, Surroundings around) {
-        Optional<Options> bare = Options.ofBare(args, around.lang());
-        return bare.isPresent() ? new Launch(around).tutor(bare.get(), Optional.empty()) : Commands.run(args, around);
+        Optional<Options> bare = Options.ofBare(args);
+        return bare.isPresent() ? new Launch(around, bare.get()).tutor(Optional.empty()) : Commands.run(args, around);
     }
 
     /** The program's name and version, as in {@code --version}. */

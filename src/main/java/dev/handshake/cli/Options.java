@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * How the tutor is to start.
  *
- * @param lang the language to begin with
+ * @param lang the language that was asked for, if any
  * @param face what the learner asked the screen to be like
  * @param content folders with lessons of the learner's own
  */
-public record Options(Lang lang, Face face, List<Path> content) {
+public record Options(Optional<Lang> lang, Face face, List<Path> content) {
     public Options {
         content = List.copyOf(content);
     }
@@ -35,8 +35,8 @@ public record Options(Lang lang, Face face, List<Path> content) {
      * anything but the tutor's own options is there, or a value is not right: then picocli reads all of it again, and
      * reports what is wrong.
      */
-    static Optional<Options> ofBare(List<String> words, Lang usual) {
-        Lang lang = usual;
+    static Optional<Options> ofBare(List<String> words) {
+        Optional<Lang> lang = Optional.empty();
         Face face = Face.USUAL;
         List<Path> content = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -55,7 +55,7 @@ public record Options(Lang lang, Face face, List<Path> content) {
                     if (word.equals("--content")) {
                         content.add(Path.of(value));
                     } else if (langOf(value).isPresent()) {
-                        lang = langOf(value).get();
+                        lang = langOf(value);
                     } else {
                         return Optional.empty();
                     }

@@ -1,23 +1,56 @@
 package dev.handshake.cli;
 
-import java.io.ByteArrayInputStream;
+import dev.handshake.terminal.Doors;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A start without an audience: the launcher runs it once to record which classes the first page needs, so that the JVM
- * can map them from an archive at the next start.
+ * can map them from an archive at the next start. Nothing of the learner's is read or written.
  */
 public final class Rehearsal {
     private Rehearsal() {}
 
-    public static void main(String[] args) {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Surroundings around = new Surroundings(
-                Map.of(), Locale.ENGLISH, new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false);
-        Main.run(List.of("--version"), around);
+    public static void main(String[] args) throws IOException {
+        Path home = Files.createTempDirectory("handshake-rehearsal");
+        try {
+            Surroundings around = nobody(home);
+            Options options = new Options(Optional.empty(), Options.Face.USUAL, List.of());
+            new Launch(around, options, Doors::rehearse).tutor(Optional.empty());
+            new Launch(around, options, Doors::rehearse).tutor(Optional.of("three-way"));
+            Main.run(List.of("--help"), around);
+        } finally {
+            delete(home);
+        }
+        System.exit(0);
+    }
+
+    private static Surroundings nobody(Path home) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Surroundings(
+                Map.of("HANDSHAKE_HOME", home.toString(), "TERM", "xterm-256color"),
+                Locale.ENGLISH,
+                InputStream.nullInputStream(),
+                nowhere,
+                nowhere,
+                true);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

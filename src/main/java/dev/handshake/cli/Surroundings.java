@@ -1,13 +1,13 @@
 package dev.handshake.cli;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.terminal.Encoding;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +39,7 @@ public record Surroundings(
         // Since JDK 22 a console may exist without a terminal; this asks for the old, useful meaning.
         System.setProperty("jdk.console", "java.base");
         Map<String, String> environment = System.getenv();
-        Charset charset = charset(environment, System.getProperty("native.encoding", ""));
+        Charset charset = Encoding.of(environment, System.getProperties()).charset();
         return new Surroundings(
                 environment,
                 Locale.getDefault(),
@@ -60,30 +60,7 @@ public record Surroundings(
         return code.matches("ko([-_.@].*)?") ? Lang.KO : Lang.EN;
     }
 
-    /**
-     * The encoding of the terminal: what the locale names, and UTF-8 where it names nothing better than ASCII. JDK 18 and
-     * later would print question marks for Hangul under LANG=C.
-     */
-    static Charset charset(Map<String, String> environment, String nativeEncoding) {
-        String named = first(environment, "LC_ALL", "LC_CTYPE", "LANG");
-        String codeset =
-                named.contains(".") ? named.substring(named.indexOf('.') + 1).replaceFirst("@.*", "") : "";
-        for (String name : new String[] {codeset, nativeEncoding}) {
-            if (name.matches("[A-Za-z0-9][A-Za-z0-9.:_+-]*") && Charset.isSupported(name)) {
-                Charset charset = Charset.forName(name);
-                if (!charset.equals(StandardCharsets.US_ASCII)) {
-                    return charset;
-                }
-            }
-        }
-        return StandardCharsets.UTF_8;
-    }
-
     private String firstOf(String... names) {
-        return first(environment, names);
-    }
-
-    private static String first(Map<String, String> environment, String... names) {
         for (String name : names) {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {

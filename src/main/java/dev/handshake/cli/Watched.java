@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class Watched {
     private Watched() {}
 
-    /** Tells the watch, if there is one, that the program ends in an orderly way. */
+    /** Tells the watch, if there is one, that the program ends in an orderly way. Whoever restores does so by himself. */
     static void done() {
         String pipe = System.getProperty("handshake.watched", "");
         if (pipe.isEmpty()) {

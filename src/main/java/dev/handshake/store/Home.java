@@ -1,5 +1,6 @@
 package dev.handshake.store;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public final class Home {
         } catch (InvalidPathException e) {
             throw new StoreFailure(new Trouble(Trouble.Cause.FOLDER, Path.of(""), e.getMessage()), e);
         }
+    }
+
+    /** Whether no progress was ever kept in this folder. */
+    public static boolean isNew(Path home) {
+        return Files.notExists(home.resolve(Opening.NAME));
     }
 
     private static Path resolve(Map<String, String> env, String system, Path user) {

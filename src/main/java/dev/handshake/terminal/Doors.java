@@ -4,9 +4,11 @@ import dev.handshake.terminal.lanterna.Crash;
 import dev.handshake.terminal.lanterna.FullScreen;
 import dev.handshake.terminal.plain.PlainFace;
 import dev.handshake.terminal.tty.Tty;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +38,21 @@ public final class Doors {
             return failed(why, shell, err);
         } finally {
             forget(last);
+        }
+    }
+
+    /**
+     * Goes in by the full screen with nobody there, so that the JVM can record which classes a start needs. Takes the
+     * same arguments as {@link #open}; only the first counts.
+     */
+    public static int rehearse(
+            Shell shell, Wish wish, Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err) {
+        Encoding encoding = new Encoding(StandardCharsets.UTF_8, true);
+        try (Tty tty = Tty.unattended(new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII)))) {
+            return FullScreen.run(shell, tty, encoding, Colours.MANY, wish.ascii());
+        } catch (Crash | IOException why) {
+            why.printStackTrace(err);
+            return 1;
         }
     }
 

@@ -14,6 +14,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.spi.SystemStream;
@@ -39,6 +40,25 @@ public final class Tty implements AutoCloseable {
     /** A device that JLine has opened already: a connection, or an emulator in a test. */
     public static Tty over(Terminal terminal, InputStream keys) {
         return new Tty(terminal, keys);
+    }
+
+    /** A terminal with nobody behind it: these keys come from it, and what is painted is lost. */
+    public static Tty unattended(InputStream keys) throws IOException {
+        Charset charset = StandardCharsets.UTF_8;
+        Terminal nobody = TerminalProvider.load("jni")
+                .newTerminal(
+                        "handshake",
+                        "xterm-256color",
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        charset,
+                        charset,
+                        charset,
+                        SignalHandler.SIG_DFL,
+                        false,
+                        new Attributes(),
+                        Size.of(80, 24));
+        return new Tty(nobody, keys);
     }
 
     /**

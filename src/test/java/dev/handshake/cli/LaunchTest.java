@@ -1,0 +1,62 @@
+package dev.handshake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tutor started on a pipe, as a whole: real course, real database, plain face. */
+class LaunchTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void an_empty_input_ends_at_once_with_0() {
+        Ran ran = run("en", "", "learn", "three-way", "--plain");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_pipe_without_plain_says_so_in_one_line() {
+        Ran ran = run("en", "", "learn", "three-way");
+        assertThat(ran.err().lines()).hasSize(1);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_mistyped_lesson() {
+        run("en", "", "learn", "thre-way")
+                .says(2, "", "handshake: no such lesson: thre-way. Did you mean three-way?\n");
+        run("ko", "", "learn", "thre-way").says(2, "", "handshake: 없는 레슨: thre-way. 혹시 three-way인가요?\n");
+    }
+
+    @Test
+    void a_lesson_like_no_other_gets_them_all() {
+        Ran ran = run("en", "", "learn", "quantum");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("handshake: no such lesson: quantum. Lessons: three-way, ");
+    }
+
+    @Test
+    void a_content_folder_that_is_not_there() {
+        run("en", "", "--content", "/no/such")
+                .says(2, "", "handshake: no such folder: /no/such. Give --content a folder that holds lessons/.\n");
+    }
+
+    @Test
+    void a_lesson_of_ones_own_that_cannot_be_read_is_a_notice() throws Exception {
+        Path own = Files.createDirectories(home.resolve("own/lessons")).getParent();
+        Files.writeString(own.resolve("lessons/mine.yml"), "schema: 1\nid: mine\n");
+        Ran ran = run("en", "", "learn", "three-way", "--plain", "--content", own.toString());
+        assertThat(ran.out()).contains("mine");
+        assertThat(ran.code()).isZero();
+    }
+
+    private Ran run(String lang, String input, String... words) {
+        return Ran.with(Map.of("LANG", lang, "HANDSHAKE_HOME", home.toString()), input, false, words);
+    }
+}
