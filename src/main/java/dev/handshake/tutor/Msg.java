@@ -64,6 +64,8 @@ public sealed interface Msg {
         /** The end, wherever we are. */
         QUIT,
         ERASE,
+        /** Say the whole page again; changes nothing. */
+        REPEAT,
         TOGGLE_CONFIDENCE
     }
 }

@@ -6,8 +6,18 @@ import java.util.Optional;
 
 /** How far a learner is at one stop. */
 public sealed interface Phase {
-    /** Reading; going on is all there is. */
-    record Reading() implements Phase {}
+    /**
+     * Reading; going on is all there is.
+     *
+     * @param page how often a small screen was turned on; a screen that holds the whole text has only one page
+     */
+    record Reading(int page) implements Phase {
+        private static final int LAST_PAGE = 5;
+
+        Reading turned(int by) {
+            return new Reading(Math.max(0, Math.min(LAST_PAGE, page + by)));
+        }
+    }
 
     /**
      * A question is open.

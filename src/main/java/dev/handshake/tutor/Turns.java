@@ -100,7 +100,7 @@ final class Turns {
                                 ? Next.of(model.at(diagram.under()))
                                 : Next.of(model.at(new Screen.Diagram(0, false, ground(screen))));
                     case TOGGLE_CONFIDENCE -> toggleConfidence(model);
-                    case CONFIRM, CANCEL, HINT, WHY, UNDO, RESTART, NEXT, TCBS, LEAVE, ERASE -> null;
+                    case CONFIRM, CANCEL, HINT, WHY, UNDO, RESTART, NEXT, TCBS, LEAVE, ERASE, REPEAT -> null;
                 });
     }
 

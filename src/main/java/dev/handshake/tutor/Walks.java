@@ -33,7 +33,7 @@ public final class Walks {
         Stop stop = walk.stops().get(at);
         Phase phase = stop instanceof Stop.Question question
                 ? Phase.Asking.fresh(draft(walk, at, question, strength))
-                : new Phase.Reading();
+                : new Phase.Reading(0);
         return new Screen.Walking(walk, at, phase, strength, now, earlier);
     }
 
@@ -85,7 +85,10 @@ public final class Walks {
             return Next.of(model.at(new Screen.Tcbs(walking)));
         }
         Phase phase = walking.phase();
-        if (phase instanceof Phase.Reading) {
+        if (phase instanceof Phase.Reading reading) {
+            if (msg instanceof Msg.Move move) {
+                return Next.of(model.at(walking.with(reading.turned(move.by()))));
+            }
             return goesOn(msg) ? onward(model, walking, now) : Next.of(model);
         }
         if (phase instanceof Phase.Solved solved) {

@@ -39,6 +39,9 @@ final class Labels {
     static final Text CONFIDENCE = new Text("확신", "confidence");
     static final Text FLAGS = new Text("플래그", "flags");
     static final Text FIELD = new Text("칸", "field");
+    static final Text DIGITS = new Text("번호", "digits");
+    static final Text CORRECT = new Text("고치기", "correct");
+    static final Text REPEAT = new Text("상태", "state");
     static final Text SEND = new Text("보내기", "send");
     static final Text CLIENT = new Text("클라이언트", "client");
     static final Text SERVER = new Text("서버", "server");

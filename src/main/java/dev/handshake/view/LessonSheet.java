@@ -1,10 +1,19 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Stop;
+import dev.handshake.tcp.Side;
+import dev.handshake.tutor.Draft;
 import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Phase;
 import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Walks;
 import java.util.List;
+import java.util.Optional;
 
-/** LessonSheet. */
+/** A step of a lesson: the ladder, and below it something to read, a question, a verdict, a hint. */
 final class LessonSheet extends Sheet {
     private final Screen.Walking walking;
 
@@ -15,19 +24,202 @@ final class LessonSheet extends Sheet {
 
     @Override
     String title() {
-        return walking.getClass().getSimpleName();
+        return say(walking.walk().lesson().title());
+    }
+
+    @Override
+    String corner() {
+        return (walking.at() + 1) + "/" + walking.walk().stops().size();
+    }
+
+    @Override
+    Optional<Double> progress() {
+        return Optional.of((walking.at() + 1.0) / walking.walk().stops().size());
     }
 
     @Override
     List<Action> actions() {
-        return List.of();
+        return LessonActions.of(walking);
     }
 
     @Override
-    void draw(Canvas canvas, int top, int bottom) {}
+    List<Action> onBar(List<Action> all, int columns, int rows) {
+        boolean answered = walking.phase() instanceof Phase.Asking asking
+                && (asking.last().isPresent() || asking.showsHint())
+                && asking.draft() instanceof Draft.Picking;
+        boolean folded = rows < 24 && answered;
+        boolean turns = pages(columns, rows) > 1;
+        return all.stream()
+                .filter(a -> !(a.msg() instanceof Msg.Choose) || !folded)
+                .filter(a -> a.label() != Labels.CHOOSE_AGAIN || a.msg() != Msg.Plain.CONFIRM || folded)
+                .filter(a -> a.label() != Labels.TURN || turns)
+                .toList();
+    }
+
+    // ---------------------------------------------------------------- drawing
+
+    private LessonPlan plan(int columns, int rows, int top, int bottom) {
+        boolean rowTwoIsFree = rows < 16 && model.notice().isEmpty();
+        return LessonPlan.of(walking.walk(), columns, rows, rowTwoIsFree ? top - 1 : top, bottom, lang);
+    }
+
+    @Override
+    void draw(Canvas canvas, int top, int bottom) {
+        LessonPlan plan = plan(canvas.columns(), canvas.rows(), top, bottom);
+        if (walking.stop() instanceof Stop.Read read) {
+            read(canvas, plan, say(read.text()));
+        } else {
+            ask(canvas, plan);
+        }
+    }
+
+    private Draft draft() {
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Confiding confiding) {
+            return confiding.asking().draft();
+        }
+        return phase instanceof Phase.Solved solved ? solved.asked().draft() : ((Phase.Asking) phase).draft();
+    }
+
+    private void ladder(Canvas canvas, LessonPlan plan) {
+        Scene scene = Walks.scene(walking);
+        Ladder.Asks asks = asks();
+        LadderPart.Built built = null;
+        if (asks == Ladder.Asks.SEGMENT && draft() instanceof Draft.Building building && begun(building)) {
+            built = new AnswerPart(walking, plan.grid(), lang).built(building);
+        }
+        new LadderPart(walking.walk(), scene, asks, lang)
+                .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced(), built);
+        if (plan.tcb() > 0) {
+            boolean spaced = plan.events() > TcbTable.ROWS - 2;
+            int left = margin(canvas.columns());
+            tcb(canvas, left, plan, scene, Side.CLIENT, spaced);
+            tcb(canvas, canvas.columns() - left - plan.tcb(), plan, scene, Side.SERVER, spaced);
+        }
+    }
+
+    private static void tcb(Canvas canvas, int column, LessonPlan plan, Scene scene, Side side, boolean spaced) {
+        TcbTable.draw(
+                canvas,
+                column,
+                plan.top(),
+                plan.tcb(),
+                scene.visible(side),
+                scene.before().host(side).tcb(),
+                side,
+                spaced);
+    }
+
+    private static boolean begun(Draft.Building building) {
+        return building.flags() != 0
+                || !building.seq().isEmpty()
+                || !building.ack().isEmpty();
+    }
+
+    private Ladder.Asks asks() {
+        boolean open = walking.stop() instanceof Stop.Question && !(walking.phase() instanceof Phase.Solved);
+        return open ? Ladder.Asks.of(walking.question()) : Ladder.Asks.NOTHING;
+    }
+
+    // ---------------------------------------------------------------- reading
+
+    private void read(Canvas canvas, LessonPlan plan, String words) {
+        Rows text = new Rows(canvas.columns()).text(words, Style.TEXT);
+        int missing = plan.gap() + text.size() - plan.below();
+        LessonPlan fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
+        if (missing < plan.events()) {
+            ladder(canvas, fitted);
+            text.draw(canvas, fitted.afterLadder() + plan.gap(), plan.bottom());
+            return;
+        }
+        // The text needs the ladder's rows too, and perhaps more than one page.
+        int room = plan.bottom() - plan.top();
+        int pages = (text.size() + room - 1) / room;
+        int page = Math.min(((Phase.Reading) walking.phase()).page(), pages - 1);
+        int from = Math.min(page * room, Math.max(0, text.size() - room));
+        text.part(from, from + room).draw(canvas, plan.top(), plan.bottom());
+    }
+
+    /** How many pages the text of this step takes on a screen of this size. */
+    private int pages(int columns, int rows) {
+        if (!(walking.stop() instanceof Stop.Read read)) {
+            return 1;
+        }
+        LessonPlan plan = plan(columns, rows, 2, rows - 1);
+        int size = new Rows(columns).text(say(read.text()), Style.TEXT).size();
+        boolean besideLadder = plan.gap() + size - plan.below() < plan.events();
+        int room = plan.bottom() - plan.top();
+        return besideLadder ? 1 : (size + room - 1) / room;
+    }
+
+    // ---------------------------------------------------------------- asking
+
+    private void ask(Canvas canvas, LessonPlan plan) {
+        int columns = canvas.columns();
+        String words = new Prompt(walking.walk(), walking.question(), lang).words(draft());
+        Rows question = new Rows(columns).text(words, Style.BOLD);
+        Rows answers = new AnswerPart(walking, plan.grid(), lang).rows(columns, draft(), chosen(), plan.gap() > 0);
+        List<Rows> said = new FeedbackPart(walking, plan.grid(), columns, plan.folded(), lang).lengths();
+        if (said.isEmpty()) {
+            body(canvas, plan, question, answers, new Rows(columns));
+        } else if (!plan.folded()) {
+            int room = plan.below() - 3 * plan.gap() - question.size() - answers.size();
+            body(canvas, plan, question, answers, longest(said, room));
+        } else if (plan.gap() > 0) {
+            int room = plan.below() - 2 * plan.gap() - question.size();
+            body(canvas, plan, question, longest(said, room), new Rows(columns));
+        } else {
+            body(canvas, plan, longest(said, plan.below()), new Rows(columns), new Rows(columns));
+        }
+    }
+
+    /** The parts under the ladder, which gives up rows where they do not fit otherwise. */
+    private void body(Canvas canvas, LessonPlan plan, Rows first, Rows second, Rows third) {
+        int size = plan.gap() + first.size();
+        size += second.size() > 0 ? plan.gap() + second.size() : 0;
+        size += third.size() > 0 ? plan.gap() + third.size() : 0;
+        int missing = size - plan.below();
+        LessonPlan fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
+        ladder(canvas, fitted);
+        int row = first.draw(canvas, fitted.afterLadder() + plan.gap(), plan.bottom());
+        row = second.draw(canvas, row + plan.gap(), plan.bottom());
+        third.draw(canvas, row + plan.gap(), plan.bottom());
+    }
+
+    /** The fullest that fits into this many rows, else the shortest. */
+    private static Rows longest(List<Rows> lengths, int room) {
+        return lengths.stream().filter(r -> r.size() <= room).findFirst().orElse(lengths.get(lengths.size() - 1));
+    }
+
+    private int chosen() {
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Confiding confiding) {
+            return index(confiding.answer());
+        }
+        if (phase instanceof Phase.Solved solved) {
+            return index(solved.verdict().given());
+        }
+        return draft() instanceof Draft.Picking picking ? picking.cursor() : -1;
+    }
+
+    private int index(Answer answer) {
+        return Feedback.number(draft(), answer) - 1;
+    }
+
+    // ---------------------------------------------------------------- speaking
 
     @Override
     List<String> speech() {
-        return List.of();
+        return new LessonSpeech(walking, lang).whole();
+    }
+
+    @Override
+    List<String> speechAfter(Sheet before) {
+        return before instanceof LessonSheet that ? new LessonSpeech(walking, lang).after(that.walking) : speech();
+    }
+
+    @Override
+    Optional<Msg> line(String typed) {
+        return AnswerLine.parse(walking, typed);
     }
 }

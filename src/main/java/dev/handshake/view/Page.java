@@ -138,6 +138,9 @@ public final class Page {
 
     /** What to say when {@code before} was the page so far. */
     public List<String> speechAfter(Page before) {
+        if (model.equals(before.model)) {
+            return speech();
+        }
         List<String> lines = new ArrayList<>();
         if (!model.notice().equals(before.model.notice())) {
             notice().ifPresent(lines::add);
@@ -168,7 +171,7 @@ public final class Page {
             titleRow(canvas);
             noticeRow(canvas);
             sheet.draw(canvas, 2, height - 1);
-            Bar.draw(canvas, height - 1, actions, model.lang());
+            Bar.draw(canvas, height - 1, sheet.onBar(actions, width, height), model.lang());
         }
         Frame frame = canvas.frame();
         return ascii ? frame.ascii() : frame;

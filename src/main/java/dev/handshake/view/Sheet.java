@@ -46,6 +46,11 @@ abstract class Sheet {
     /** What can be done here, in order of use, without what works everywhere. */
     abstract List<Action> actions();
 
+    /** The actions that the key bar may show at this size; a page that folds at small sizes leaves some out. */
+    List<Action> onBar(List<Action> all, int columns, int rows) {
+        return all;
+    }
+
     /** True where letters are text: what works everywhere by letter then does not. */
     boolean takesText() {
         return false;

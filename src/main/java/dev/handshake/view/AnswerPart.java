@@ -1,0 +1,136 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Walks;
+import java.util.List;
+import java.util.Optional;
+
+/** What is answered with: the choices, or the segment being built. Both stand in the columns of the ladder's wire. */
+final class AnswerPart {
+    private static final List<Flag> TOGGLES = List.of(Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH);
+    private static final List<String> LETTERS = List.of("S", "A", "F", "R", "P");
+
+    private final Screen.Walking walking;
+    private final Grid grid;
+    private final Lang lang;
+
+    AnswerPart(Screen.Walking walking, Grid grid, Lang lang) {
+        this.walking = walking;
+        this.grid = grid;
+        this.lang = lang;
+    }
+
+    /** The rows of a draft. {@code chosen} is the index of the answer that waits or is right, -1 for none. */
+    Rows rows(int columns, Draft draft, int chosen, boolean spaced) {
+        Rows rows = new Rows(columns);
+        if (draft instanceof Draft.Picking picking) {
+            for (int i = 0; i < picking.choices().size(); i++) {
+                int index = i;
+                rows.add((canvas, row) -> choice(canvas, row, picking, index, chosen));
+            }
+            return rows;
+        }
+        builder(rows, (Draft.Building) draft, spaced);
+        return rows;
+    }
+
+    // ---------------------------------------------------------------- choices
+
+    private void choice(Canvas canvas, int row, Draft.Picking picking, int index, int chosen) {
+        boolean struck = picking.struck().contains(index);
+        boolean solved = walking.phase() instanceof Phase.Solved;
+        if (index == chosen && solved) {
+            canvas.put(grid.mark(), row, "✓", Style.ACCENT);
+        } else if (picking.tried().contains(index)) {
+            canvas.put(grid.mark(), row, "✗", Style.WARN);
+        } else if (index == chosen) {
+            canvas.put(grid.mark(), row, "▸", Style.ACCENT);
+        }
+        canvas.put(grid.digit(), row, struck ? "-" : String.valueOf(index + 1), struck ? Style.FAINT : Style.BOLD);
+        answer(canvas, row, picking.choices().get(index), struck ? Style.FAINT : Style.TEXT);
+    }
+
+    /** An answer in the columns of the wire. */
+    private void answer(Canvas canvas, int row, Answer answer, Style style) {
+        if (answer instanceof Answer.Is is) {
+            canvas.put(grid.flags(), row, is.state().name(), style);
+            return;
+        }
+        Segment segment = ((Answer.Sends) answer).segment();
+        int at = canvas.put(grid.flags(), row, segment.flagText(), style);
+        at = canvas.put(Math.max(grid.seq(), at + 1), row, Fields.seq(segment), style);
+        if (segment.hasAck()) {
+            at = canvas.put(Math.max(grid.ack(), at + 1), row, Fields.ack(segment), style);
+        }
+        if (segment.text()) {
+            canvas.put(at + 1, row, Fields.length(segment), style);
+        }
+    }
+
+    // ---------------------------------------------------------------- the builder
+
+    private void builder(Rows rows, Draft.Building building, boolean spaced) {
+        rows.add((canvas, row) -> flags(canvas, row, building));
+        if (building.numbersGiven()) {
+            return;
+        }
+        if (spaced) {
+            rows.blank();
+        }
+        rows.add((canvas, row) -> field(canvas, row, "seq", building.seq(), !building.onAck()));
+        rows.add((canvas, row) -> field(canvas, row, "ack", building.ack(), building.onAck()));
+    }
+
+    private void flags(Canvas canvas, int row, Draft.Building building) {
+        canvas.put(grid.flags(), row, grid.hasRails() ? "flags" : lang == Lang.KO ? "플래그" : "flags", Style.TEXT);
+        int at = grid.seq();
+        if (building.flagsGiven()) {
+            canvas.put(at, row, flagText(building), Style.TEXT);
+            return;
+        }
+        int gap = grid.hasRails() ? 3 : 1;
+        for (int i = 0; i < TOGGLES.size(); i++) {
+            boolean on = building.has(TOGGLES.get(i));
+            at = canvas.put(at, row, LETTERS.get(i), Style.BOLD);
+            at = canvas.put(at + 1, row, on ? "●" : "○", on ? Style.ACCENT : Style.TEXT) + gap;
+        }
+    }
+
+    private void field(Canvas canvas, int row, String name, String digits, boolean active) {
+        if (active) {
+            canvas.put(grid.flags() - 2, row, "▸", Style.ACCENT);
+        }
+        canvas.put(grid.flags(), row, name, Style.TEXT);
+        int at = canvas.put(grid.seq(), row, digits, Style.ACCENT);
+        if (active && !(walking.phase() instanceof Phase.Solved)) {
+            canvas.caret(at, row);
+        }
+    }
+
+    private static String flagText(Draft.Building building) {
+        return new Segment(building.flags() & ~Flag.PSH.bit(), 0, 0, 0, 0).flagText();
+    }
+
+    /** What the wire shows of the segment being built: flags, seq, ack, length; empty where nothing is typed yet. */
+    LadderPart.Built built(Draft.Building building) {
+        Optional<Segment> whole = building.numbersGiven() ? Walks.built(walking, building) : Optional.empty();
+        String flags = flagText(building);
+        String shown = flags.equals("-") ? "?" : flags;
+        if (whole.isPresent()) {
+            boolean none = flags.equals("-");
+            return new LadderPart.Built(List.of(
+                    shown, none ? "" : Fields.seq(whole.get()), Fields.ack(whole.get()), Fields.length(whole.get())));
+        }
+        return new LadderPart.Built(List.of(
+                shown,
+                building.seq().isEmpty() ? "" : "seq=" + building.seq(),
+                building.usesAck() && !building.ack().isEmpty() ? "ack=" + building.ack() : "",
+                building.length() > 0 ? "len=" + building.length() : ""));
+    }
+}

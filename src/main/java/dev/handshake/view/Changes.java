@@ -1,0 +1,84 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The edges of the state diagram as sentences: how a state is reached, and where it leads. */
+final class Changes {
+    private static final int MOST = 2;
+
+    private Changes() {}
+
+    /** {@code FIN_WAIT_2에서 FIN을 받으면 TIME_WAIT가 됩니다.} The two commonest ways where there are more. */
+    static String into(State state, Lang lang) {
+        List<Transition> ways = Transition.into(state);
+        List<Transition> shown = ways.subList(Math.max(0, ways.size() - MOST), ways.size());
+        return lang == Lang.KO ? intoKo(state, shown) : intoEn(state, shown);
+    }
+
+    /** How this one change comes about, where the diagram has it. */
+    static Optional<String> between(State from, State to, Lang lang) {
+        return Transition.into(to).stream()
+                .filter(t -> t.from() == from)
+                .findFirst()
+                .map(t -> lang == Lang.KO ? intoKo(to, List.of(t)) : intoEn(to, List.of(t)));
+    }
+
+    /** Where a state leads; empty for none. */
+    static String from(State state, Lang lang) {
+        List<Transition> ways = Transition.from(state);
+        List<String> parts = new ArrayList<>();
+        for (Transition way : ways) {
+            parts.add(lang == Lang.KO ? event(way).ko + "면 " + way.to() : way.to() + " on " + event(way).en);
+        }
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return lang == Lang.KO
+                ? state + "에서 " + Josa.subject(String.join(", ", parts)) + " 됩니다."
+                : state + " leads to " + String.join(", ", parts) + ".";
+    }
+
+    private static String intoKo(State state, List<Transition> ways) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ways.size(); i++) {
+            Transition way = ways.get(i);
+            boolean last = i == ways.size() - 1;
+            text.append(way.from()).append("에서 ").append(event(way).ko).append(last ? "면 " : "거나 ");
+        }
+        return text + Josa.subject(state.name()) + " 됩니다.";
+    }
+
+    private static String intoEn(State state, List<Transition> ways) {
+        StringBuilder text = new StringBuilder(state + " is entered");
+        for (int i = 0; i < ways.size(); i++) {
+            Transition way = ways.get(i);
+            text.append(i == 0 ? " from " : " or from ")
+                    .append(way.from())
+                    .append(" on ")
+                    .append(event(way).en);
+        }
+        return text + ".";
+    }
+
+    /** An event in words; the Korean one is a verb without its ending. */
+    private record Words(String ko, String en) {}
+
+    private static Words event(Transition way) {
+        return switch (way.event()) {
+            case "active OPEN" -> new Words("connect()를 부르", "connect()");
+            case "passive OPEN" -> new Words("listen()을 부르", "listen()");
+            case "CLOSE" -> new Words("close()를 부르", "close()");
+            case "SEND" -> new Words("데이터를 보내", "a send");
+            case "ACK of SYN" -> new Words("자기 SYN의 ACK를 받으", "the ACK of its SYN");
+            case "ACK of FIN" -> new Words("자기 FIN의 ACK를 받으", "the ACK of its FIN");
+            case "FIN, ACK of FIN" -> new Words("FIN과 자기 FIN의 ACK를 함께 받으", "a FIN that also acknowledges its own");
+            case "2MSL" -> new Words("2MSL이 지나", "the end of 2MSL");
+            default -> new Words(Josa.object(way.event()) + " 받으", Terms.article(way.event()));
+        };
+    }
+}

@@ -1,0 +1,259 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Verdict;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.State;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Rung;
+import dev.handshake.tutor.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands below the choices: a verdict, hints, or how sure one is. Each comes in several lengths, the fullest first;
+ * the page takes the first one that fits. The order of what is said is the same in all of them.
+ */
+final class FeedbackPart {
+    private final Screen.Walking walking;
+    private final Grid grid;
+    private final int columns;
+    private final boolean folded;
+    private final Lang lang;
+
+    FeedbackPart(Screen.Walking walking, Grid grid, int columns, boolean folded, Lang lang) {
+        this.walking = walking;
+        this.grid = grid;
+        this.columns = columns;
+        this.folded = folded;
+        this.lang = lang;
+    }
+
+    /** The lengths in which it can be said now; empty where there is nothing to say. */
+    List<Rows> lengths() {
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Solved solved) {
+            return right(solved);
+        }
+        if (phase instanceof Phase.Confiding confiding) {
+            return confidence(confiding);
+        }
+        if (phase instanceof Phase.Asking asking) {
+            if (asking.last().isPresent()) {
+                return wrong(asking, asking.last().get());
+            }
+            return asking.showsHint() ? hints(asking) : List.of();
+        }
+        return List.of();
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    private Rows rows() {
+        return new Rows(columns);
+    }
+
+    // ---------------------------------------------------------------- verdicts
+
+    private Rows head(VerdictText text) {
+        boolean right = text.right();
+        return rows().headed(
+                        right ? "✓" : "✗",
+                        right ? Style.ACCENT : Style.WARN,
+                        text.word(),
+                        columns < 60 ? text.chosenShort() : text.chosen(),
+                        columns < 60 ? 2 : 3);
+    }
+
+    private List<Rows> right(Phase.Solved solved) {
+        VerdictText text = text(solved.asked().draft(), solved.verdict());
+        if (solved.why()) {
+            return why(text, false);
+        }
+        String rule = text.rule();
+        String more = text.consequenceAndSource();
+        String next = ko() ? "n을 누르면 다음 단계로 갑니다." : "Press n for the next step.";
+        List<Rows> lengths = new ArrayList<>();
+        lengths.add(head(text)
+                .text(rule, Style.TEXT)
+                .blank()
+                .text(more, Style.TEXT)
+                .blank()
+                .text(next, Style.TEXT));
+        lengths.add(head(text).text(rule, Style.TEXT).text(more, Style.TEXT).text(next, Style.TEXT));
+        lengths.add(head(text).text(rule, Style.TEXT).text(more, Style.TEXT));
+        lengths.add(head(text).text(rule + " " + more, Style.TEXT));
+        return lengths;
+    }
+
+    private List<Rows> wrong(Phase.Asking asking, Verdict verdict) {
+        VerdictText text = text(asking.draft(), verdict);
+        if (asking.why()) {
+            return why(text, asking.mayReveal());
+        }
+        String rule = text.rule();
+        String more = text.consequenceAndSource();
+        String needed = needed(asking);
+        String tail = (Feedback.again(asking, lang) + " " + needed).strip();
+        List<Rows> lengths = new ArrayList<>();
+        if (verdict.counter().isPresent() && grid.hasRails()) {
+            Rows trace = trace(verdict.counter().get());
+            Rows rest = rows().text(more, Style.TEXT);
+            lengths.add(head(text)
+                    .text(rule, Style.TEXT)
+                    .blank()
+                    .addAll(trace)
+                    .addAll(rest)
+                    .text(tail, Style.TEXT));
+            lengths.add(
+                    head(text).text(rule, Style.TEXT).addAll(trace).addAll(rest).text(tail, Style.TEXT));
+            lengths.add(needed(head(text).text(rule, Style.TEXT).addAll(trace).addAll(rest), needed));
+            if (grid.shape() == Grid.Shape.RAILS && needed.isEmpty()) {
+                String lead = ko() ? " 이대로 보냈다면:" : " Had it been sent:";
+                lengths.add(head(text).text(rule + lead, Style.TEXT).addAll(trace));
+            }
+        } else {
+            lengths.add(head(text)
+                    .text(rule, Style.TEXT)
+                    .blank()
+                    .text(more, Style.TEXT)
+                    .blank()
+                    .text(tail, Style.TEXT));
+            lengths.add(head(text).text(rule, Style.TEXT).text(more, Style.TEXT).text(tail, Style.TEXT));
+        }
+        String sent = verdict.counter().isPresent() ? ifSent() + " " + more : more;
+        lengths.add(needed(head(text).text(rule, Style.TEXT).text(sent, Style.TEXT), needed));
+        lengths.add(needed(head(text).text(rule + " " + sent, Style.TEXT), needed));
+        return lengths;
+    }
+
+    private Rows needed(Rows rows, String words) {
+        return words.isEmpty() ? rows : rows.text(words, Style.TEXT);
+    }
+
+    /** What must not be left out: the answer after two misses, and that a sure mistake is remembered. */
+    private String needed(Phase.Asking asking) {
+        String answer = asking.mayReveal()
+                ? VerdictText.answer(walking.question(), HintText.rightNumber(walking.question(), asking.draft()), lang)
+                : "";
+        String sure = asking.confidence() == Confidence.SURE && asking.misses() == 1 ? Feedback.sure(lang) : "";
+        return (answer + " " + sure).strip();
+    }
+
+    private List<Rows> why(VerdictText text, boolean mayReveal) {
+        String source = text.whySource(mayReveal);
+        String rule = text.why(mayReveal).strip();
+        int indent = Sheet.margin(columns) + Width.of(Labels.WHY.in(lang)) + 3;
+        Rows full = head(text)
+                .blank()
+                .headed("", Style.TEXT, Labels.WHY.in(lang), rule, 3)
+                .text(indent, source, Style.TEXT);
+        Rows tight = head(text).text(rule + " " + source, Style.TEXT);
+        return List.of(full, tight);
+    }
+
+    private VerdictText text(Draft draft, Verdict verdict) {
+        return new VerdictText(walking.question(), verdict, Feedback.number(draft, verdict.given()), lang);
+    }
+
+    private String ifSent() {
+        return ko() ? "보냈다면" : "Had it been sent:";
+    }
+
+    // ---------------------------------------------------------------- the counter-trace
+
+    private Rows trace(Verdict.Counter counter) {
+        Rows rows = rows();
+        LadderPainterOf painter = canvas -> new LadderPainter(canvas, grid, lang);
+        State next = counter.step().next().state();
+        List<Segment> sends = counter.step().sends();
+        rows.add((canvas, row) -> {
+            painter.of(canvas).counter(row, counter.from(), counter.sent());
+            if (grid.shape() == Grid.Shape.WIDE) {
+                painter.of(canvas).beside(row, counter.from(), ko() ? "보냈다면" : "if sent");
+            }
+            if (sends.isEmpty()) {
+                painter.of(canvas).outcome(row, counter.from().opposite(), next.name());
+            }
+        });
+        for (int i = 0; i < Math.min(1, sends.size()); i++) {
+            Segment segment = sends.get(i);
+            rows.add((canvas, row) -> {
+                painter.of(canvas).counter(row, counter.from().opposite(), segment);
+                painter.of(canvas).outcome(row, counter.from().opposite(), next.name());
+            });
+        }
+        return rows;
+    }
+
+    private interface LadderPainterOf {
+        LadderPainter of(Canvas canvas);
+    }
+
+    // ---------------------------------------------------------------- confidence
+
+    private List<Rows> confidence(Phase.Confiding confiding) {
+        String question = ko() ? "얼마나 확신하나요?" : "How sure are you?";
+        List<String> words = Feedback.confidences(lang);
+        Rows scale = rows();
+        int margin = Sheet.margin(columns);
+        if (columns >= 60) {
+            scale.add((canvas, row) -> scale(canvas, row, canvas.put(margin, row, question, Style.BOLD) + 4, words));
+        } else {
+            scale.text(question, Style.BOLD).add((canvas, row) -> scale(canvas, row, margin, words));
+        }
+        if (!folded) {
+            return List.of(scale);
+        }
+        int number = Feedback.number(confiding.asking().draft(), confiding.answer());
+        String given = Feedback.given(number, confiding.answer(), lang);
+        return List.of(
+                rows().text(given, Style.TEXT).blank().addAll(scale),
+                rows().text(given, Style.TEXT).addAll(scale));
+    }
+
+    private static void scale(Canvas canvas, int row, int column, List<String> words) {
+        int at = column;
+        for (int i = 0; i < words.size(); i++) {
+            at = canvas.put(at, row, String.valueOf(i + 1), Style.BOLD);
+            at = canvas.put(at + 1, row, words.get(i), Style.TEXT) + 3;
+        }
+    }
+
+    // ---------------------------------------------------------------- hints
+
+    private List<Rows> hints(Phase.Asking asking) {
+        Stop.Question question = walking.question();
+        HintText text = new HintText(walking.walk(), question, asking, lang);
+        List<Rung> used = text.used();
+        if (used.isEmpty()) {
+            return List.of();
+        }
+        Rung newest = used.get(0);
+        String head = Labels.HINT.in(lang);
+        String kind = HintText.kind(newest).in(lang);
+        List<Rows> lengths = new ArrayList<>();
+        Rows older = rows();
+        for (Rung rung : used.subList(1, used.size())) {
+            older.text(HintText.kind(rung).in(lang) + ": " + text.words(rung), Style.TEXT);
+        }
+        Rows newestRows = rows().headed("", Style.TEXT, head, kind, 3).text(text.words(newest), Style.TEXT);
+        Rows full = rows().addAll(newestRows);
+        if (older.size() > 0) {
+            full.blank().addAll(older);
+        }
+        lengths.add(rows().addAll(full).blank().text(Feedback.price(lang), Style.TEXT));
+        lengths.add(full);
+        lengths.add(rows().addAll(newestRows).addAll(older));
+        for (int keep = older.size() - 1; keep >= 0; keep--) {
+            lengths.add(rows().addAll(newestRows).addAll(older.part(0, keep)));
+        }
+        lengths.add(rows().text(head + ", " + kind + ": " + text.words(newest), Style.TEXT));
+        return lengths;
+    }
+}

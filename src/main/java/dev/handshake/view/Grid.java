@@ -1,0 +1,99 @@
+package dev.handshake.view;
+
+/**
+ * The columns of a ladder, from 0. Flags, seq and ack stand in the same columns whichever way an arrow points, and so do
+ * those of choices, builder and counter-trace: the +1 is read straight down.
+ *
+ * @param shape how much there is room for
+ * @param number where a segment's number ends
+ * @param stateEnd the column after the client's states
+ * @param left the client's rail
+ * @param right the server's rail; the server's states begin two columns after it
+ * @param flags where flags begin
+ * @param seq where {@code seq=} begins
+ * @param ack where {@code ack=} begins
+ */
+record Grid(Shape shape, int number, int stateEnd, int left, int right, int flags, int seq, int ack) {
+    /** How a ladder is drawn. */
+    enum Shape {
+        /** Rails, with the states beside them. */
+        WIDE,
+        /** Rails; the states stand in brackets above them. */
+        RAILS,
+        /** No rails: one row an event. */
+        LINES
+    }
+
+    private static final int STATE = 12;
+    private static final int STEP = 11;
+    private static final int LINES_STEP = 8;
+
+    /** The columns on a screen of this width, without TCBs. */
+    static Grid of(int columns, Fields fields) {
+        if (columns < 60) {
+            int seq = 8 + Math.max(9, fields.flags() + 1);
+            return new Grid(Shape.LINES, 2, 0, 4, columns - 1, 8, seq, seq + Math.max(LINES_STEP, fields.field() + 1));
+        }
+        if (columns < 80) {
+            return rails(Shape.RAILS, 2, 0, 4, columns - 5, fields);
+        }
+        Grid grid = rails(Shape.WIDE, 3, 17, 18, columns - 19, fields);
+        // Ten-digit numbers with data: two columns more, which the names of the states can spare.
+        return grid.holds(fields) ? grid : rails(Shape.WIDE, 3, 17, 18, columns - 17, fields);
+    }
+
+    /**
+     * The columns between two TCBs of this width, or null where the wire could not hold the longest segment.
+     *
+     * @param tcb columns that one TCB takes
+     */
+    static Grid between(int columns, int tcb, Fields fields) {
+        int margin = Sheet.margin(columns);
+        for (int gap : new int[] {4, 3, 2}) {
+            int number = margin + tcb + gap;
+            int right = columns - margin - tcb - gap - (gap > 2 ? 2 : 0) - STATE - 2;
+            Grid grid = rails(Shape.WIDE, number, number + 2 + STATE, number + 3 + STATE, right, fields);
+            if (grid.holds(fields)) {
+                return grid;
+            }
+        }
+        return null;
+    }
+
+    private static Grid rails(Shape shape, int number, int stateEnd, int left, int right, Fields fields) {
+        int inner = right - left - 1;
+        int seq = Math.max(STEP, fields.flags() + 1);
+        int ack = Math.max(STEP, fields.field() + 1);
+        boolean roomy = 3 + seq + ack + fields.field() + lengthWith(fields) + 3 <= inner;
+        if (roomy) {
+            return new Grid(shape, number, stateEnd, left, right, left + 4, left + 4 + seq, left + 4 + seq + ack);
+        }
+        seq = fields.flags() + 1;
+        ack = fields.field() + 1;
+        boolean tight = 3 + seq + ack + fields.field() + lengthWith(fields) + 3 > inner;
+        int flags = left + (tight ? 3 : 4);
+        return new Grid(shape, number, stateEnd, left, right, flags, flags + seq, flags + seq + ack);
+    }
+
+    private static int lengthWith(Fields fields) {
+        return fields.length() == 0 ? 0 : fields.length() + 1;
+    }
+
+    private boolean holds(Fields fields) {
+        return ack + fields.field() + lengthWith(fields) + 2 <= right;
+    }
+
+    boolean hasRails() {
+        return shape != Shape.LINES;
+    }
+
+    /** Where a choice's digit stands. */
+    int digit() {
+        return shape == Shape.WIDE ? flags - 4 : 2;
+    }
+
+    /** Where a mark beside a choice stands. */
+    int mark() {
+        return digit() - 2;
+    }
+}

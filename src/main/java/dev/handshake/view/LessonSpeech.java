@@ -1,0 +1,284 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Verdict;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Rung;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Walks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A step of a lesson as sentences, each complete when heard alone, in the order of the screen. */
+final class LessonSpeech {
+    private final Screen.Walking walking;
+    private final Lang lang;
+    private final List<String> lines = new ArrayList<>();
+
+    LessonSpeech(Screen.Walking walking, Lang lang) {
+        this.walking = walking;
+        this.lang = lang;
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    /** The whole situation. */
+    List<String> whole() {
+        title();
+        lines.addAll(story(walking));
+        body();
+        return lines;
+    }
+
+    /** What is new since this step was shown that way. */
+    List<String> after(Screen.Walking before) {
+        if (!before.walk().equals(walking.walk()) || before.equals(walking)) {
+            return whole();
+        }
+        if (before.at() > walking.at()) {
+            // Undone: where we are is what matters, not what is new.
+            return whole();
+        }
+        if (before.at() != walking.at()) {
+            List<String> told = story(before);
+            List<String> now = story(walking);
+            int same = 0;
+            while (same < told.size() && same < now.size() && told.get(same).equals(now.get(same))) {
+                same++;
+            }
+            lines.addAll(now.subList(same, now.size()));
+            body();
+            return lines;
+        }
+        changed(before);
+        return lines;
+    }
+
+    private void changed(Screen.Walking before) {
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Confiding) {
+            confidence();
+        } else if (phase instanceof Phase.Solved solved) {
+            if (before.phase() instanceof Phase.Solved) {
+                why(solved.asked(), solved.verdict(), solved.why());
+            } else {
+                right(solved);
+            }
+        } else if (phase instanceof Phase.Asking asking && before.phase() instanceof Phase.Asking old) {
+            if (asking.last().isPresent() && !asking.last().equals(old.last())
+                    || asking.misses() != old.misses() && asking.last().isPresent()) {
+                wrong(asking, asking.last().get());
+            } else if (asking.why() != old.why() && asking.last().isPresent()) {
+                why(asking, asking.last().get(), asking.why());
+            } else if (asking.rungs() != old.rungs()) {
+                hint(asking);
+            } else if (!asking.draft().equals(old.draft())) {
+                drafted(asking.draft());
+            } else {
+                question();
+            }
+        } else if (phase instanceof Phase.Asking asking
+                && before.phase() instanceof Phase.Confiding
+                && asking.last().isPresent()) {
+            wrong(asking, asking.last().get());
+        } else {
+            body();
+        }
+    }
+
+    private List<String> story(Screen.Walking at) {
+        return Story.lines(at.walk().lesson(), Walks.scene(at), lang);
+    }
+
+    private void title() {
+        int of = walking.walk().stops().size();
+        String name = walking.walk().lesson().title().in(lang);
+        lines.add(name + ". " + (ko() ? "단계 " + step(of) + "." : "Step " + step(of) + "."));
+    }
+
+    private String step(int of) {
+        return (walking.at() + 1) + (ko() ? "/" : " of ") + of;
+    }
+
+    /** What stands below the ladder. */
+    private void body() {
+        Phase phase = walking.phase();
+        if (walking.stop() instanceof Stop.Read read) {
+            for (String line : read.text().in(lang).split("\n")) {
+                lines.add(line);
+            }
+            lines.add(ko() ? "Enter를 누르면 다음 단계로 갑니다." : "Press Enter for the next step.");
+            return;
+        }
+        question();
+        if (phase instanceof Phase.Confiding) {
+            confidence();
+        } else if (phase instanceof Phase.Solved solved) {
+            right(solved);
+        } else if (phase instanceof Phase.Asking asking && asking.last().isPresent()) {
+            wrong(asking, asking.last().get());
+        } else if (phase instanceof Phase.Asking asking && asking.showsHint() && asking.rungs() > 0) {
+            hint(asking);
+        }
+    }
+
+    private Draft draft() {
+        Phase phase = walking.phase();
+        if (phase instanceof Phase.Confiding confiding) {
+            return confiding.asking().draft();
+        }
+        return phase instanceof Phase.Solved solved ? solved.asked().draft() : ((Phase.Asking) phase).draft();
+    }
+
+    private void question() {
+        Stop.Question question = walking.question();
+        String words = new Prompt(walking.walk(), question, lang).words(draft());
+        int of = walking.walk().stops().size();
+        lines.add((ko() ? "질문 " : "Question ") + step(of) + ". " + words);
+        if (draft() instanceof Draft.Picking picking) {
+            for (int i = 0; i < picking.choices().size(); i++) {
+                if (picking.offers(i)) {
+                    lines.add((ko() ? "보기 " : "Choice ") + (i + 1) + ". "
+                            + spoken(picking.choices().get(i)));
+                }
+            }
+        } else {
+            drafted(draft());
+        }
+        if (walking.phase() instanceof Phase.Asking) {
+            lines.add(understood());
+        }
+    }
+
+    private static String spoken(Answer answer) {
+        return answer instanceof Answer.Sends sends ? Terms.spoken(sends.segment()) : answer.words();
+    }
+
+    /** The words that are understood at a question. */
+    private String understood() {
+        List<String> words = new ArrayList<>();
+        if (draft() instanceof Draft.Picking picking) {
+            words.add(Feedback.range(picking));
+        } else if (walking.question().kind() == Beat.Ask.Kind.NUMBERS) {
+            words.add(ko() ? "답은 seq=1 ack=1처럼" : "answers like seq=1 ack=1");
+        } else {
+            words.add(ko() ? "답은 SYN,ACK seq=1 ack=1처럼" : "answers like SYN,ACK seq=1 ack=1");
+        }
+        for (Action action : LessonActions.of(walking)) {
+            boolean named =
+                    action.place() == Action.Place.LEFT && !action.shown().isEmpty();
+            String word = action.word().in(lang);
+            if ((named || action.msg() == dev.handshake.tutor.Msg.Plain.REPEAT)
+                    && !word.isEmpty()
+                    && !words.contains(word)
+                    && !(action.msg() instanceof dev.handshake.tutor.Msg.Toggle)) {
+                words.add(word);
+            }
+        }
+        words.add(ko() ? "English" : "한국어");
+        words.add(Labels.HELP.in(lang));
+        words.add(Labels.LEAVE.in(lang));
+        return String.join(", ", words);
+    }
+
+    private void drafted(Draft draft) {
+        if (draft instanceof Draft.Building building) {
+            LadderPart.Built built = new AnswerPart(walking, Grid.of(80, new Fields(7, 3, 0)), lang).built(building);
+            List<String> words =
+                    built.words().stream().filter(w -> !w.isEmpty()).toList();
+            lines.add((ko() ? "지금까지 만든 것: " : "Built so far: ") + String.join(", ", words) + ".");
+        } else if (draft instanceof Draft.Picking picking && picking.cursor() >= 0) {
+            lines.add((ko() ? "보기 " : "Choice ") + (picking.cursor() + 1) + ". "
+                    + spoken(picking.choices().get(picking.cursor())));
+        }
+    }
+
+    private void confidence() {
+        List<String> words = Feedback.confidences(lang);
+        StringBuilder text = new StringBuilder(ko() ? "얼마나 확신하나요? " : "How sure are you? ");
+        for (int i = 0; i < words.size(); i++) {
+            text.append(i + 1).append(' ').append(words.get(i)).append(", ");
+        }
+        lines.add(text + (ko() ? "Enter 건너뛰기" : "Enter to skip"));
+    }
+
+    // ---------------------------------------------------------------- verdicts and hints
+
+    private void verdict(VerdictText text, int number, Answer given) {
+        String answer = spoken(given);
+        String chosen = ko()
+                ? number > 0 ? "고른 답: 보기 " + number + ", " + answer : "보낸 답: " + answer
+                : (number > 0 ? "You chose " + number + ", " : "You sent ") + answer;
+        lines.add(text.word() + ". " + chosen + ".");
+    }
+
+    private VerdictText text(Phase.Asking asking, Verdict verdict) {
+        return new VerdictText(walking.question(), verdict, Feedback.number(asking.draft(), verdict.given()), lang);
+    }
+
+    private void right(Phase.Solved solved) {
+        VerdictText text = text(solved.asked(), solved.verdict());
+        verdict(
+                text,
+                Feedback.number(solved.asked().draft(), solved.verdict().given()),
+                solved.verdict().given());
+        lines.add(text.rule());
+        if (!text.consequence().isEmpty()) {
+            lines.add(text.consequence());
+        }
+        lines.add(source(text.source()));
+        lines.add(ko() ? "Enter를 누르면 다음 단계로 갑니다." : "Press Enter for the next step.");
+    }
+
+    private void wrong(Phase.Asking asking, Verdict verdict) {
+        VerdictText text = text(asking, verdict);
+        verdict(text, Feedback.number(asking.draft(), verdict.given()), verdict.given());
+        lines.add((ko() ? "규칙: " : "Rule: ") + text.rule());
+        String more = text.consequence();
+        if (verdict.counter().isPresent()) {
+            more = (ko() ? "보냈다면 " : "Had it been sent: ") + more;
+        }
+        if (!more.isEmpty()) {
+            lines.add(more);
+        }
+        lines.add(source(text.source()));
+        if (asking.mayReveal()) {
+            int number = HintText.rightNumber(walking.question(), asking.draft());
+            lines.add(VerdictText.answer(walking.question(), number, lang));
+        }
+        boolean sure = asking.confidence() == Confidence.SURE && asking.misses() == 1;
+        lines.add(Feedback.again(asking, lang) + (sure ? " " + Feedback.sure(lang) : ""));
+    }
+
+    private String source(String source) {
+        return ko() ? "근거: " + source : "Source: " + source + ".";
+    }
+
+    private void why(Phase.Asking asking, Verdict verdict, boolean shown) {
+        if (!shown) {
+            question();
+            return;
+        }
+        VerdictText text = text(asking, verdict);
+        boolean reveal = asking.mayReveal();
+        lines.add((ko() ? "왜: " : "Why: ") + text.why(reveal).strip());
+        lines.add(source(text.whySource(reveal)));
+    }
+
+    private void hint(Phase.Asking asking) {
+        HintText text = new HintText(walking.walk(), walking.question(), asking, lang);
+        List<Rung> used = text.used();
+        if (used.isEmpty()) {
+            return;
+        }
+        Rung rung = used.get(0);
+        lines.add((ko() ? "힌트, " : "Hint, ") + HintText.kind(rung).in(lang) + ": " + text.words(rung));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+
+/** What things are called in sentences and on the ladder: ends, calls, timers, sections. */
+final class Terms {
+    private Terms() {}
+
+    /** 클라이언트, the client. */
+    static String side(Side side, Lang lang) {
+        if (lang == Lang.KO) {
+            return side == Side.CLIENT ? "클라이언트" : "서버";
+        }
+        return side == Side.CLIENT ? "the client" : "the server";
+    }
+
+    /** The same at the beginning of a sentence. */
+    static String sideFirst(Side side, Lang lang) {
+        String name = side(side, lang);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The letter of an end on every picture. */
+    static String letter(Side side) {
+        return side == Side.CLIENT ? "C" : "S";
+    }
+
+    /** A call as an application writes it; {@code words} is what the lesson's author wrote. */
+    static String call(String words) {
+        String[] parts = words.split(" ", 2);
+        return parts.length == 2 && parts[0].equals("send") ? "send(" + parts[1] + ")" : parts[0] + "()";
+    }
+
+    /** A timer as the ladder names it, at most 12 columns. */
+    static String timer(Event.Timer timer, Lang lang) {
+        return switch (timer) {
+            case RTO -> "RTO";
+            case TIME_WAIT -> lang == Lang.KO ? "2MSL 지남" : "2MSL over";
+            case USER_TIMEOUT -> lang == Lang.KO ? "시간 초과" : "timed out";
+            case PERSIST -> lang == Lang.KO ? "윈도우 확인" : "persist";
+        };
+    }
+
+    /** The section as it is written in texts. */
+    static String section(Rule rule, Lang lang) {
+        return section(rule.section(), lang);
+    }
+
+    static String section(String section, Lang lang) {
+        return lang == Lang.KO ? "RFC 9293 " + section + "절" : "RFC 9293, " + section;
+    }
+
+    static String sentence(Rule rule, Lang lang) {
+        return lang == Lang.KO ? rule.ko() : rule.en();
+    }
+
+    /** {@code SYN,ACK}, or {@code DATA}-like words where no bit is set. */
+    static String flags(Segment segment) {
+        return segment.flagText();
+    }
+
+    /** {@code ACK, seq=101, ack=301}: as a sentence says it. */
+    static String spoken(Segment segment) {
+        return segment.toString().replace(" ", ", ");
+    }
+
+    /** a or an, before a segment's flags read aloud: a SYN, a FIN, an ACK, a RST. */
+    static String article(String flags) {
+        return flags.startsWith("ACK") ? "an " + flags : "a " + flags;
+    }
+}

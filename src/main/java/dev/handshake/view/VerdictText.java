@@ -1,0 +1,211 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Slip;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Verdict;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import java.util.Optional;
+
+/**
+ * What is said to an answer, sentence by sentence, in an order that never changes: the verdict and what was chosen, the
+ * rule, what would have followed, the section.
+ */
+final class VerdictText {
+    /** The state machine's own section, for sentences made from the diagram. */
+    private static final String DIAGRAM = "3.3.2";
+
+    private final Stop.Question question;
+    private final Verdict verdict;
+    private final Lang lang;
+    private final int number;
+
+    /** @param number the number of the choice, 0 where the answer was built or typed */
+    VerdictText(Stop.Question question, Verdict verdict, int number, Lang lang) {
+        this.question = question;
+        this.verdict = verdict;
+        this.number = number;
+        this.lang = lang;
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    boolean right() {
+        return verdict.right();
+    }
+
+    String word() {
+        return (verdict.right() ? Labels.RIGHT : Labels.WRONG).in(lang);
+    }
+
+    /** What was chosen. */
+    String chosen() {
+        return Feedback.given(number, verdict.given(), lang);
+    }
+
+    /** The same where there is no room for it. */
+    String chosenShort() {
+        String given = verdict.given().words();
+        return number > 0 ? number + (ko() ? "번 " : ", ") + given : given;
+    }
+
+    /** The rule that was broken, or the one that makes it right. */
+    String rule() {
+        if (!verdict.right()) {
+            return verdict.slip() == Slip.NONE
+                    ? Terms.sentence(verdict.rule(), lang)
+                    : verdict.slip().sentence().in(lang);
+        }
+        if (verdict.aside()) {
+            String script = question.segment().toString();
+            return ko()
+                    ? "규칙에 맞는 답입니다. 이 과에서는 " + Josa.object(script) + " 보내는 길로 갑니다."
+                    : "That is legal too. This lesson goes another way: " + script + ".";
+        }
+        if (keepsSegment()) {
+            return change().orElse(
+                            ko()
+                                    ? "지금 상태는 " + question.state() + "입니다."
+                                    : "The state is " + question.state() + " now.");
+        }
+        return keepsState() ? worked() : Terms.sentence(question.step().why(), lang);
+    }
+
+    /** What would have followed, or where a state comes from; empty where there is nothing to add. */
+    String consequence() {
+        if (verdict.counter().isPresent()) {
+            return reaction(verdict.counter().get());
+        }
+        if (!verdict.right()) {
+            return verdict.given() instanceof Answer.Is is ? Changes.into(is.state(), lang) : "";
+        }
+        if (keepsState() || keepsSegment()) {
+            return "";
+        }
+        return question.kind() == Beat.Ask.Kind.NEXT_STATE ? change().orElse("") : states();
+    }
+
+    /** Where it is written. */
+    String source() {
+        if (!verdict.right() && verdict.counter().isEmpty() || verdict.right() && keepsSegment()) {
+            return Terms.section(DIAGRAM, lang);
+        }
+        return verdict.right() && !verdict.aside()
+                ? Terms.section(question.step().why(), lang)
+                : Terms.section(verdict.rule(), lang);
+    }
+
+    /** Consequence and source in one row of text. */
+    String consequenceAndSource() {
+        String said = consequence();
+        if (said.isEmpty()) {
+            return source() + (ko() ? "" : ".");
+        }
+        return ko() ? said + " " + source() : said.substring(0, said.length() - 1) + " (" + source() + ").";
+    }
+
+    /** The other end's reaction as a sentence. */
+    private String reaction(Verdict.Counter counter) {
+        Side peer = counter.from().opposite();
+        State next = counter.step().next().state();
+        boolean stays = next == counter.before();
+        boolean answers = !counter.step().sends().isEmpty();
+        String sent = answers ? name(counter.step().sends().get(0)) : "";
+        if (ko()) {
+            String does = answers ? Josa.by(sent) + " 답하고 " : "답하지 않고 ";
+            return Josa.topic(Terms.side(peer, lang)) + " " + does
+                    + (stays ? next + "에 머뭅니다." : Josa.subject(next.name()) + " 됩니다.");
+        }
+        return Terms.sideFirst(peer, lang)
+                + (answers ? " answers with " + sent : " sends nothing")
+                + (stays ? " and stays in " + next + "." : " and goes to " + next + ".");
+    }
+
+    private static String name(Segment segment) {
+        return segment.toString();
+    }
+
+    /** Where a right answer leaves both ends. */
+    private String states() {
+        Scene solved = question.solved();
+        State client = Ladder.state(solved, Side.CLIENT);
+        State server = Ladder.state(solved, Side.SERVER);
+        if (client == server) {
+            return ko() ? "지금 양쪽 모두 " + client + "입니다." : "Both ends are in " + client + " now.";
+        }
+        return ko()
+                ? "지금 클라이언트는 " + client + ", 서버는 " + server + "입니다."
+                : "The client is in " + client + " now, the server in " + server + ".";
+    }
+
+    private boolean keepsSegment() {
+        return question.kind() == Beat.Ask.Kind.NEXT_STATE && question.solved().hidesSegments();
+    }
+
+    private boolean keepsState() {
+        return question.kind() != Beat.Ask.Kind.NEXT_STATE && question.solved().hidesState();
+    }
+
+    private Optional<String> change() {
+        return Changes.between(question.met().state(), question.state(), lang);
+    }
+
+    /** Why these numbers, without the state: it is still to be asked for. */
+    private String worked() {
+        Segment segment = question.segment();
+        if (!segment.hasAck()) {
+            return ko()
+                    ? Fields.seq(segment) + "가 다음에 쓸 번호입니다."
+                    : "The next number to use is in " + Fields.seq(segment) + ".";
+        }
+        return ko()
+                ? Josa.topic(Fields.seq(segment)) + " 이쪽이 다음에 쓸 번호, " + Josa.topic(Fields.ack(segment))
+                        + " 다음에 받을 번호입니다."
+                : Fields.seq(segment) + " is the next number to use, " + Fields.ack(segment)
+                        + " the next one expected.";
+    }
+
+    /** The right answer, for those who may see it. */
+    static String answer(Stop.Question question, int number, Lang lang) {
+        String words = question.kind() == Beat.Ask.Kind.NEXT_STATE
+                ? question.state().name()
+                : question.segment().toString();
+        if (lang == Lang.KO) {
+            return "정답은 " + (number > 0 ? number + "번 " : "") + words + "입니다.";
+        }
+        return "The answer is " + (number > 0 ? number + ", " : "") + words + ".";
+    }
+
+    /** The rule at length: what {@code w} shows. */
+    String why(boolean mayReveal) {
+        if (verdict.right()) {
+            String rule = Terms.sentence(question.step().why(), lang);
+            boolean keeps = keepsSegment() || keepsState();
+            return (keeps ? rule() : rule) + " " + change().filter(c -> !keeps).orElse("");
+        }
+        if (verdict.given() instanceof Answer.Is) {
+            String leads = Changes.from(question.met().state(), lang);
+            return mayReveal ? Terms.sentence(question.step().why(), lang) : leads;
+        }
+        String peer = Terms.sentence(verdict.rule(), lang);
+        String own = Terms.sentence(question.step().why(), lang);
+        return mayReveal && !peer.equals(own) ? own + " " + peer : peer;
+    }
+
+    /** Where what {@link #why} says is written. */
+    String whySource(boolean mayReveal) {
+        if (verdict.right() || mayReveal && verdict.given() instanceof Answer.Is) {
+            return Terms.section(question.step().why(), lang);
+        }
+        return verdict.given() instanceof Answer.Is
+                ? Terms.section(DIAGRAM, lang)
+                : Terms.section(verdict.rule(), lang);
+    }
+}
