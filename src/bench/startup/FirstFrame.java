@@ -24,6 +24,8 @@ class FirstFrame {
     private static final int RUNS = Integer.getInteger("runs", 15);
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    private static final Map<String, Double> cpu = new TreeMap<>();
+
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("first-frame");
         try {
@@ -46,6 +48,7 @@ class FirstFrame {
             System.out.printf("java %s, %d runs each, by turns%n", System.getProperty("java.version"), RUNS);
             System.out.printf("hello world  %s%n", summary(hellos));
             System.out.printf("first frame  %s%n", summary(tutors));
+            cpu.forEach((what, millis) -> System.out.printf("cpu %s %.0f ms%n", what.strip(), millis / RUNS));
             System.out.printf("ratio        %.1f%n", median(tutors) / median(hellos));
         } finally {
             delete(folder);
@@ -100,12 +103,18 @@ class FirstFrame {
             Process process = builder.start();
             try {
                 awaitText(pty.getMasterInput(), awaited);
-                return (System.nanoTime() - start) / 1e6;
+                double millis = (System.nanoTime() - start) / 1e6;
+                cpu.merge(command.size() > 2 ? "hello world" : "first frame", cpuMillis(process), Double::sum);
+                return millis;
             } finally {
                 process.destroyForcibly();
                 process.waitFor();
             }
         }
+    }
+
+    private static double cpuMillis(Process process) {
+        return process.info().totalCpuDuration().map(used -> used.toNanos() / 1e6).orElse(Double.NaN);
     }
 
     private static void awaitText(InputStream screen, String awaited) throws IOException {

@@ -25,12 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Starts the tutor: course, progress and a door, wired together. */
 final class Launch {
     /** How long the plain face waits for the past. On the screen it comes when it comes. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration FIRST_FRAME = Duration.ofSeconds(1);
 
     private final Surroundings around;
     private final Options options;
@@ -89,20 +93,38 @@ final class Launch {
         Clock clock = Clock.systemUTC();
         Keeper keeper = new Keeper(clock, options.lang().isPresent());
         Shell shell = new Shell(model, keeper::perform, clock::millis);
-        keeper.open(() -> Progress.open(home, clock), shell::send);
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        shell.onFirstFrame(mayOpen::countDown);
+        keeper.open(
+                () -> {
+                    await(mayOpen);
+                    return Progress.open(home, clock);
+                },
+                shell::send);
         if (isSpoken()) {
+            mayOpen.countDown();
             keeper.awaitPast(PATIENCE);
         }
         skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
         Options.Face face = options.face();
         Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), home.resolve("history"));
         int code = door.open(shell, wish, around.environment(), around.in(), around.out(), around.err());
+        mayOpen.countDown();
         int unsaved = keeper.close();
         if (unsaved > 0) {
             around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
             return 1;
         }
         return code;
+    }
+
+    /** The database would take a processor from the first frame; a door that never paints holds it up only so long. */
+    private static void await(CountDownLatch firstFrame) {
+        try {
+            firstFrame.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Model model(Course course, Optional<Lesson> lesson, Path home) {

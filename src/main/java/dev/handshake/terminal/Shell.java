@@ -23,6 +23,7 @@ public final class Shell {
     private Page page;
     private OptionalInt exit = OptionalInt.empty();
     private Runnable wake = () -> {};
+    private Runnable afterFirstFrame = () -> {};
 
     /**
      * @param model where to start
@@ -101,6 +102,21 @@ public final class Shell {
     /** Called after every message, also from the thread that sent it; the door looks again. Must not wait. */
     public synchronized void onChange(Runnable listener) {
         wake = listener;
+    }
+
+    /** What may wait until the learner sees something. Must not wait itself. */
+    public synchronized void onFirstFrame(Runnable listener) {
+        afterFirstFrame = listener;
+    }
+
+    /** The first picture is on the screen: said by the door that paints. */
+    public void firstFrameShown() {
+        Runnable next;
+        synchronized (this) {
+            next = afterFirstFrame;
+            afterFirstFrame = () -> {};
+        }
+        next.run();
     }
 
     /** The page now. */

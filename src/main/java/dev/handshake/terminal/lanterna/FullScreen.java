@@ -163,6 +163,7 @@ public final class FullScreen {
     /** The first frame, and behind it the question how wide a line is here; the answer is waited for by nobody. */
     private void firstFrame() throws IOException {
         paint();
+        shell.firstFrameShown();
         if (awaitsAnswer) {
             screen.setCursorVisible(false);
             screen.askWidth(PROBE);
