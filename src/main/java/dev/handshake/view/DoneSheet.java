@@ -125,34 +125,55 @@ final class DoneSheet extends Sheet {
     @Override
     void draw(Canvas canvas, int top, int bottom) {
         boolean tight = canvas.rows() < 16;
-        int row = tight ? top - 1 : top;
-        if (canvas.rows() >= 20) {
-            row = ladder(canvas, top, bottom - 13) + 1;
+        int first = tight && model.notice().isEmpty() ? top - 1 : top;
+        LessonPlan plan = LessonPlan.of(done.walk(), canvas.columns(), canvas.rows(), first, bottom, lang);
+        Rows facts = facts(canvas.columns(), !tight);
+        int missing = plan.afterLadder() + 1 + facts.size() - bottom;
+        LessonPlan fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
+        if (tight || missing > plan.events() - 2) {
+            facts.draw(canvas, first, bottom);
+            return;
         }
-        int margin = margin(canvas.columns());
-        canvas.put(margin - 2, row, "✓", Style.ACCENT);
-        row = paragraph(canvas, row, bottom, headline(), Style.BOLD) + (tight ? 0 : 1);
-        int label = margin + (canvas.columns() >= 60 ? 15 : 13);
-        row = fact(canvas, row, label, say("처음에 맞힘", "Right at once"), firstRight() + "/" + questions());
-        if (canvas.columns() >= 60) {
-            meter(canvas, row - 1, label + 6);
-        }
-        row = fact(canvas, row, label, say("힌트", "Hints"), say(hints() + "번", String.valueOf(hints())));
-        row = fact(canvas, row, label, say("걸린 시간", "Time"), time());
-        row = againRows(canvas, row, label, bottom - (tight ? 1 : 3));
-        row += tight ? 0 : 1;
-        nextRow(canvas, Math.min(row, bottom - 1), label);
+        new LadderPart(done.walk(), done.walk().end(), Ladder.Asks.NOTHING, lang)
+                .draw(canvas, fitted.grid(), fitted.top(), fitted.events(), fitted.spaced(), null);
+        facts.draw(canvas, fitted.afterLadder() + 1, bottom);
     }
 
-    /** The finished ladder; returns the row after it. */
-    private int ladder(Canvas canvas, int top, int bottom) {
-        return top - 1;
+    private Rows facts(int columns, boolean airy) {
+        int margin = margin(columns);
+        int label = margin + (columns >= 60 ? 15 : 13);
+        Rows rows = new Rows(columns);
+        boolean first = true;
+        for (String line : Wrap.lines(headline(), columns - 2 * margin)) {
+            boolean mark = first;
+            rows.add((canvas, row) -> {
+                canvas.put(margin - 2, row, mark ? "✓" : "", Style.ACCENT);
+                canvas.put(margin, row, line, Style.BOLD);
+            });
+            first = false;
+        }
+        if (airy) {
+            rows.blank();
+        }
+        rows.add((canvas, row) -> {
+            fact(canvas, row, label, say("처음에 맞힘", "Right at once"), firstRight() + "/" + questions());
+            if (columns >= 60) {
+                meter(canvas, row, label + 6);
+            }
+        });
+        rows.add((canvas, row) ->
+                fact(canvas, row, label, say("힌트", "Hints"), say(hints() + "번", String.valueOf(hints()))));
+        rows.add((canvas, row) -> fact(canvas, row, label, say("걸린 시간", "Time"), time()));
+        again(rows, label, columns, airy ? 5 : 2);
+        if (airy) {
+            rows.blank();
+        }
+        return rows.add((canvas, row) -> nextRow(canvas, row, label));
     }
 
-    private int fact(Canvas canvas, int row, int label, String name, String value) {
+    private void fact(Canvas canvas, int row, int label, String name, String value) {
         canvas.put(margin(canvas.columns()), row, name, Style.TEXT);
         canvas.put(label, row, value, Style.TEXT);
-        return row + 1;
     }
 
     private void meter(Canvas canvas, int row, int column) {
@@ -162,23 +183,22 @@ final class DoneSheet extends Sheet {
         canvas.fill(column + full, column + cells, row, "─", Style.FAINT);
     }
 
-    private int againRows(Canvas canvas, int from, int label, int bottom) {
-        int row = from;
+    /** At most this many rows of rules to look at again; the rest is said on the next visit. */
+    private void again(Rows rows, int label, int columns, int most) {
+        int left = most;
         boolean first = true;
         for (String line : again()) {
-            List<String> rows = Wrap.lines(line, canvas.columns() - label - margin(canvas.columns()));
-            if (row + rows.size() > bottom) {
-                break;
+            List<String> parts = Wrap.lines(line, columns - label - margin(columns));
+            if (parts.size() > left) {
+                return;
             }
-            if (first) {
-                canvas.put(margin(canvas.columns()), row, say("다시 볼 것", "Look again"), Style.TEXT);
+            left -= parts.size();
+            for (String part : parts) {
+                String head = first ? say("다시 볼 것", "Look again") : "";
                 first = false;
-            }
-            for (String part : rows) {
-                canvas.put(label, row++, part, Style.TEXT);
+                rows.add((canvas, row) -> fact(canvas, row, label, head, part));
             }
         }
-        return row;
     }
 
     private void nextRow(Canvas canvas, int row, int label) {
@@ -192,15 +212,12 @@ final class DoneSheet extends Sheet {
             canvas.put(label, row, Width.clip(say(lesson.title()), end - Width.of(minutes) - label - 1), Style.BOLD);
         });
         if (next().isEmpty()) {
-            canvas.put(
-                    label,
-                    row,
-                    Width.clip(
-                            say("지금 있는 과를 모두 지났습니다.", "That was the last lesson there is."),
-                            canvas.columns() - label - margin),
-                    Style.TEXT);
+            String words = say("지금 있는 과를 모두 지났습니다.", "That was the last lesson.");
+            canvas.put(label, row, Width.clip(words, canvas.columns() - label), Style.TEXT);
         }
     }
+
+    // ---------------------------------------------------------------- speech
 
     @Override
     List<String> speech() {

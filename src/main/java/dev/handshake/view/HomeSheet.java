@@ -75,7 +75,6 @@ final class HomeSheet extends Sheet {
         }
         all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 40));
         all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, 30));
-        all.add(Action.of("q", Msg.Plain.LEAVE, Labels.LEAVE, 100).pinned());
         return all;
     }
 

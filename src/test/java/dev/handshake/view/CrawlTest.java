@@ -1,0 +1,108 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.tutor.Effect;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Next;
+import dev.handshake.tutor.Notice;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A learner who presses keys at random: whatever a page offers, and sometimes what it does not. Nothing may crash, no row
+ * may be wider than the screen, and every page must have a way out.
+ */
+class CrawlTest {
+    private static final int PRESSES = 100_000;
+    private static final List<String> STRAY = List.of(
+            "x", "7", "ㅋ", "f", "0", "9", "left", "right", "home", "end", "delete", "pageup", "space", "가", "ctrl-l");
+    private static final Course COURSE = Library.shipped();
+
+    @Test
+    void aHundredThousandRandomPressesNeverBreakAPage() {
+        SplittableRandom random = new SplittableRandom(9293);
+        Model model = Model.start(Lang.KO, COURSE, true);
+        Set<String> screens = new HashSet<>();
+        long now = 1_000_000;
+        int columns = 80;
+        int rows = 24;
+        for (int press = 0; press < PRESSES; press++) {
+            Page page = Page.of(model);
+            screens.add(model.screen().getClass().getSimpleName());
+            if (press % 7 == 0) {
+                columns = 1 + random.nextInt(200);
+                rows = 1 + random.nextInt(60);
+            }
+            checkFrame(page, columns, rows, random.nextInt(4) == 0, press);
+            assertThat(page.actions()).as("a way out of " + model.screen()).anyMatch(CrawlTest::leads);
+            if (press % 50 == 0) {
+                page.speech().forEach(line -> assertThat(line).doesNotContain("\u001b"));
+            }
+            Msg msg = msg(page, random, press);
+            if (msg == null) {
+                continue;
+            }
+            now += random.nextInt(5_000);
+            Next next = model.on(msg, now);
+            model = next.effects().stream().anyMatch(e -> e instanceof Effect.Exit)
+                    ? Model.start(random.nextBoolean() ? Lang.KO : Lang.EN, COURSE, random.nextInt(10) == 0)
+                    : next.model();
+        }
+        assertThat(screens)
+                .contains("FirstRun", "Home", "Walking", "Done", "Lessons", "Diagram", "Tcbs", "Help", "Palette");
+    }
+
+    private static boolean leads(Action action) {
+        return EnumSet.of(Msg.Plain.LEAVE, Msg.Plain.CANCEL)
+                .contains(action.msg() instanceof Msg.Plain plain ? plain : Msg.Plain.WHY);
+    }
+
+    /** Mostly what the page offers; now and then a stray key, typed text, a notice. */
+    private static Msg msg(Page page, SplittableRandom random, int press) {
+        if (press % 997 == 0) {
+            Notice.Kind[] kinds = Notice.Kind.values();
+            return new Msg.Tell(new Notice(kinds[random.nextInt(kinds.length)], "progress.db"));
+        }
+        if (random.nextInt(20) == 0) {
+            String key = STRAY.get(random.nextInt(STRAY.size()));
+            return page.msg(key).orElse(page.takesText() ? page.typed(key) : null);
+        }
+        List<Action> actions = page.actions();
+        // Half of the time go on: a learner who only ever wandered would not reach the end of a lesson.
+        if (random.nextBoolean() && page.msg("n").isPresent()) {
+            return page.msg("n").get();
+        }
+        if (random.nextBoolean() && page.msg("2").isPresent()) {
+            return page.msg(String.valueOf(1 + random.nextInt(4))).orElse(null);
+        }
+        Action action = actions.get(random.nextInt(actions.size()));
+        // Leaving is as likely as any other key, which would keep the crawl on the home page.
+        boolean leaves = (leads(action) || action.msg() == Msg.Plain.UNDO) && random.nextInt(4) != 0;
+        return leaves
+                ? null
+                : page.msg(action.keys().get(random.nextInt(action.keys().size())))
+                        .orElse(null);
+    }
+
+    private static void checkFrame(Page page, int columns, int rows, boolean ascii, int press) {
+        Frame frame = page.frame(columns, rows, ascii);
+        assertThat(frame.columns()).isEqualTo(columns);
+        assertThat(frame.rows()).isEqualTo(rows);
+        for (int row = 0; row < rows; row++) {
+            String text = frame.rowText(row);
+            assertThat(Width.of(text))
+                    .as("press %d, row %d: %s", press, row, text)
+                    .isLessThanOrEqualTo(columns);
+            assertThat(text.chars().noneMatch(Character::isISOControl)).isTrue();
+        }
+    }
+}
