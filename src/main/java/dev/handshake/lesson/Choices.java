@@ -33,12 +33,14 @@ public final class Choices {
 
     private static List<Answer> segments(Stop.Question question, long seed) {
         Segment right = question.segment();
-        List<Legal.Option> legal = Legal.after(question.step());
+        boolean numbersOnly = question.kind() == Beat.Ask.Kind.NUMBERS;
+        List<Legal.Option> legal = Judge.allowed(question);
         List<Segment> wrong = new ArrayList<>();
-        for (Segment candidate : nearMisses(question, right)) {
+        for (Segment candidate : right.rst() ? insteadOfRst(question, right) : nearMisses(question, right)) {
             boolean refused = legal.stream().noneMatch(o -> o.segment().says(candidate));
             boolean isNew = !candidate.says(right) && wrong.stream().noneMatch(candidate::says);
-            if (refused && isNew && wrong.size() < COUNT - 1) {
+            boolean fits = !numbersOnly || candidate.flags() == right.flags();
+            if (refused && isNew && fits && wrong.size() < COUNT - 1) {
                 wrong.add(candidate);
             }
         }
@@ -51,36 +53,72 @@ public final class Choices {
     private static List<Segment> nearMisses(Stop.Question question, Segment right) {
         List<Segment> near = new ArrayList<>();
         int peerNext = question.before().host(question.side().opposite()).tcb().sndNxt();
-        if (right.rst()) {
-            near.add(with(right, SYN | ACK, right.seq(), right.ack()));
-            near.add(with(right, ACK, right.seq(), right.hasAck() ? right.ack() : peerNext));
-            near.add(with(right, right.flags(), right.seq(), right.ack() - 1));
-            near.add(with(right, FIN | ACK, right.seq(), right.ack()));
-            return near;
+        if (question.isRetransmission()) {
+            near.add(numbered(right, question.met().sndNxt(), right.ack()));
+        } else if (question.bareAcksBefore() > 0) {
+            // The ACK just sent, counted (M39).
+            near.add(numbered(right, right.seq() + 1, right.ack()));
         }
         if (right.hasAck()) {
-            near.add(with(right, right.flags(), right.seq(), right.ack() - 1));
+            if (question.arrived().isEmpty()) {
+                // What is still on its way, acknowledged already.
+                question.before()
+                        .nextTo(question.side())
+                        .ifPresent(f -> near.add(
+                                numbered(right, right.seq(), f.segment().end())));
+            }
+            near.add(numbered(right, right.seq(), right.ack() - 1));
         } else {
             near.add(with(right, SYN | ACK, right.seq(), peerNext));
             near.add(with(right, ACK, right.seq(), peerNext));
             near.add(with(right, FIN, right.seq(), 0));
         }
         if (right.fin()) {
-            near.add(with(right, ACK, right.seq() + 1, right.ack()));
-            near.add(with(right, FIN, right.seq(), 0));
             near.add(with(right, FIN | SYN | ACK, right.seq(), right.ack()));
+            near.add(with(right, FIN, right.seq(), 0));
         } else if (right.syn()) {
+            // The server's own number, acknowledged (M05).
+            near.add(numbered(right, right.seq(), right.seq() + 1));
             near.add(with(right, ACK, right.seq(), right.ack()));
             near.add(with(right, SYN, right.seq(), 0));
         } else {
             near.add(with(right, SYN | ACK, right.seq(), right.ack()));
+            near.add(with(right, FIN | ACK, right.seq(), right.ack()));
             near.add(with(right, 0, right.seq(), 0));
         }
-        near.add(with(right, right.flags(), right.seq() - 1, right.ack()));
-        near.add(with(right, right.flags(), right.ack(), right.seq()));
-        near.add(with(right, right.flags(), right.seq() + 1, right.ack()));
+        if (right.syn()) {
+            near.add(numbered(right, right.seq() + 1, right.ack()));
+        }
+        near.add(numbered(right, right.seq() - 1, right.ack()));
+        near.add(numbered(right, right.ack(), right.seq()));
+        near.add(numbered(right, right.seq() + 1, right.ack()));
+        near.add(numbered(right, right.seq() + 2, right.ack()));
         near.add(with(right, RST | ACK, right.seq(), right.ack() - 1));
         return near;
+    }
+
+    /** What people send where a segment has to be refused: as if there were a connection, or with another number. */
+    private static List<Segment> insteadOfRst(Stop.Question question, Segment right) {
+        Segment arrived = question.arrived().orElse(right);
+        int own = question.met().sndNxt();
+        List<Segment> near = new ArrayList<>();
+        if (arrived.hasAck()) {
+            near.add(with(right, ACK, arrived.ack(), arrived.end()));
+            near.add(numbered(right, question.met().state() == State.CLOSED ? 0 : own, 0));
+            near.add(with(right, FIN | ACK, arrived.ack(), arrived.end()));
+        } else {
+            near.add(with(right, SYN | ACK, own, arrived.end()));
+            near.add(numbered(right, own, arrived.end()));
+            near.add(numbered(right, right.seq(), arrived.end() - 1));
+        }
+        near.add(with(right, SYN | ACK, own, arrived.end()));
+        near.add(numbered(right, right.seq() + 1, right.ack()));
+        near.add(numbered(right, right.seq() + 2, right.ack()));
+        return near;
+    }
+
+    private static Segment numbered(Segment like, int seq, int ack) {
+        return with(like, like.flags(), seq, ack);
     }
 
     private static Segment with(Segment like, int flags, int seq, int ack) {

@@ -1,11 +1,14 @@
 package dev.handshake.lesson;
 
 import dev.handshake.tcp.Duel;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
+import java.util.Optional;
 
 /** A place where a lesson waits for its learner. */
 public sealed interface Stop {
@@ -42,6 +45,45 @@ public sealed interface Stop {
         /** The state in which the engine leaves the asked end. */
         public State state() {
             return step.next().state();
+        }
+
+        /** The segment whose arrival the question is about; empty where something else happened. */
+        public Optional<Segment> arrived() {
+            return lastEvent(Happening.Arrived.class)
+                    .filter(h -> h.to() == side())
+                    .map(Happening.Arrived::segment);
+        }
+
+        /** True where the asked end's own retransmission timer ran out. */
+        public boolean isRetransmission() {
+            return lastEvent(Happening.Expired.class)
+                    .filter(h -> h.side() == side() && h.timer() == Event.Timer.RTO)
+                    .isPresent();
+        }
+
+        /** How many bare ACKs in a row were the last that the asked end had sent before the event. */
+        public int bareAcksBefore() {
+            int count = 0;
+            for (int i = scene.from() - 1; i >= 0; i--) {
+                if (scene.story().get(i) instanceof Happening.Departed sent && sent.from() == side()) {
+                    if (!sent.segment().isBareAck()) {
+                        return count;
+                    }
+                    count++;
+                }
+            }
+            // An open connection begins behind the handshake, and the last of that was the client's ACK.
+            boolean sentTheThird =
+                    side() == Side.CLIENT && scene.start().state(Side.CLIENT).isSynchronized();
+            return sentTheThird ? count + 1 : count;
+        }
+
+        private <H extends Happening> Optional<H> lastEvent(Class<H> kind) {
+            return scene.story().subList(scene.from(), scene.story().size()).stream()
+                    .limit(1)
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .findFirst();
         }
     }
 }

@@ -70,13 +70,16 @@ public record Segment(int flags, int seq, int ack, int length, int window) {
         return seq + span();
     }
 
-    /** The same segment to a reader of RFC 9293: PSH and the window do not count, and RST means what RST,ACK means. */
+    /**
+     * The same segment to a reader of RFC 9293: PSH and the window do not count. A RST with a sequence number means what
+     * RST,ACK means; one without is believed by its ack, which counts then (3.5.3).
+     */
     public boolean says(Segment other) {
         int bits = spokenBits();
         if (bits != other.spokenBits() || seq != other.seq || length != other.length) {
             return false;
         }
-        return rst() || ack == other.ack;
+        return (bits & ACK) == 0 || ack == other.ack;
     }
 
     private int spokenBits() {

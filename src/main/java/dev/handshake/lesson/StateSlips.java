@@ -1,0 +1,50 @@
+package dev.handshake.lesson;
+
+import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.State;
+
+/** Which mistake a wrong state is. */
+final class StateSlips {
+    private StateSlips() {}
+
+    /**
+     * The most telling first: what is known to be confused, then an end that nothing happened to, then the two ends
+     * confused. Everything else is told what the state means.
+     */
+    static Slip of(Stop.Question question, State given) {
+        Rule why = question.step().why();
+        State is = question.state();
+        State before = question.met().state();
+        if (given == State.TIME_WAIT && neverTimeWait(question)) {
+            return receivedFinFirst(is, before) ? Slip.TIME_WAIT_OF_PASSIVE : Slip.TIME_WAIT_UNCLOSED;
+        }
+        if (given == State.ESTABLISHED && is == State.SYN_RECEIVED) {
+            return Slip.ESTABLISHED_TOGETHER;
+        }
+        if (why == Rule.UNTOUCHED) {
+            return Slip.STATE_NEEDS_EVENT;
+        }
+        if (why == Rule.POWER_LOST && given == before) {
+            return Slip.STATE_LOST;
+        }
+        boolean peers = given == question.before().state(question.side().opposite());
+        return peers && given != before && given != State.CLOSE_WAIT ? Slip.STATE_OF_THE_PEER : Slip.misread(given);
+    }
+
+    /** True where the close that the lesson is in cannot lead this end to TIME_WAIT. */
+    private static boolean neverTimeWait(Stop.Question question) {
+        State is = question.state();
+        State before = question.met().state();
+        return switch (is) {
+            case CLOSE_WAIT, LAST_ACK -> true;
+            // Whoever was in TIME_WAIT has had it.
+            case CLOSED -> before != State.TIME_WAIT;
+            case LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED -> true;
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT -> false;
+        };
+    }
+
+    private static boolean receivedFinFirst(State is, State before) {
+        return is == State.CLOSE_WAIT || is == State.LAST_ACK || before == State.LAST_ACK;
+    }
+}
