@@ -162,7 +162,7 @@ final class Diary {
     }
 
     private String tell(Trouble trouble) {
-        return wording.say("trouble." + trouble.cause(), trouble.path(), trouble.detail());
+        return wording.say(trouble);
     }
 
     private int fail(String sentence) {

@@ -70,10 +70,7 @@ final class Launch {
             home = Home.of(
                     around.environment(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
         } catch (StoreFailure e) {
-            return refuse(words().say(
-                            "trouble." + e.trouble().cause(),
-                            e.trouble().path(),
-                            e.trouble().detail()));
+            return refuse(words().say(e.trouble()));
         }
         for (Path folder : options.content()) {
             if (!Files.isDirectory(folder)) {

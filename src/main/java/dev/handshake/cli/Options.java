@@ -1,6 +1,7 @@
 package dev.handshake.cli;
 
 import dev.handshake.lesson.Lang;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,14 @@ public record Options(Optional<Lang> lang, Face face, List<Path> content) {
      * reports what is wrong.
      */
     static Optional<Options> ofBare(List<String> words) {
+        try {
+            return read(words);
+        } catch (InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Options> read(List<String> words) {
         Optional<Lang> lang = Optional.empty();
         Face face = Face.USUAL;
         List<Path> content = new ArrayList<>();

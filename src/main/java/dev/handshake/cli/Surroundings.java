@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public record Surroundings(
     public static Surroundings ofProcess() {
         // Since JDK 22 a console may exist without a terminal; this asks for the old, useful meaning.
         System.setProperty("jdk.console", "java.base");
-        Map<String, String> environment = System.getenv();
+        Map<String, String> environment = asStarted(System.getenv(), System.getProperty("handshake.locale", ""));
         Charset charset = Encoding.of(environment, System.getProperties()).charset();
         return new Surroundings(
                 environment,
@@ -47,6 +48,20 @@ public record Surroundings(
                 writer(FileDescriptor.out, charset),
                 writer(FileDescriptor.err, charset),
                 System.console() != null);
+    }
+
+    /**
+     * The environment before the launcher replaced the C locale.
+     *
+     * @param locale the variable as it was, such as {@code LC_ALL=C}; empty where nothing was replaced
+     */
+    static Map<String, String> asStarted(Map<String, String> environment, String locale) {
+        Map<String, String> before = new HashMap<>(environment);
+        int equals = locale.indexOf('=');
+        if (equals > 0) {
+            before.put(locale.substring(0, equals), locale.substring(equals + 1));
+        }
+        return before;
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {

@@ -1,6 +1,7 @@
 package dev.handshake.cli;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.store.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -41,6 +42,12 @@ final class Wording {
             text = text.replace("{" + i + "}", harmless(String.valueOf(values[i])));
         }
         return text;
+    }
+
+    /** What stands in the way of saving. A folder whose name is no path here has only the words of the system. */
+    String say(Trouble trouble) {
+        String path = trouble.path().toString();
+        return say("trouble." + trouble.cause(), path.isEmpty() ? trouble.detail() : path, trouble.detail());
     }
 
     /** Control characters, and with them escape sequences, become visible question marks. */

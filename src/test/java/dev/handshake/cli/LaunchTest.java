@@ -17,6 +17,7 @@ class LaunchTest {
     void an_empty_input_ends_at_once_with_0() {
         Ran ran = run("en", "", "learn", "three-way", "--plain");
         assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("The three-way handshake");
         assertThat(ran.code()).isZero();
     }
 

@@ -28,6 +28,15 @@ class SurroundingsTest {
         assertThat(lang(Map.of())).isEqualTo(Lang.KO);
     }
 
+    @Test
+    void the_locale_that_the_launcher_replaced_is_put_back() {
+        Map<String, String> replaced = Map.of("LC_CTYPE", "C.UTF-8", "LANG", "C");
+        assertThat(Surroundings.asStarted(replaced, "LC_CTYPE=")).isEqualTo(Map.of("LC_CTYPE", "", "LANG", "C"));
+        assertThat(Surroundings.asStarted(Map.of("LC_ALL", "C.UTF-8"), "LC_ALL=POSIX"))
+                .isEqualTo(Map.of("LC_ALL", "POSIX"));
+        assertThat(Surroundings.asStarted(replaced, "")).isEqualTo(replaced);
+    }
+
     private static Lang lang(Map<String, String> environment) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return new Surroundings(environment, Locale.KOREA, InputStream.nullInputStream(), nowhere, nowhere, false)
