@@ -61,7 +61,9 @@ public final class Doors {
             throws IOException, Crash {
         Encoding encoding = Encoding.of(environment, System.getProperties());
         String term = environment.getOrDefault("TERM", "");
-        Optional<Tty> found = Tty.open(encoding, term);
+        boolean dumb = term.isEmpty() || term.equals("dumb");
+        boolean lines = wish.plain() || dumb;
+        Optional<Tty> found = lines ? Tty.openLines(encoding, term) : Tty.open(encoding);
         if (found.isEmpty()) {
             if (!wish.plain()) {
                 err.println(NO_SCREEN + "(stdin/stdout)");
@@ -69,8 +71,7 @@ public final class Doors {
             return PlainFace.onPipe(shell, in, encoding.charset(), out);
         }
         try (Tty tty = found.get()) {
-            boolean dumb = term.isEmpty() || term.equals("dumb");
-            if (wish.plain() || dumb) {
+            if (lines) {
                 if (!wish.plain()) {
                     err.println(NO_SCREEN + "(TERM=" + term + ")");
                 }

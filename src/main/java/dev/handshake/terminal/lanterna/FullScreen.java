@@ -22,8 +22,6 @@ import org.jline.terminal.Terminal.Signal;
  * However the program ends, the terminal is given back as it was found.
  */
 public final class FullScreen {
-    /** As after a shell's own Ctrl-C. */
-    private static final int INTERRUPTED = 130;
     /** How long a terminal may take to say where its cursor is before we leave without the answer. */
     private static final int ANSWER_MILLIS = 150;
 
@@ -36,9 +34,10 @@ public final class FullScreen {
     private final Painter painter;
     private final Decoder decoder;
     private final Attributes cooked;
+    private final Thread reader = new Thread(this::read, "keys");
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private boolean ascii;
-    private boolean awaitsAnswer;
+    private volatile boolean awaitsAnswer;
     private boolean inside;
 
     /** What the loop deals with, one after the other. */
@@ -88,6 +87,7 @@ public final class FullScreen {
             device.handle(Signal.CONT, signal -> events.add(Event.Plain.CONTINUED));
             enter();
             firstFrame();
+            shell.firstFrameShown();
             listen();
             int code = loop();
             leave();
@@ -102,6 +102,7 @@ public final class FullScreen {
             throw new Crash(why);
         } finally {
             shell.onChange(() -> {});
+            reader.interrupt();
             Thread.setDefaultUncaughtExceptionHandler(before);
             forgetHook(last);
         }
@@ -128,7 +129,7 @@ public final class FullScreen {
                 for (Input input : inputs) {
                     if (input.equals(new Input.Key("ctrl-c"))) {
                         shell.quit();
-                        return INTERRUPTED;
+                        return Tty.INTERRUPTED;
                     }
                     accept(input);
                 }
@@ -155,15 +156,18 @@ public final class FullScreen {
         }
     }
 
-    private void paint() throws IOException {
+    /** Nothing is painted once the screen has been left, by whichever thread. */
+    private synchronized void paint() throws IOException {
+        if (!inside) {
+            return;
+        }
         TerminalSize size = screen.getTerminalSize();
         painter.paint(shell.frame(size.getColumns(), size.getRows(), ascii));
     }
 
     /** The first frame, and behind it the question how wide a line is here; the answer is waited for by nobody. */
-    private void firstFrame() throws IOException {
+    private synchronized void firstFrame() throws IOException {
         paint();
-        shell.firstFrameShown();
         if (awaitsAnswer) {
             screen.setCursorVisible(false);
             screen.askWidth(PROBE);
@@ -236,17 +240,23 @@ public final class FullScreen {
         }
     }
 
-    /** TERM, HUP and INT end the JVM through here; JLine's own hook may already have closed the device. */
+    /**
+     * TERM, HUP and INT end the JVM through here; JLine's own hook may already have closed the device. The loop may be at
+     * work still and take the awaited answer itself, so both look for it.
+     */
     private synchronized void dying() {
-        if (inside) {
-            inside = false;
-            Tty.writeLast(JlineTerminal.LEAVE);
-            try {
-                device.setAttributes(cooked);
-            } catch (RuntimeException closed) {
-                // Closing it has restored the modes.
-            }
+        if (!inside) {
+            return;
         }
+        inside = false;
+        Tty.writeLast(JlineTerminal.LEAVE);
+        try {
+            drain();
+            device.setAttributes(cooked);
+        } catch (RuntimeException closed) {
+            // Closing it has restored the modes.
+        }
+        reader.interrupt();
     }
 
     private static void forgetHook(Thread hook) {
@@ -259,7 +269,6 @@ public final class FullScreen {
 
     /** Reads in a thread of its own, because a read from a terminal cannot be given up. */
     private void listen() {
-        Thread reader = new Thread(this::read, "keys");
         reader.setDaemon(true);
         reader.start();
     }

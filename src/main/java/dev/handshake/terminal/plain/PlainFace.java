@@ -13,8 +13,6 @@ import java.util.List;
 
 /** Says the page, reads a line, says what is new. Append only: what was said stays where it was said. */
 public final class PlainFace {
-    private static final int INTERRUPTED = 130;
-
     private final Shell shell;
     private final Lines lines;
     private final PrintWriter out;
@@ -58,7 +56,7 @@ public final class PlainFace {
             }
         } catch (Lines.Interrupted ctrlC) {
             shell.quit();
-            return INTERRUPTED;
+            return Tty.INTERRUPTED;
         } catch (IOException unreadable) {
             // As the end of input.
         }

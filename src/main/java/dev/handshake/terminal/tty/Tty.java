@@ -7,8 +7,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
@@ -16,6 +20,7 @@ import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
@@ -29,6 +34,15 @@ import org.jline.utils.InfoCmp;
  * where its library cannot be loaded (a temporary folder mounted noexec) the one that runs {@code stty} takes over.
  */
 public final class Tty implements AutoCloseable {
+    /** 128 and the number of SIGINT, as a shell reports it. */
+    public static final int INTERRUPTED = 130;
+
+    /**
+     * Without an entry of its own for a type JLine runs {@code infocmp} and reads some two thousand characters; a full
+     * screen needs none of them.
+     */
+    private static final String ABILITIES_UNKNOWN = "handshake";
+
     private final Terminal terminal;
     private final InputStream keys;
 
@@ -45,10 +59,11 @@ public final class Tty implements AutoCloseable {
     /** A terminal with nobody behind it: these keys come from it, and what is painted is lost. */
     public static Tty unattended(InputStream keys) throws IOException {
         Charset charset = StandardCharsets.UTF_8;
+        InfoCmp.setLoadedInfoCmp(ABILITIES_UNKNOWN, ABILITIES_UNKNOWN + "|,\n");
         Terminal nobody = TerminalProvider.load("jni")
                 .newTerminal(
                         "handshake",
-                        "xterm-256color",
+                        ABILITIES_UNKNOWN,
                         InputStream.nullInputStream(),
                         OutputStream.nullOutputStream(),
                         charset,
@@ -61,14 +76,25 @@ public final class Tty implements AutoCloseable {
         return new Tty(nobody, keys);
     }
 
+    /** The terminal for a full screen, or empty where input or output is a file or a pipe. Its abilities are not asked. */
+    public static Optional<Tty> open(Encoding encoding) throws IOException {
+        InfoCmp.setLoadedInfoCmp(ABILITIES_UNKNOWN, ABILITIES_UNKNOWN + "|,\n");
+        return openAs(encoding, ABILITIES_UNKNOWN);
+    }
+
     /**
-     * The terminal, or empty where input or output is a file or a pipe.
+     * The terminal for editing lines, likewise.
      *
-     * @param name what the environment calls this kind of terminal; one that JLine does not know by heart counts as an
-     *     xterm, because asking the system ({@code infocmp}) would cost a process
+     * @param name what the environment calls this kind of terminal; one that JLine does not know by heart counts as an xterm
      */
-    public static Optional<Tty> open(Encoding encoding, String name) throws IOException {
-        String type = name.isEmpty() ? "dumb" : InfoCmp.getDefaultInfoCmp(name) == null ? "xterm" : name;
+    public static Optional<Tty> openLines(Encoding encoding, String name) throws IOException {
+        String known = InfoCmp.getDefaultInfoCmp(name);
+        String type = name.isEmpty() ? "dumb" : known == null ? "xterm" : name;
+        InfoCmp.setLoadedInfoCmp(type, InfoCmp.getDefaultInfoCmp(type));
+        return openAs(encoding, type);
+    }
+
+    private static Optional<Tty> openAs(Encoding encoding, String type) throws IOException {
         IOException broken = null;
         for (String way : new String[] {"jni", "exec"}) {
             try {
@@ -76,25 +102,31 @@ public final class Tty implements AutoCloseable {
                 if (!provider.isSystemStream(SystemStream.Input) || !provider.isSystemStream(SystemStream.Output)) {
                     return Optional.empty();
                 }
-                Charset charset = encoding.charset();
-                return Optional.of(new Tty(
-                        provider.sysTerminal(
-                                "handshake",
-                                type,
-                                false,
-                                charset,
-                                charset,
-                                charset,
-                                true,
-                                SignalHandler.SIG_DFL,
-                                false,
-                                SystemStream.Output),
-                        new FileInputStream(FileDescriptor.in)));
+                return Optional.of(new Tty(own(provider, encoding.charset(), type), openKeys()));
             } catch (IOException | LinkageError | RuntimeException failed) {
                 broken = new IOException("terminal: provider " + way + " failed: " + failed.getMessage(), failed);
             }
         }
         throw broken;
+    }
+
+    private static Terminal own(TerminalProvider provider, Charset charset, String type) throws IOException {
+        Terminal terminal = provider.sysTerminal(
+                "handshake",
+                type,
+                false,
+                charset,
+                charset,
+                charset,
+                true,
+                SignalHandler.SIG_DFL,
+                false,
+                SystemStream.Output);
+        // With JLine's default these end the process on the spot, without a word to anybody. An interrupt from outside
+        // ends it as the JVM would: shutdown hooks first. QUIT would print threads on the screen.
+        terminal.handle(Signal.INT, signal -> System.exit(INTERRUPTED));
+        terminal.handle(Signal.QUIT, SignalHandler.SIG_IGN);
+        return terminal;
     }
 
     /** JLine's view of it. */
@@ -103,11 +135,23 @@ public final class Tty implements AutoCloseable {
     }
 
     /**
-     * Bytes as they are typed. On the system's terminal they are read past JLine: a read through it holds the lock that its
-     * {@code close} wants, so the program would end only after one more key.
+     * Bytes as they are typed, read past JLine: a read through it holds the lock that its {@code close} wants, so the
+     * program would end only after one more key.
      */
     public InputStream keys() {
         return keys;
+    }
+
+    /**
+     * A channel of our own, because a thread that waits in it can be interrupted; the JVM waits 300 ms at its end for one
+     * that waits in {@code System.in}. Where the device cannot be opened once more (after su) standard input must do.
+     */
+    private static InputStream openKeys() {
+        try {
+            return Channels.newInputStream(FileChannel.open(Path.of("/dev/stdin"), StandardOpenOption.READ));
+        } catch (IOException notOurs) {
+            return new FileInputStream(FileDescriptor.in);
+        }
     }
 
     /** Gives the modes back as they were found. */
@@ -157,7 +201,7 @@ public final class Tty implements AutoCloseable {
      * streams before ours restores the screen.
      */
     public static void writeLast(String controls) {
-        // Not closed, as keys() is not: closing it would close standard output for everybody.
+        // Not closed: closing it would close standard output for everybody.
         @SuppressWarnings("resource")
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         try {
