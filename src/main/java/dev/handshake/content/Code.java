@@ -40,6 +40,7 @@ public enum Code {
     NOTHING_TO_ASK("HS304", Severity.ERROR, "물어볼 일이 아직 없습니다", "nothing has happened to ask about"),
     SENDS_NOTHING("HS305", Severity.ERROR, "여기서는 아무것도 보내지 않습니다", "nothing is sent here"),
     TIMER_IDLE("HS306", Severity.WARNING, "그 타이머는 돌고 있지 않습니다", "that timer is not running"),
+    NO_ACK_TO_DELAY("HS307", Severity.ERROR, "미룰 수 있는 ACK가 없습니다", "no ACK could wait here"),
 
     CONTROL("HS401", Severity.ERROR, "제어 문자는 쓸 수 없습니다", "control characters are not used here"),
     EMOJI("HS402", Severity.ERROR, "이모지는 쓸 수 없습니다", "emoji are not used here"),

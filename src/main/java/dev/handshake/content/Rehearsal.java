@@ -170,13 +170,15 @@ final class Rehearsal {
         Step step = Rules.step(world.host(to).atArrival(), new Event.Arrival(flight.segment()));
         if (!step.mayDelayAck()) {
             findings.add(
-                    Code.SENDS_NOTHING,
+                    Code.NO_ACK_TO_DELAY,
+                    Code.NO_ACK_TO_DELAY.severity(),
                     span,
                     new Text(
-                            name(to) + "에는 미룰 수 있는 ACK가 없습니다. 새 데이터나 FIN을 받았고 아직 더 보낼 수 있는 쪽만 ACK를 미룹니다.",
+                            name(to) + "에는 지금 미룰 ACK가 없습니다. 새 데이터나 FIN을 받았고 아직 더 보낼 수 있는 쪽만 ACK를 미룹니다.",
                             "The " + name(to)
                                     + " has no ACK that could wait: only an end that has taken new data or a FIN"
                                     + " and may still send delays one."),
+                    "3.8.6.3",
                     new Text("ack: delayed를 지워 주세요.", "Delete ack: delayed."));
         }
     }
