@@ -1,0 +1,389 @@
+package dev.handshake.lesson.rubric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what an answer denies. Korean negates the word before (받지 않, 필요가 없, 그게 아니라) or after (안 오면, 못 받으면); English
+ * negates what follows up to the next turn of the sentence. A denied word does not count as said.
+ */
+final class Negation {
+    /**
+     * One negation and its reach.
+     *
+     * @param at first letter of the negating word
+     * @param end one past its last
+     * @param from first letter of what is negated
+     * @param to one past its last
+     * @param direct whether it denies the very thing ("not TIME_WAIT") and not something about it
+     */
+    record No(int at, int end, int from, int to, boolean direct) {
+        boolean touches(int start, int stop) {
+            return from < stop && start < to;
+        }
+
+        boolean within(int start, int stop) {
+            return at < stop && start < end;
+        }
+    }
+
+    private static final Set<String> DEPENDENT = Set.of(
+            "것", "것이", "것은", "것도", "게", "건", "거", "거는", "수", "수가", "수는", "수도", "일", "일이", "일은", "일도", "필요", "필요가",
+            "필요는", "필요도", "경우", "경우는", "경우가", "리", "리가", "이유", "이유가", "적", "적이", "줄", "의미", "의미가", "걱정", "가능성", "가능성이",
+            "방법", "방법이", "위험", "위험이", "뜻", "뜻이", "건지", "용도가", "목적이", "상태가", "시간이", "상태", "시간", "역할이", "기능이", "말", "말이",
+            "때문이", "위해서가");
+    private static final List<String> LIGHT_VERBS = List.of(
+            "호출", "부르", "불러", "하지", "하질", "되지", "되질", "돼지", "해주", "해 ", "실행", "처리", "시키", "발생", "일어나", "생기", "이루어",
+            "이뤄", "해서", "하고", "하면", "해", "되", "돼");
+    private static final String DONE = "하해한했할함합되된될돼됐됨됩";
+    private static final String AFTER_AN = "오온올옴와왔옵받보끊닫쓰걸열잡떠떴뜨읽불부빠맞보끝줘주";
+    private static final List<String> NOT_MISSING = List.of(
+            "상관없", "관계없", "끊임없", "어김없", "틀림없", "수없이", "빈틈없", "다름없", "없애", "없앨", "없앤", "없어지", "없어져", "없어졌", "없어진",
+            "없어질");
+
+    private final Reading reading;
+    private final List<No> found = new ArrayList<>();
+
+    private Negation(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<No> in(Reading reading) {
+        Negation negation = new Negation(reading);
+        for (int w = 0; w < reading.words.size(); w++) {
+            Word word = reading.words.get(w);
+            if (word.isHangul()) {
+                negation.korean(w, word);
+            } else if (word.kind() == Word.Kind.LATIN) {
+                negation.english(w, word);
+            }
+        }
+        return negation.found;
+    }
+
+    private void korean(int w, Word word) {
+        String x = word.text();
+        int s = word.spaced();
+        boolean opens = reading.firstOf(s) == w;
+        not(w, word, x, s, opens);
+        cannot(word, x, s, opens);
+        anPrefix(word, x, s, opens);
+        absent(w, word, x, s, opens);
+        isNot(w, word, x, s, opens);
+        if (opens && (x.startsWith("말고") || x.equals("대신") || x.equals("대신에"))) {
+            before(word, s, true);
+        } else if (x.length() > 2 && x.endsWith("말고")) {
+            add(word, x.length() - 2, reading.words.get(reading.firstOf(s)).at(), word.end() - 2, true);
+        }
+        if (opens && x.startsWith("불가")) {
+            before(word, s, false);
+        }
+        if (opens && (x.startsWith("말") || x.startsWith("마")) && text(s - 1).endsWith("지") && x.length() <= 4) {
+            before(word, s, false);
+        }
+    }
+
+    /** 받지 않으면, 받지않으면, and 안 for 않, a common misspelling. */
+    private void not(int w, Word word, String x, int s, boolean opens) {
+        int k = x.indexOf('않');
+        if (k < 0 && opens && x.startsWith("안") && x.length() > 1 && text(s - 1).endsWith("지")) {
+            k = 0;
+        }
+        if (k < 0
+                || asks(x)
+                || mustBe(x, s)
+                || x.startsWith("않을")
+                        && text(s + 1).startsWith("수")
+                        && text(s + 2).startsWith("없")) {
+            return;
+        }
+        if (x.startsWith("않는", k) && text(s + 2).startsWith("아니")) {
+            return;
+        }
+        if (k == 0 && opens) {
+            before(word, s, false);
+        } else {
+            inside(word, k, s);
+        }
+    }
+
+    /** 받지 못하면, 수신을 못 하면, 못 받으면, 못받으면. */
+    private void cannot(Word word, String x, int s, boolean opens) {
+        int k = x.indexOf('못');
+        if (k < 0 || x.startsWith("잘못")) {
+            return;
+        }
+        boolean done = k + 1 < x.length() && DONE.indexOf(x.charAt(k + 1)) >= 0;
+        if (k > 0 || !opens) {
+            inside(word, k, s);
+        } else if (done) {
+            before(word, s, false);
+        } else if (x.length() == 1) {
+            if (text(s - 1).endsWith("지")) {
+                before(word, s, false);
+            } else {
+                after(word, s);
+            }
+        } else {
+            add(word, 0, word.at() + 1, word.end(), false, 1);
+        }
+    }
+
+    private void anPrefix(Word word, String x, int s, boolean opens) {
+        if (!opens || x.charAt(0) != '안' || text(s - 1).endsWith("지")) {
+            return;
+        }
+        if (x.length() == 1) {
+            after(word, s);
+        } else if (DONE.indexOf(x.charAt(1)) >= 0) {
+            if (!text(s - 1).endsWith("면")) {
+                before(word, s, false);
+            }
+        } else if (AFTER_AN.indexOf(x.charAt(1)) >= 0) {
+            add(word, 0, word.at() + 1, word.end(), false, 1);
+        }
+    }
+
+    /** 데이터가 없다, 받을 수 없다, 손실 없이, 응답없음. */
+    private void absent(int w, Word word, String x, int s, boolean opens) {
+        int k = x.indexOf('없');
+        if (k < 0 || NOT_MISSING.stream().anyMatch(x::contains) || mustBe(x, s)) {
+            return;
+        }
+        if (x.startsWith("없는", k) && text(s + 2).startsWith("아니")) {
+            return;
+        }
+        if (text(s - 1).startsWith("수") && text(s - 2).startsWith("않을")) {
+            return;
+        }
+        if (k == 0 && opens) {
+            before(word, s, false);
+        } else if (x.startsWith("수없") || x.startsWith("필요없")) {
+            before(word, s, false);
+        } else {
+            inside(word, k, s);
+        }
+    }
+
+    /** A가 아니라 B: denies everything since the clause began or its topic was named. */
+    private void isNot(int w, Word word, String x, int s, boolean opens) {
+        int k = firstOf(x, "아니", "아닌", "아닙", "아님", "아닐");
+        if (k < 0
+                || x.startsWith("아니면", k)
+                || x.startsWith("아닌가", k)
+                || x.startsWith("아닐까", k)
+                || x.startsWith("아닌지", k)) {
+            return;
+        }
+        String prev = k > 0 ? x.substring(0, k) : text(s - 1);
+        if (prev.isEmpty()
+                || prev.endsWith("뿐")
+                || prev.endsWith("뿐만")
+                || prev.endsWith("만이")
+                || prev.endsWith("만은")
+                || prev.endsWith("만") && !prev.endsWith("지만")) {
+            return;
+        }
+        if (Set.of("것은", "것이", "게", "건").contains(prev)
+                && (text(s - 2).contains("없는") || text(s - 2).contains("않는"))) {
+            return;
+        }
+        int from = clauseStart(w);
+        int to = word.at() + k;
+        if (from < to) {
+            add(word, k, from, to, true);
+        }
+    }
+
+    private static int firstOf(String x, String... parts) {
+        int best = -1;
+        for (String part : parts) {
+            int k = x.indexOf(part);
+            if (k >= 0 && (best < 0 || k < best)) {
+                best = k;
+            }
+        }
+        return best;
+    }
+
+    private int clauseStart(int w) {
+        Word here = reading.words.get(w);
+        int first = w;
+        while (first > 0) {
+            Word before = reading.words.get(first - 1);
+            boolean going = before.text().endsWith("고")
+                    && reading.words.get(first).text().startsWith("있");
+            if (before.sentence() != here.sentence()
+                    || before.clause() != reading.words.get(first).clause() && !going
+                    || topic(first - 1)) {
+                break;
+            }
+            first--;
+        }
+        return reading.words.get(first).at();
+    }
+
+    /** Whether the word is the end of a topic: TIME_WAIT는, 서버는, 이유는. */
+    private boolean topic(int w) {
+        Word word = reading.words.get(w);
+        String x = word.text();
+        if (!word.isHangul()
+                || w + 1 < reading.words.size() && reading.words.get(w + 1).joint() != Word.Joint.SPACE) {
+            return false;
+        }
+        boolean afterLatin =
+                (x.equals("는") || x.equals("은") || x.equals("이") || x.equals("가")) && word.joint() == Word.Joint.GLUED;
+        return afterLatin
+                || List.of(
+                                "클라이언트는", "서버는", "상대는", "이것은", "이건", "그건", "이유는", "상태는", "쪽은", "측은", "목적은", "연결은",
+                                "세그먼트는", "이유가", "쪽이", "서버가", "클라이언트가", "웨이트는", "번호는", "무작위성은", "난수는", "쿠키는")
+                        .stream()
+                        .anyMatch(x::endsWith);
+    }
+
+    /** 않나요, 않을까요: asks for agreement, denies nothing. */
+    private static boolean asks(String x) {
+        return x.endsWith("나요") || x.endsWith("까요") || x.endsWith("않나") || x.endsWith("까");
+    }
+
+    /** 않으면 안 된다, 없으면 안 된다: must. */
+    private boolean mustBe(String x, int s) {
+        return x.endsWith("면") && text(s + 1).startsWith("안") && (text(s + 1) + text(s + 2)).matches("안[되된돼됩].*");
+    }
+
+    private void before(Word word, int s, boolean direct) {
+        int target = s - 1;
+        if (target < 0 || sentenceOf(target) != word.sentence()) {
+            return;
+        }
+        int first = target;
+        if (DEPENDENT.contains(text(first)) && first > 0 && sentenceOf(first - 1) == word.sentence()) {
+            first--;
+        }
+        String verb = text(first);
+        if (LIGHT_VERBS.stream().anyMatch(verb::startsWith) && first > 0 && sentenceOf(first - 1) == word.sentence()) {
+            first--;
+        }
+        Word last = reading.words.get(reading.lastOf(target) - 1);
+        add(word, 0, reading.words.get(reading.firstOf(first)).at(), last.end(), direct);
+    }
+
+    private void after(Word word, int s) {
+        String next = text(s + 1);
+        if (next.isEmpty() || sentenceOf(s + 1) != word.sentence()) {
+            before(word, s, false);
+            return;
+        }
+        if (DONE.indexOf(next.charAt(0)) >= 0) {
+            if (!text(s - 1).endsWith("면")) {
+                before(word, s, false);
+            }
+            return;
+        }
+        int from = reading.words.get(reading.firstOf(s + 1)).at();
+        add(word, 0, from, reading.words.get(reading.lastOf(s + 1) - 1).end(), false);
+        if (LIGHT_VERBS.stream().anyMatch(next::startsWith)) {
+            before(word, s, false);
+        }
+    }
+
+    /** The negation is written together with what it negates. */
+    private void inside(Word word, int k, int s) {
+        int from = reading.words.get(reading.firstOf(s)).at();
+        int to = word.at() + k;
+        if (from < to) {
+            boolean light = LIGHT_VERBS.stream().anyMatch(text(s)::startsWith);
+            boolean extend = light && s > 0 && sentenceOf(s - 1) == word.sentence();
+            add(word, k, extend ? reading.words.get(reading.firstOf(s - 1)).at() : from, to, false);
+        }
+    }
+
+    private void english(int w, Word word) {
+        String x = word.text();
+        if (English.negates(x)) {
+            if (!Set.of("only", "just", "merely", "simply", "matter", "doubt", "later")
+                    .contains(latin(w + 1))) {
+                forward(w, w + 1, reach(x), false);
+                if (x.equals("not")) {
+                    forward(w, w + 1, 1, true);
+                }
+            }
+        } else if (x.equals("instead") && latin(w + 1).equals("of")
+                || x.equals("rather") && latin(w + 1).equals("than")) {
+            forward(w, w + 2, 4, true);
+        } else if ((word.stem().equals("fail") || x.equals("unable") || x.equals("failure"))
+                        && latin(w + 1).equals("to")
+                || x.equals("lack") && latin(w + 1).equals("of")) {
+            forward(w, w + 2, 3, false);
+        }
+    }
+
+    private static int reach(String negator) {
+        return switch (negator) {
+            case "no", "without", "none", "nothing", "neither", "nor" -> 4;
+            default -> 8;
+        };
+    }
+
+    private void forward(int negator, int start, int content, boolean direct) {
+        Word no = reading.words.get(negator);
+        int left = content;
+        int w = start;
+        boolean verdict = false;
+        while (w < reading.words.size() && left > 0) {
+            Word word = reading.words.get(w);
+            if (word.clause() != no.clause() || w > start && English.turns(word.text())) {
+                break;
+            }
+            verdict |= w < start + 3 && English.isVerdict(word.text());
+            if (!English.isLight(word.text())) {
+                left--;
+            }
+            w++;
+        }
+        if (w > start) {
+            int to = reading.words.get(w - 1).end();
+            found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct));
+        }
+        if (verdict && !direct) {
+            backward(negator, no);
+        }
+    }
+
+    private void backward(int negator, Word no) {
+        int first = negator;
+        while (first > 0 && negator - first < 10) {
+            Word word = reading.words.get(first - 1);
+            if (word.clause() != no.clause() || English.turns(word.text())) {
+                break;
+            }
+            first--;
+        }
+        if (first < negator) {
+            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false));
+        }
+    }
+
+    private String latin(int w) {
+        return w < reading.words.size() ? reading.words.get(w).text() : "";
+    }
+
+    private void add(Word word, int k, int from, int to, boolean direct) {
+        add(word, k, from, to, direct, word.text().length() - k);
+    }
+
+    private void add(Word word, int k, int from, int to, boolean direct, int length) {
+        if (from < to) {
+            found.add(new No(word.at() + k, word.at() + k + length, from, to, direct));
+        }
+    }
+
+    private String text(int s) {
+        return s < 0 || s >= reading.spacedCount() ? "" : reading.spacedText(s);
+    }
+
+    private int sentenceOf(int s) {
+        return reading.words.get(reading.firstOf(s)).sentence();
+    }
+}

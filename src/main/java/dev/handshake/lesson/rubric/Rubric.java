@@ -1,0 +1,91 @@
+package dev.handshake.lesson.rubric;
+
+import dev.handshake.lesson.Text;
+import java.util.List;
+import java.util.Objects;
+
+/** What an answer must say and must not say, and how it is marked. */
+public final class Rubric {
+    private final List<Point> points;
+    private final List<Misconception> forbidden;
+    private final Text prompt;
+    private List<Statement> pointStatements = List.of();
+    private List<Statement> forbiddenStatements = List.of();
+
+    public Rubric(List<Point> points, List<Misconception> forbidden) {
+        this(points, forbidden, Text.same(""));
+    }
+
+    /** @param prompt the question: what it names need not be named again by the answer */
+    public Rubric(List<Point> points, List<Misconception> forbidden, Text prompt) {
+        this.points = List.copyOf(points);
+        this.forbidden = List.copyOf(forbidden);
+        this.prompt = Objects.requireNonNull(prompt);
+    }
+
+    public List<Point> points() {
+        return points;
+    }
+
+    public List<Misconception> forbidden() {
+        return forbidden;
+    }
+
+    public Text prompt() {
+        return prompt;
+    }
+
+    /** Ticks what the answer says. The same answer always gets the same ticks. */
+    public Marked mark(String answer) {
+        compile();
+        Sighting sighting = new Sighting(answer);
+        List<Marked.Tick> ticks = points.stream()
+                .map(point -> {
+                    List<Span> spans =
+                            pointStatements.get(points.indexOf(point)).point(sighting);
+                    return new Marked.Tick(point, !spans.isEmpty(), spans, false);
+                })
+                .toList();
+        List<Marked.Heard> heard = forbidden.stream()
+                .map(each -> {
+                    List<Span> spans =
+                            forbiddenStatements.get(forbidden.indexOf(each)).claim(sighting);
+                    return new Marked.Heard(each, !spans.isEmpty(), spans, false);
+                })
+                .toList();
+        return new Marked(answer, ticks, heard);
+    }
+
+    /** Terms are read when the first answer is marked: a course has many rubrics, an evening uses few. */
+    private void compile() {
+        if (pointStatements.size() < points.size() || forbiddenStatements.size() < forbidden.size()) {
+            List<Sighting> given = prompt.ko().equals(prompt.en())
+                    ? List.of(new Sighting(prompt.ko()))
+                    : List.of(new Sighting(prompt.ko()), new Sighting(prompt.en()));
+            pointStatements = points.stream()
+                    .map(point -> Statement.of(point.match(), given))
+                    .toList();
+            forbiddenStatements = forbidden.stream()
+                    .map(each -> Statement.of(each.match(), given))
+                    .toList();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rubric that
+                && points.equals(that.points)
+                && forbidden.equals(that.forbidden)
+                && prompt.equals(that.prompt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(points, forbidden, prompt);
+    }
+
+    @Override
+    public String toString() {
+        return "Rubric[points=" + points + ", forbidden=" + forbidden + "]";
+    }
+}

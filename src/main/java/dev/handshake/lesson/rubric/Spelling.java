@@ -1,0 +1,94 @@
+package dev.handshake.lesson.rubric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One way to write a notion: pieces that follow one another, however they are spaced.
+ *
+ * @param pieces in order
+ * @param loose whether up to three words may stand before the piece
+ * @param latin its Latin words
+ */
+record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
+    private static final int LOOSE_WORDS = 3;
+
+    static Spelling of(String written) {
+        boolean apart = written.startsWith("^");
+        List<Piece> pieces = new ArrayList<>();
+        List<Boolean> loose = new ArrayList<>();
+        List<String> latin = new ArrayList<>();
+        for (String part : (apart ? written.substring(1) : written).split("~")) {
+            boolean gap = !pieces.isEmpty();
+            List<Word> words = Reading.of(part.strip()).words;
+            words.stream().filter(word -> !word.isHangul()).map(Word::text).forEach(latin::add);
+            for (Piece piece : Piece.of(words, apart)) {
+                pieces.add(piece);
+                loose.add(gap);
+                gap = false;
+            }
+        }
+        return new Spelling(pieces, loose, latin);
+    }
+
+    /** Its Latin words. */
+    Stream<String> words() {
+        return latin.stream();
+    }
+
+    /** @return one past the last letter of the spelling that starts here, or {@link Piece#NOWHERE} */
+    int match(Reading reading, int letter) {
+        return rest(reading, at(reading, 0, letter), 1);
+    }
+
+    /** The same with slips of the finger in a spelling of one piece. */
+    int almost(Reading reading, int letter) {
+        return pieces.size() == 1 ? pieces.get(0).almost(reading, letter) : Piece.NOWHERE;
+    }
+
+    private int at(Reading reading, int next, int letter) {
+        Piece piece = pieces.get(next);
+        return next + 1 == pieces.size() ? piece.match(reading, letter) : piece.open(reading, letter);
+    }
+
+    private int rest(Reading reading, int end, int next) {
+        if (end == Piece.NOWHERE || next == pieces.size()) {
+            return end;
+        }
+        Word last = reading.words.get(reading.wordAt(end - 1));
+        if (end < last.end()) {
+            int glued = rest(reading, at(reading, next, end), next + 1);
+            if (glued != Piece.NOWHERE) {
+                return glued;
+            }
+            if (!loose.get(next) && !Korean.isParticle(last.text().substring(end - last.at()))) {
+                return Piece.NOWHERE;
+            }
+        }
+        return ahead(reading, reading.wordAt(end - 1), next);
+    }
+
+    /** Looks for the next piece in the words that follow. */
+    private int ahead(Reading reading, int here, int next) {
+        Word last = reading.words.get(here);
+        int allowed = loose.get(next) ? LOOSE_WORDS : 0;
+        for (int w = here + 1; w < reading.words.size(); w++) {
+            Word word = reading.words.get(w);
+            int skipped = word.spaced() - last.spaced() - 1;
+            boolean tooFar = word.sentence() != last.sentence() || skipped > allowed;
+            if (tooFar || word.clause() != last.clause() && !loose.get(next)) {
+                return Piece.NOWHERE;
+            }
+            int found = rest(reading, at(reading, next, word.at()), next + 1);
+            if (found != Piece.NOWHERE) {
+                return found;
+            }
+            boolean particle = word.joint() == Word.Joint.GLUED && word.isHangul() && Korean.isParticle(word.text());
+            if (!loose.get(next) && !particle) {
+                return Piece.NOWHERE;
+            }
+        }
+        return Piece.NOWHERE;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.handshake.lesson.rubric;
+
+import dev.handshake.lesson.rubric.Hit.Part;
+import dev.handshake.lesson.rubric.Negation.No;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** A point or a claim, ready to be looked for: its groups in both languages, and which of them the question already names. */
+final class Statement {
+    private static final int POINT_WORDS = 60;
+    private static final int CLAIM_WORDS = 40;
+
+    /**
+     * A group of terms.
+     *
+     * @param given whether the question says it, so that the answer need not
+     */
+    private record Group(List<Term> terms, boolean given) {}
+
+    /**
+     * How far apart the groups may be said.
+     *
+     * @param sentences how many sentence ends may lie between the first and the last
+     * @param words how many words
+     * @param rejected sentences that do not count
+     */
+    private record Frame(int sentences, int words, BitSet rejected) {}
+
+    private final List<List<Group>> languages;
+
+    private Statement(List<List<Group>> languages) {
+        this.languages = languages;
+    }
+
+    static Statement of(Terms terms, List<Sighting> prompts) {
+        return new Statement(List.of(terms.ko(), terms.en()).stream()
+                .filter(groups -> !groups.isEmpty())
+                .map(groups ->
+                        groups.stream().map(group -> group(group, prompts)).toList())
+                .toList());
+    }
+
+    private static Group group(List<String> words, List<Sighting> prompts) {
+        List<Term> terms = Term.of(words);
+        boolean given = prompts.stream().anyMatch(prompt -> terms.stream()
+                .anyMatch(term -> !prompt.find(term).isEmpty()));
+        return new Group(terms, given);
+    }
+
+    /** Where the point is made: within two sentences. Empty if it is not. */
+    List<Span> point(Sighting sighting) {
+        return find(sighting, new Frame(1, POINT_WORDS, new BitSet()));
+    }
+
+    /** Where the claim is made: within one sentence that does not take it back. Empty if it is not. */
+    List<Span> claim(Sighting sighting) {
+        return find(sighting, new Frame(0, CLAIM_WORDS, Denial.rejected(sighting.reading)));
+    }
+
+    private List<Span> find(Sighting sighting, Frame frame) {
+        for (List<Group> groups : languages) {
+            List<Hit> best = together(sighting, groups, frame);
+            if (!best.isEmpty()) {
+                return best.stream()
+                        .sorted(Comparator.comparingInt(Hit::from))
+                        .map(hit -> sighting.reading.span(hit.from(), hit.to()))
+                        .distinct()
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** One hit of every group, close together; the closest such set. */
+    private List<Hit> together(Sighting sighting, List<Group> groups, Frame frame) {
+        List<List<Hit>> all = new ArrayList<>();
+        for (Group group : groups) {
+            all.add(group.terms().stream()
+                    .flatMap(term -> sighting.find(term).stream())
+                    .toList());
+        }
+        List<No> own = all.stream()
+                .flatMap(List::stream)
+                .flatMap(hit -> hit.negations().stream())
+                .distinct()
+                .toList();
+        List<List<Hit>> needed = new ArrayList<>();
+        List<List<Hit>> given = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            List<Hit> said = all.get(g).stream()
+                    .filter(hit -> said(hit, sighting.nos, own))
+                    .toList();
+            (groups.get(g).given() ? given : needed).add(said);
+        }
+        if (needed.isEmpty()) {
+            needed = given;
+            given = List.of();
+        }
+        if (needed.stream().anyMatch(List::isEmpty)) {
+            return List.of();
+        }
+        needed.sort(Comparator.comparingInt(List::size));
+        List<Hit> best = List.of();
+        int width = Integer.MAX_VALUE;
+        for (Hit first : needed.get(0)) {
+            List<Hit> set = around(sighting, first, needed);
+            int reach = width(set);
+            if (reach < width && fits(sighting, set, frame)) {
+                best = set;
+                width = reach;
+            }
+        }
+        return best;
+    }
+
+    private static List<Hit> around(Sighting sighting, Hit first, List<List<Hit>> groups) {
+        List<Hit> set = new ArrayList<>();
+        set.add(first);
+        for (List<Hit> group : groups.subList(1, groups.size())) {
+            Hit nearest = group.get(0);
+            for (Hit hit : group) {
+                if (distance(sighting, hit, first) < distance(sighting, nearest, first)) {
+                    nearest = hit;
+                }
+            }
+            set.add(nearest);
+        }
+        return set;
+    }
+
+    private static int distance(Sighting sighting, Hit a, Hit b) {
+        int apart = Math.max(0, Math.max(a.from(), b.from()) - Math.min(a.to(), b.to()));
+        return apart + 200 * Math.abs(sighting.sentence(a) - sighting.sentence(b));
+    }
+
+    private static int width(List<Hit> set) {
+        int from = set.stream().mapToInt(Hit::from).min().orElse(0);
+        return set.stream().mapToInt(Hit::to).max().orElse(0) - from;
+    }
+
+    private static boolean fits(Sighting sighting, List<Hit> set, Frame frame) {
+        int first = set.stream().mapToInt(sighting::sentence).min().orElse(0);
+        int last = set.stream().mapToInt(sighting::sentence).max().orElse(0);
+        int from = set.stream().mapToInt(Hit::from).min().orElse(0);
+        int to = set.stream().mapToInt(Hit::to).max().orElse(1);
+        return last - first <= frame.sentences()
+                && sighting.word(to - 1) - sighting.word(from) <= frame.words()
+                && !frame.rejected().get(first);
+    }
+
+    /** Whether the hit counts: no negation reaches it but those that are part of the statement. */
+    private static boolean said(Hit hit, List<No> nos, List<No> own) {
+        for (Part part : hit.parts()) {
+            if (part.denied()) {
+                continue;
+            }
+            for (No no : nos) {
+                boolean reaches = no.touches(part.from(), part.to()) && (no.direct() || !part.thing());
+                if (reaches && own.stream().noneMatch(each -> each.at() == no.at())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

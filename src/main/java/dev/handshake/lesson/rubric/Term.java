@@ -1,0 +1,138 @@
+package dev.handshake.lesson.rubric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An author's term, understood: a row of notions and words, each asserted or denied. {@code "마지막 ACK"} is the notion of a last
+ * ACK, {@code "데이터를 저장하지 않"} is data followed by a denied storing.
+ *
+ * @param elements in order; up to three other words may stand between two of them
+ */
+record Term(List<Element> elements) {
+
+    /** Something a term asks for. */
+    sealed interface Element permits Notion, Literal, AnyNegation {}
+
+    /** Any spelling of any of these notions. */
+    record Notion(Set<Integer> notions, boolean denied) implements Element {}
+
+    /** A word that the table does not know. */
+    record Literal(Piece piece, boolean denied) implements Element {}
+
+    /** A negation, whatever it denies: an author's bare 않 or "not". */
+    record AnyNegation() implements Element {}
+
+    static Term of(String written) {
+        Reading reading = Reading.of(written);
+        List<Negation.No> nos = Negation.in(reading);
+        List<Element> elements = new ArrayList<>();
+        int w = 0;
+        while (w < reading.words.size()) {
+            Word word = reading.words.get(w);
+            if (negates(word, nos) || skipped(word, reading)) {
+                w++;
+                continue;
+            }
+            int end = longest(reading, word.at(), elements, nos);
+            if (end == Piece.NOWHERE) {
+                end = literal(reading, w, elements, nos);
+            }
+            w = next(reading, end);
+        }
+        if (elements.isEmpty()) {
+            elements.add(bare(reading) ? new AnyNegation() : new Literal(whole(reading), false));
+        }
+        return new Term(elements);
+    }
+
+    private static boolean negates(Word word, List<Negation.No> nos) {
+        return nos.stream().anyMatch(no -> no.at() == word.at()) || isBare(word.text());
+    }
+
+    private static boolean isBare(String word) {
+        return Set.of(
+                                "않", "못", "안", "없", "아니", "않고", "않아", "못하", "못해", "없이", "없는", "아니라", "아닌", "않는", "않은",
+                                "not", "never", "no", "without", "아님", "없음", "없다", "않다", "아니다")
+                        .contains(word)
+                || English.negates(word);
+    }
+
+    private static boolean bare(Reading reading) {
+        return reading.words.stream().anyMatch(word -> isBare(word.text()));
+    }
+
+    private static Piece whole(Reading reading) {
+        List<Piece> pieces = Piece.of(reading.words, false);
+        return pieces.get(0);
+    }
+
+    /** Articles and the like carry nothing; neither does a particle after Latin. */
+    private static boolean skipped(Word word, Reading reading) {
+        boolean alone = reading.words.size() == 1;
+        return !alone
+                && (word.kind() == Word.Kind.LATIN && English.isLight(word.text())
+                        || word.isHangul()
+                                && word.joint() == Word.Joint.GLUED
+                                && (Korean.isParticle(word.text())
+                                        || "하".equals(word.text())
+                                        || "하지".equals(word.text())));
+    }
+
+    private static int longest(Reading reading, int letter, List<Element> elements, List<Negation.No> nos) {
+        int end = Piece.NOWHERE;
+        Set<Integer> notions = new TreeSet<>();
+        Set<Integer> whole = new TreeSet<>();
+        for (Spellings.Entry entry : Spellings.at(Piece.key(reading.words.get(reading.wordAt(letter)), 0))) {
+            int here = entry.spelling().match(reading, letter);
+            if (here > end) {
+                end = here;
+                notions.clear();
+                whole.clear();
+            }
+            if (here == end && here != Piece.NOWHERE) {
+                (entry.whole() ? whole : notions).add(entry.notion());
+            }
+        }
+        if (end == Piece.NOWHERE || !Korean.isInflection(reading, end)) {
+            return Piece.NOWHERE;
+        }
+        elements.add(new Notion(whole.isEmpty() ? notions : whole, denied(nos, letter, end)));
+        return end;
+    }
+
+    private static int literal(Reading reading, int w, List<Element> elements, List<Negation.No> nos) {
+        Word word = reading.words.get(w);
+        Piece piece =
+                word.isHangul() ? new Piece.Hangul(Verbs.stem(word.text())) : new Piece.Latin(List.of(word), false);
+        elements.add(new Literal(piece, denied(nos, word.at(), word.end())));
+        return word.end();
+    }
+
+    private static boolean denied(List<Negation.No> nos, int from, int to) {
+        return nos.stream().anyMatch(no -> no.touches(from, to));
+    }
+
+    /** The word after the one that holds the last letter. */
+    private static int next(Reading reading, int end) {
+        return reading.wordAt(end - 1) + 1;
+    }
+
+    /** Whether it names something that a question may be about. */
+    boolean isTopic() {
+        return elements.size() == 1
+                && elements.get(0) instanceof Notion notion
+                && notion.notions().stream().anyMatch(Spellings::isTopic);
+    }
+
+    /** All readings of a group, the shortest first. */
+    static List<Term> of(List<String> group) {
+        return group.stream()
+                .map(Term::of)
+                .sorted(Comparator.comparingInt(term -> term.elements().size()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Marks free-text answers. */
+package dev.handshake.lesson.rubric;
