@@ -22,6 +22,11 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
  */
 class FirstFrame {
     private static final int RUNS = Integer.getInteger("runs", 15);
+    private static final int PRESSES = 300;
+
+    /** The last row, which is painted last. */
+    private static final String KEY_BAR = "\033[24;";
+
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final Map<String, Double> cpu = new TreeMap<>();
@@ -42,14 +47,18 @@ class FirstFrame {
             List<Double> tutors = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
                 hellos.add(millis(hello, environment, "hello"));
-                // The key bar in the last row is painted last.
-                tutors.add(millis(tutor, environment, "\033[24;"));
+                tutors.add(millis(tutor, environment, KEY_BAR));
             }
             System.out.printf("java %s, %d runs each, by turns%n", System.getProperty("java.version"), RUNS);
             System.out.printf("hello world  %s%n", summary(hellos));
             System.out.printf("first frame  %s%n", summary(tutors));
             cpu.forEach((what, millis) -> System.out.printf("cpu %s %.0f ms%n", what.strip(), millis / RUNS));
             System.out.printf("ratio        %.1f%n", median(tutors) / median(hellos));
+            List<Double> keys = keyMillis(tutor, environment);
+            double p99 = keys.stream().sorted().toList().get(keys.size() * 99 / 100);
+            System.out.printf(
+                    "key to frame median %.1f ms, p99 %.1f ms (Tab, which repaints all, %d times)%n",
+                    median(keys), p99, keys.size());
         } finally {
             delete(folder);
         }
@@ -93,14 +102,8 @@ class FirstFrame {
     private static double millis(List<String> command, Map<String, String> environment, String awaited)
             throws Exception {
         try (JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(new Attributes(), Size.of(80, 24))) {
-            ProcessBuilder builder = new ProcessBuilder(command);
-            builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-            builder.environment().putAll(new TreeMap<>(environment));
-            Path device = Path.of(pty.getName());
-            builder.redirectInput(device.toFile()).redirectOutput(device.toFile());
-            builder.redirectError(ProcessBuilder.Redirect.INHERIT);
             long start = System.nanoTime();
-            Process process = builder.start();
+            Process process = spawn(command, environment, pty);
             try {
                 awaitText(pty.getMasterInput(), awaited);
                 double millis = (System.nanoTime() - start) / 1e6;
@@ -111,6 +114,47 @@ class FirstFrame {
                 process.waitFor();
             }
         }
+    }
+
+    /** From a key to the last row of the frame that answers it, again and again in one run. */
+    private static List<Double> keyMillis(List<String> command, Map<String, String> environment) throws Exception {
+        List<Double> millis = new ArrayList<>();
+        try (JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(new Attributes(), Size.of(80, 24))) {
+            Process process = spawn(command, environment, pty);
+            try {
+                awaitText(pty.getMasterInput(), KEY_BAR);
+                Thread.sleep(500); // the database opens, the page is told, and the answer to the probe is given up
+                for (int press = 0; press < PRESSES; press++) {
+                    drain(pty.getMasterInput());
+                    long start = System.nanoTime();
+                    pty.getMasterOutput().write('\t');
+                    pty.getMasterOutput().flush();
+                    awaitText(pty.getMasterInput(), KEY_BAR);
+                    millis.add((System.nanoTime() - start) / 1e6);
+                }
+            } finally {
+                process.destroyForcibly();
+                process.waitFor();
+            }
+        }
+        return millis;
+    }
+
+    private static void drain(InputStream screen) throws Exception {
+        Thread.sleep(5);
+        while (screen.available() > 0) {
+            screen.read(new byte[screen.available()]);
+        }
+    }
+
+    private static Process spawn(List<String> command, Map<String, String> environment, JniNativePty pty)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+        builder.environment().putAll(environment);
+        Path device = Path.of(pty.getName());
+        builder.redirectInput(device.toFile()).redirectOutput(device.toFile());
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private static double cpuMillis(Process process) {
