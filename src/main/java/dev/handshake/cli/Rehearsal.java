@@ -24,8 +24,12 @@ public final class Rehearsal {
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("handshake-rehearsal");
         try {
+            Watched.done();
+            Surroundings.ofProcess();
             Surroundings around = nobody(home);
             Options options = new Options(Optional.empty(), Options.Face.USUAL, List.of());
+            // The page of a first run, then the home page, then a lesson.
+            new Launch(around, options, Doors::rehearse).tutor(Optional.empty());
             new Launch(around, options, Doors::rehearse).tutor(Optional.empty());
             new Launch(around, options, Doors::rehearse).tutor(Optional.of("three-way"));
             Main.run(List.of("--help"), around);

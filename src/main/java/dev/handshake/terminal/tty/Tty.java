@@ -24,7 +24,12 @@ import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.FastBufferedOutputStream;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.NonCloseableInputStream;
+import org.jline.utils.NonCloseableOutputStream;
+import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
 
 /**
  * The device under both doors: the terminal that standard input and standard output are joined to.
@@ -73,7 +78,23 @@ public final class Tty implements AutoCloseable {
                         false,
                         new Attributes(),
                         Size.of(80, 24));
+        rememberSystemTerminal();
         return new Tty(nobody, keys);
+    }
+
+    /** Loads what only a terminal of the system needs: its class, and what its signals and its end are made of. */
+    private static void rememberSystemTerminal() throws IOException {
+        try {
+            Class.forName("org.jline.terminal.impl.jni.JniUnixSysTerminal");
+            Class.forName("org.jline.terminal.impl.SignalInterceptingInputStream");
+        } catch (ClassNotFoundException moved) {
+            throw new IOException("JLine has no such class any more: the start would be slower", moved);
+        }
+        Runnable nothing = () -> {};
+        Signals.unregister("CONT", Signals.register("CONT", nothing));
+        ShutdownHooks.remove(ShutdownHooks.add(() -> {}));
+        new NonCloseableInputStream(InputStream.nullInputStream());
+        new NonCloseableOutputStream(new FastBufferedOutputStream(OutputStream.nullOutputStream()));
     }
 
     /** The terminal for a full screen, or empty where input or output is a file or a pipe. Its abilities are not asked. */
