@@ -128,7 +128,7 @@ public final class Choices {
     private static List<Answer> states(Stop.Question question, long seed) {
         State right = question.state();
         Set<State> near = new LinkedHashSet<>();
-        near.addAll(confusedWith(right));
+        near.addAll(confusedWith(right, question.met().state()));
         near.add(question.met().state());
         Transition.from(right).forEach(t -> near.add(t.to()));
         for (State state : State.values()) {
@@ -144,20 +144,26 @@ public final class Choices {
         return placed(answers, new Answer.Is(right), seed);
     }
 
-    /** The states that learners say instead. */
-    private static List<State> confusedWith(State state) {
+    /** The states that learners say instead of this one, where an end comes to it from {@code before}. */
+    private static List<State> confusedWith(State state, State before) {
         return switch (state) {
-            case CLOSED -> List.of(State.TIME_WAIT, State.LISTEN, State.LAST_ACK);
+            case CLOSED ->
+                before.isSynchronized()
+                        ? List.of(State.TIME_WAIT, State.LISTEN, State.LAST_ACK)
+                        : List.of(State.LISTEN, before == State.CLOSED ? State.SYN_RECEIVED : before, State.TIME_WAIT);
             case LISTEN -> List.of(State.CLOSED, State.SYN_RECEIVED, State.ESTABLISHED);
             case SYN_SENT -> List.of(State.SYN_RECEIVED, State.ESTABLISHED, State.CLOSED);
             case SYN_RECEIVED -> List.of(State.ESTABLISHED, State.SYN_SENT, State.LISTEN);
-            case ESTABLISHED -> List.of(State.SYN_RECEIVED, State.SYN_SENT, State.CLOSED);
-            case FIN_WAIT_1 -> List.of(State.FIN_WAIT_2, State.CLOSE_WAIT, State.TIME_WAIT);
+            case ESTABLISHED -> List.of(State.SYN_RECEIVED, State.SYN_SENT, State.LISTEN);
+            case FIN_WAIT_1 -> List.of(State.FIN_WAIT_2, State.CLOSE_WAIT, State.LAST_ACK);
             case FIN_WAIT_2 -> List.of(State.TIME_WAIT, State.CLOSE_WAIT, State.FIN_WAIT_1);
             case CLOSE_WAIT -> List.of(State.TIME_WAIT, State.LAST_ACK, State.FIN_WAIT_2);
             case CLOSING -> List.of(State.TIME_WAIT, State.LAST_ACK, State.FIN_WAIT_2);
             case LAST_ACK -> List.of(State.TIME_WAIT, State.CLOSE_WAIT, State.CLOSED);
-            case TIME_WAIT -> List.of(State.CLOSED, State.CLOSE_WAIT, State.LAST_ACK);
+            case TIME_WAIT ->
+                before == State.FIN_WAIT_1
+                        ? List.of(State.CLOSING, State.FIN_WAIT_2, State.CLOSED)
+                        : List.of(State.CLOSED, State.LAST_ACK, State.CLOSE_WAIT);
         };
     }
 

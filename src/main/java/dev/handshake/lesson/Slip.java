@@ -151,6 +151,14 @@ public enum Slip {
             "",
             "TIME_WAIT는 FIN을 주고받아 닫은 연결에만 남습니다. 이 연결은 그렇게 닫히지 않았습니다.",
             "TIME_WAIT follows only a close with FINs from both sides. This connection did not end that way."),
+    LAST_ACK_TRUSTED(
+            "",
+            "마지막 ACK를 보냈다고 연결이 바로 사라지지는 않습니다. 그 ACK가 유실되면 다시 보낼 쪽이 있어야 합니다.",
+            "Sending the last ACK does not end a connection at once. If it is lost, somebody has to be there to repeat it."),
+    FIN_UNCONFIRMED(
+            "",
+            "자기 FIN이 확인될 때까지 연결은 사라지지 않습니다. 그 ACK가 아직 오지 않았습니다.",
+            "A connection stays until its own FIN is acknowledged. That ACK has not come yet."),
     CLOSE_WAIT_MISREAD(
             "M36",
             "CLOSE_WAIT는 상대의 FIN을 받고 이쪽 애플리케이션의 close()를 기다리는 상태입니다.",

@@ -21,6 +21,14 @@ final class StateSlips {
         if (given == State.ESTABLISHED && is == State.SYN_RECEIVED) {
             return Slip.ESTABLISHED_TOGETHER;
         }
+        if (given == State.CLOSED && is == State.TIME_WAIT) {
+            return Slip.LAST_ACK_TRUSTED;
+        }
+        if (given == State.CLOSED
+                && question.step().next().finSent()
+                && !question.step().next().finAcked()) {
+            return Slip.FIN_UNCONFIRMED;
+        }
         if (why == Rule.UNTOUCHED) {
             return Slip.STATE_NEEDS_EVENT;
         }

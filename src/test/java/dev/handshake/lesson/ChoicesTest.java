@@ -90,6 +90,20 @@ class ChoicesTest {
                         "RST,ACK seq=0 ack=100");
     }
 
+    @Test
+    void states_are_those_of_the_same_part_of_the_diagram() {
+        Stop.Question refused =
+                Story.deaf().call(CLIENT, Event.OPEN_ACTIVE).deliver().state(SERVER);
+        assertThat(words(refused)).containsExactlyInAnyOrder("CLOSED", "LISTEN", "SYN_RECEIVED", "TIME_WAIT");
+        Stop.Question shortcut = Story.open()
+                .call(CLIENT, Event.CLOSE)
+                .deliverDelayingAck()
+                .call(SERVER, Event.CLOSE)
+                .deliver()
+                .state(CLIENT);
+        assertThat(words(shortcut)).containsExactlyInAnyOrder("TIME_WAIT", "CLOSING", "FIN_WAIT_2", "CLOSED");
+    }
+
     private static List<String> words(Stop.Question question) {
         return Choices.of(question, 7).stream().map(Answer::words).toList();
     }

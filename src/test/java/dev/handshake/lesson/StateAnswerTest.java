@@ -60,6 +60,19 @@ class StateAnswerTest {
     }
 
     @Test
+    void a_connection_does_not_vanish_with_its_last_segment() {
+        Story both = Story.open().call(CLIENT, Event.CLOSE).deliver().deliver().call(SERVER, Event.CLOSE);
+        assertThat(slip(both.state(SERVER), State.CLOSED)).isEqualTo(Slip.FIN_UNCONFIRMED);
+        Story last = Story.open()
+                .call(CLIENT, Event.CLOSE)
+                .deliver()
+                .deliver()
+                .call(SERVER, Event.CLOSE)
+                .deliver();
+        assertThat(slip(last.state(CLIENT), State.CLOSED)).isEqualTo(Slip.LAST_ACK_TRUSTED);
+    }
+
+    @Test
     void a_wrong_state_plays_nothing() {
         Stop.Question question =
                 Story.open().call(CLIENT, Event.CLOSE).deliver().state(SERVER);
