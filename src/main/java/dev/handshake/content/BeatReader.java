@@ -5,7 +5,6 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +25,20 @@ final class BeatReader {
             Arrays.stream(State.values()).map(State::name).toList();
 
     private static final int MOST_ROWS = 6;
-    private static final int ROW_COLUMNS = 74;
     private static final int MOST_SEGMENTS = 10_000;
 
     private final Findings findings;
     private final Texts texts;
 
+    private final List<String> verbs;
+
     BeatReader(Findings findings, Texts texts) {
+        this(findings, texts, VERBS);
+    }
+
+    /** {@code verbs} are those that may stand here. */
+    BeatReader(Findings findings, Texts texts, List<String> verbs) {
+        this.verbs = List.copyOf(verbs);
         this.findings = findings;
         this.texts = texts;
     }
@@ -43,30 +49,30 @@ final class BeatReader {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        List<String> verbs = VERBS.stream().filter(fields.get()::has).toList();
-        if (verbs.size() != 1) {
-            reportVerbs(fields.get(), verbs);
+        List<String> found = verbs.stream().filter(fields.get()::has).toList();
+        if (found.size() != 1) {
+            reportVerbs(fields.get(), found);
             return Optional.empty();
         }
-        Optional<Script.Placed> step = step(verbs.get(0), fields.get());
+        Optional<Script.Placed> step = step(found.get(0), fields.get());
         fields.get().done();
         return step;
     }
 
-    private void reportVerbs(Fields fields, List<String> verbs) {
-        if (verbs.size() > 1) {
+    private void reportVerbs(Fields fields, List<String> found) {
+        if (found.size() > 1) {
             findings.add(
                     Code.UNKNOWN_KEY,
-                    fields.keySpan(verbs.get(1)),
+                    fields.keySpan(found.get(1)),
                     new Text(
-                            "한 단계에 동사가 둘입니다: " + String.join(", ", verbs),
-                            "Two verbs in one step: " + String.join(", ", verbs)),
+                            "한 단계에 동사가 둘입니다: " + String.join(", ", found),
+                            "Two verbs in one step: " + String.join(", ", found)),
                     new Text("앞에 '- '를 붙여 다음 단계로 나눠 주세요.", "Make two steps of them: begin the second with '- '."));
             return;
         }
-        fields.allow(VERBS.toArray(String[]::new));
+        fields.allow(verbs.toArray(String[]::new));
         if (fields.entries().isEmpty()) {
-            fields.required("say", "{ko: ..., en: ...}");
+            fields.required(verbs.get(0), verbs.get(0).equals("say") ? "{ko: ..., en: ...}" : "client connect");
         }
         fields.done();
     }
@@ -75,7 +81,7 @@ final class BeatReader {
         if (verb.equals("say")) {
             Node node = fields.node(verb).orElseThrow();
             return texts.read(node).map(text -> {
-                checkRows(text, node.span());
+                texts.checkRows(text, node.span(), MOST_ROWS, new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
                 return placed(new Beat.Say(text), node.span());
             });
         }
@@ -93,19 +99,6 @@ final class BeatReader {
             case "timer" -> timer(words.get());
             default -> ask(words.get(), fields);
         };
-    }
-
-    private void checkRows(Text text, Span span) {
-        int rows = Math.max(Columns.rows(text.ko(), ROW_COLUMNS), Columns.rows(text.en(), ROW_COLUMNS));
-        if (rows > MOST_ROWS) {
-            findings.add(
-                    Code.TOO_LONG,
-                    span,
-                    new Text(
-                            ROW_COLUMNS + "칸 너비에서 " + rows + "줄입니다. " + MOST_ROWS + "줄까지 보입니다.",
-                            rows + " rows at " + ROW_COLUMNS + " columns; " + MOST_ROWS + " are shown."),
-                    new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
-        }
     }
 
     private Optional<Script.Placed> now(Node node) {
@@ -198,7 +191,7 @@ final class BeatReader {
 
     private Optional<Script.Placed> ask(Node.Scalar words, Fields fields) {
         Text prompt = fields.node("prompt").flatMap(texts::read).orElse(Text.same(""));
-        List<Text> hints = hints(fields, words.span());
+        List<Text> hints = Hints.read(fields, words.span(), texts, findings, Severity.ERROR);
         Optional<String> kind = fields.choice(words, KINDS);
         if (kind.isEmpty()) {
             fields.allow("from", "of");
@@ -208,24 +201,6 @@ final class BeatReader {
         String key = asked == Beat.Ask.Kind.NEXT_STATE ? "of" : "from";
         Optional<Side> side = fields.requiredScalar(key, "client").flatMap(s -> side(s.text(), s));
         return side.map(s -> placed(new Beat.Ask(asked, s, prompt, hints), words.span()));
-    }
-
-    private List<Text> hints(Fields fields, Span span) {
-        List<Text> hints = new ArrayList<>();
-        List<Node> items = fields.items("hints");
-        items.forEach(item -> texts.read(item).ifPresent(hints::add));
-        if (items.size() < 2) {
-            findings.add(
-                    Code.FEW_HINTS,
-                    fields.has("hints") ? fields.keySpan("hints") : span,
-                    new Text(
-                            "힌트가 " + items.size() + "개입니다. 두 개부터 씁니다.",
-                            "Hints: " + items.size() + "; at least two are needed."),
-                    new Text(
-                            "첫째는 규칙이나 칸을 묻고, 둘째는 답을 빼고 한 단계를 풀어 보입니다.",
-                            "The first asks about the rule or the field, the second works one step, without the answer."));
-        }
-        return hints;
     }
 
     private Optional<Side> side(String name, Node.Scalar words) {

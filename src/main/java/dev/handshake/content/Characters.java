@@ -82,8 +82,8 @@ final class Characters {
                         Code.CONTROL,
                         span,
                         new Text(
-                                "제어 문자 " + name + ": 터미널을 움직이는 문자는 레슨에 들어갈 수 없습니다.",
-                                "Control character " + name + ": what steers a terminal has no place in a lesson."),
+                                "제어 문자 " + name + ": 터미널을 움직이는 문자는 쓸 수 없습니다.",
+                                "Control character " + name + ": what steers a terminal has no place here."),
                         new Text("그 문자를 지워 주세요.", "Delete the character."));
             case EMOJI ->
                 findings.add(

@@ -33,6 +33,10 @@ public enum Code {
     DUPLICATE_ID("HS208", Severity.ERROR, "같은 id가 이미 있습니다", "the id is taken"),
     BAD_CITATION("HS209", Severity.ERROR, "인용 번호의 모양이 다릅니다", "not the form of a citation"),
     SCHEMA("HS210", Severity.ERROR, "이 프로그램이 모르는 schema입니다", "a schema that this program does not know"),
+    NO_SUCH_QUESTION("HS211", Severity.ERROR, "그런 문항이 없습니다", "no such question"),
+    NO_SUCH_MISCONCEPTION("HS212", Severity.ERROR, "misconceptions.yml에 없는 오해입니다", "no such misconception"),
+    FOLLOW_UP_CYCLE("HS213", Severity.ERROR, "꼬리 질문이 제자리로 돌아옵니다", "follow-ups that lead back"),
+    NEVER_ASKED("HS214", Severity.WARNING, "어느 뿌리 질문에서도 이어지지 않습니다", "no root question leads here"),
 
     REFUTED("HS301", Severity.ERROR, "엔진이 계산한 상태와 다릅니다", "not the state that the engine computes"),
     NOT_IN_FLIGHT("HS302", Severity.ERROR, "그 세그먼트는 전송 중이 아닙니다", "no such segment is in flight"),
@@ -41,6 +45,8 @@ public enum Code {
     SENDS_NOTHING("HS305", Severity.ERROR, "여기서는 아무것도 보내지 않습니다", "nothing is sent here"),
     TIMER_IDLE("HS306", Severity.WARNING, "그 타이머는 돌고 있지 않습니다", "that timer is not running"),
     NO_ACK_TO_DELAY("HS307", Severity.ERROR, "미룰 수 있는 ACK가 없습니다", "no ACK could wait here"),
+    SEGMENT_COUNT("HS308", Severity.ERROR, "세그먼트의 수가 알맞지 않습니다", "too few or too many segments"),
+    NOTHING_REFUSED("HS309", Severity.ERROR, "엔진이 거절하는 줄이 없습니다", "the engine refuses no line"),
 
     CONTROL("HS401", Severity.ERROR, "제어 문자는 쓸 수 없습니다", "control characters are not used here"),
     EMOJI("HS402", Severity.ERROR, "이모지는 쓸 수 없습니다", "emoji are not used here"),
@@ -50,7 +56,10 @@ public enum Code {
     TITLE_TOO_WIDE("HS406", Severity.ERROR, "제목이 너무 넓습니다", "the title is too wide"),
     AMBIGUOUS("HS407", Severity.WARNING, "폭이 터미널마다 다른 문자입니다", "its width differs between terminals"),
     NO_TEXT("HS408", Severity.ERROR, "글이 비어 있습니다", "the text is empty"),
-    ONE_LANGUAGE("HS409", Severity.WARNING, "한 언어로만 적혀 있습니다", "written in one language only");
+    ONE_LANGUAGE("HS409", Severity.WARNING, "한 언어로만 적혀 있습니다", "written in one language only"),
+    OPTIONS("HS410", Severity.ERROR, "보기의 수가 맞지 않습니다", "the number of options does not fit"),
+    NO_TERMS("HS411", Severity.ERROR, "알아볼 낱말이 없습니다", "no words to recognise it by"),
+    NO_POINTS("HS412", Severity.ERROR, "답에 있어야 할 점이 없습니다", "no point that an answer should say");
 
     private final String number;
     private final Severity severity;

@@ -1,37 +1,51 @@
 package dev.handshake.content;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Run by the build: reads the lessons that are shipped, plays them, and writes them in the form that starts fast. A
- * problem, be it a warning, fails the build.
+ * Run by the build: reads the lessons and quizzes that are shipped, plays them, and writes them in the form that starts
+ * fast, each to its own file. A problem, be it a warning, fails the build.
  */
 public final class Compile {
     private Compile() {}
 
-    /** Arguments: the folder of lessons, the file to write. */
+    /** Arguments: the folder of lessons, the file to write, the folder of quizzes (which may be missing), its file. */
     public static void main(String[] args) throws IOException {
         Lang lang = Locale.getDefault().getLanguage().equals("ko") ? Lang.KO : Lang.EN;
-        Path folder = Path.of(args[0]);
-        Path target = Path.of(args[1]);
-        Reading reading = Reading.of(List.of(folder), Shelf.empty(new Course(List.of())));
+        Path lessons = Path.of(args[0]);
+        Path quizzes = Path.of(args[2]);
+        List<Path> folders = new ArrayList<>(List.of(lessons));
+        if (Files.isDirectory(quizzes)) {
+            folders.add(quizzes);
+        }
+        Shelf nothing = Shelf.empty(new Course(List.of()));
+        Reading reading = Reading.of(folders, nothing);
         for (Problem problem : reading.problems()) {
             System.err.println(problem.render(lang));
         }
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(
-                    folder + ": " + reading.problems().size() + " problems in the shipped lessons, printed above");
+                    folders + ": " + reading.problems().size() + " problems in what is shipped, printed above");
         }
+        try (OutputStream out = opened(Path.of(args[1]))) {
+            CourseWriter.write(reading.onto(nothing), out);
+        }
+        try (OutputStream out = opened(Path.of(args[3]))) {
+            QuizWriter.write(reading.onto(Catalog.EMPTY), out);
+        }
+    }
+
+    private static OutputStream opened(Path target) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
-        try (OutputStream out = Files.newOutputStream(target)) {
-            CourseWriter.write(reading.onto(Shelf.empty(new Course(List.of()))), out);
-        }
+        return Files.newOutputStream(target);
     }
 }

@@ -26,7 +26,7 @@ final class CourseReader {
         CourseReader reader = new CourseReader(findings);
         List<Course.Track> tracks = new ArrayList<>();
         Fields.of(root, findings).ifPresent(fields -> {
-            LessonReader.schema(fields, findings);
+            Heading.schema(fields, findings);
             fields.required("tracks", "[...]");
             fields.items("tracks").forEach(item -> tracks.addAll(reader.track(item)));
             fields.done();
@@ -58,7 +58,7 @@ final class CourseReader {
             return List.of();
         }
         String typed = Findings.quoted(id.get().text());
-        if (!LessonReader.isId(id.get().text())) {
+        if (!Heading.isId(id.get().text())) {
             findings.add(
                     Code.BAD_ID,
                     id.get().span(),

@@ -48,6 +48,11 @@ final class Findings {
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** How many errors have been told so far, to see later whether there are more. */
+    int errorCount() {
+        return (int) problems.stream().filter(Problem::isError).count();
+    }
+
     /** In the order of the file. */
     List<Problem> problems() {
         return problems.stream()

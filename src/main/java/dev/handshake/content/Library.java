@@ -1,5 +1,6 @@
 package dev.handshake.content;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -9,9 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The course that a learner sees: what is shipped, and the lessons of folders of their own behind it. */
+/** What a learner sees: the lessons and quizzes that are shipped, and those of folders of their own behind them. */
 public final class Library {
     private static final String SHIPPED = "/course.bin";
+    private static final String SHIPPED_QUIZZES = "/quizzes.bin";
 
     private Library() {}
 
@@ -27,6 +29,18 @@ public final class Library {
         }
     }
 
+    /**
+     * The questions, and what could not be read of the learner's own.
+     *
+     * @param catalog never without the shipped quizzes
+     * @param problems of quizzes and lessons; a file with an error among them was left out
+     */
+    public record Quizzes(Catalog catalog, List<Problem> problems) {
+        public Quizzes {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The shipped course. */
     public static Course shipped() {
         return shelf().course();
@@ -37,24 +51,66 @@ public final class Library {
      * out. Without folders no class of the YAML library is loaded.
      */
     public static Loaded load(List<Path> folders) {
-        Shelf shelf = shelf();
-        List<Problem> problems = new ArrayList<>();
-        for (Path folder : folders) {
-            Reading reading = Reading.of(List.of(folder), shelf);
-            problems.addAll(reading.problems());
-            shelf = reading.onto(shelf);
+        Stock stock = new Stock(folders);
+        return new Loaded(stock.shelf.course(), stock.problems);
+    }
+
+    /** The shipped quizzes. */
+    public static Catalog shippedQuizzes() {
+        try (InputStream in = opened(SHIPPED_QUIZZES, "quizzes/")) {
+            return CompiledQuizzes.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Loaded(shelf.course(), problems);
+    }
+
+    /**
+     * The shipped quizzes and those of these folders, in this order, which may play the lessons of the same folders. Where
+     * an id is taken the later quiz is left out. Ask for them when a question is to be asked, not before.
+     */
+    public static Quizzes quizzes(List<Path> folders) {
+        Stock stock = new Stock(folders);
+        return new Quizzes(stock.catalog(), stock.problems);
     }
 
     static Shelf shelf() {
-        try (InputStream in = Library.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException(SHIPPED + " is missing: the build writes it from lessons/");
-            }
-            return CompiledCourse.shelf(new BufferedInputStream(in));
+        try (InputStream in = opened(SHIPPED, "lessons/")) {
+            return CompiledCourse.shelf(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream opened(String name, String madeFrom) {
+        InputStream in = Library.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException(name + " is missing: the build writes it from " + madeFrom);
+        }
+        return new BufferedInputStream(in);
+    }
+
+    /** Folder upon folder. The shipped quizzes come out of their file only when something needs them. */
+    private static final class Stock {
+        private Shelf shelf = shelf();
+        private Catalog catalog;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Stock(List<Path> folders) {
+            for (Path folder : folders) {
+                Reading reading = Reading.of(List.of(folder), shelf, this::catalog);
+                problems.addAll(reading.problems());
+                shelf = reading.onto(shelf);
+                if (reading.hasQuizzes()) {
+                    catalog = reading.onto(catalog());
+                }
+            }
+        }
+
+        Catalog catalog() {
+            if (catalog == null) {
+                catalog = shippedQuizzes();
+            }
+            return catalog;
         }
     }
 }

@@ -1,33 +1,47 @@
 package dev.handshake.content;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
-import dev.handshake.lesson.Text;
+import dev.handshake.lesson.Lesson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Files of content read together, because they refer to one another: each on its own, played, then across files. */
+/**
+ * Files of content read together, because they refer to one another: each on its own, played, then across files. Quizzes
+ * come last, since they play the steps of lessons.
+ */
 final class Reading {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Findings> perFile = new LinkedHashMap<>();
+    private final Set<String> files = new LinkedHashSet<>();
     private final List<Script> scripts = new ArrayList<>();
+    private final QuizReading quizzes = new QuizReading(perFile);
     private Optional<Course> map = Optional.empty();
-    private int fileCount;
 
     private Reading() {}
+
+    /** As {@link #of(List, Shelf, Supplier)}, with no quizzes below. */
+    static Reading of(List<Path> paths, Shelf below) {
+        return of(paths, below, () -> Catalog.EMPTY);
+    }
 
     /**
      * Reads files and folders of files.
      *
-     * @param below what is on the shelf already; its lessons may be required, its stations used
+     * @param below what is on the shelf already; its lessons may be required and played, its stations used
+     * @param quizzesBelow the quizzes that are there already; asked for only where there are quizzes to read
      */
-    static Reading of(List<Path> paths, Shelf below) {
+    static Reading of(List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow) {
         Reading reading = new Reading();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -36,16 +50,20 @@ final class Reading {
                 reading.take(path, Optional.empty());
             }
         }
-        new CrossReferences(reading.scripts, reading.perFile, reading.map, below).check();
+        reading.finish(below, quizzesBelow);
         return reading;
     }
 
     /** Reads one file that is not, or not yet, on a disk. */
     static Reading of(Source source, Shelf below) {
+        return of(source, below, () -> Catalog.EMPTY);
+    }
+
+    static Reading of(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
         Reading reading = new Reading();
-        reading.fileCount = 1;
+        reading.files.add(source.path());
         reading.take(source);
-        new CrossReferences(reading.scripts, reading.perFile, reading.map, below).check();
+        reading.finish(below, quizzesBelow);
         return reading;
     }
 
@@ -61,7 +79,15 @@ final class Reading {
     }
 
     int fileCount() {
-        return fileCount;
+        return files.size();
+    }
+
+    boolean hasQuizzes() {
+        return !quizzes.isEmpty();
+    }
+
+    int questionCount() {
+        return quizzes.questionCount();
     }
 
     /** The shelf below with the lessons that have no errors. */
@@ -70,24 +96,35 @@ final class Reading {
         return mapped.with(sound(below));
     }
 
-    /** This reading, with the problems of these files only. */
+    /** The quizzes and misconceptions below with those that have no errors. */
+    Catalog onto(Catalog below) {
+        return below.with(quizzes.sound(below));
+    }
+
+    /** This reading, with the problems of these files and of the files in these folders only. */
     Reading only(List<Path> paths) {
         Reading asked = new Reading();
-        List<String> names = paths.stream().map(Path::toString).toList();
-        problems.stream().filter(p -> names.contains(p.source().path())).forEach(asked.problems::add);
+        problems.stream().filter(p -> isIn(p.source().path(), paths)).forEach(asked.problems::add);
         perFile.forEach((name, findings) -> {
-            if (names.contains(name)) {
+            if (isIn(name, paths)) {
                 asked.perFile.put(name, findings);
             }
         });
-        asked.fileCount = paths.size();
+        files.stream().filter(name -> isIn(name, paths)).forEach(asked.files::add);
+        quizzes.copyTo(asked.quizzes, asked.perFile.keySet());
         return asked;
+    }
+
+    private static boolean isIn(String file, List<Path> paths) {
+        return paths.stream()
+                .anyMatch(path ->
+                        Path.of(file).startsWith(path) || path.toString().isEmpty());
     }
 
     /** Lessons without errors whose requirements are met by such lessons or by the shelf below. */
     private List<Script> sound(Shelf below) {
         List<Script> sound = new ArrayList<>(scripts);
-        sound.removeIf(s -> perFile.get(s.source().path()).hasErrors());
+        sound.removeIf(this::isBroken);
         Set<String> ids = new HashSet<>();
         do {
             ids.clear();
@@ -97,11 +134,14 @@ final class Reading {
         return sound;
     }
 
+    private boolean isBroken(Script script) {
+        return perFile.get(script.source().path()).hasErrors();
+    }
+
     private void take(Path file, Optional<Path> folder) {
-        if (perFile.containsKey(file.toString())) {
+        if (!files.add(file.toString())) {
             return;
         }
-        fileCount++;
         Optional<Source> source = Folder.read(file, folder, problems::add);
         source.ifPresent(this::take);
     }
@@ -110,135 +150,38 @@ final class Reading {
         Findings findings = new Findings(source);
         perFile.put(source.path(), findings);
         Optional<Node> root = Tree.of(findings);
-        if (root.isEmpty()) {
+        if (root.isEmpty() || quizzes.takes(root.get(), findings)) {
             return;
         }
         if (source.name().equals("course")) {
             Course read = CourseReader.read(root.get(), findings);
             map = findings.hasErrors() ? map : Optional.of(read);
-        } else if (!isQuiz(root.get())) {
+        } else {
             Optional<Script> script = LessonReader.read(root.get(), findings);
             script.ifPresent(s -> Rehearsal.of(s, findings));
             script.ifPresent(scripts::add);
         }
     }
 
-    /** A quiz is known by its questions. It is read as YAML only: nothing asks them yet. */
-    private static boolean isQuiz(Node root) {
-        return root instanceof Node.Mapping map
-                && map.entries().stream().anyMatch(e -> e.key().text().equals("questions"));
+    private void finish(Shelf below, Supplier<Catalog> quizzesBelow) {
+        new LessonReferences(scripts, perFile, map, below).check();
+        if (!quizzes.isEmpty()) {
+            quizzes.finish(playable(below), quizzesBelow.get());
+        }
     }
 
-    /** What one file says about the others. */
-    private record CrossReferences(
-            List<Script> scripts, Map<String, Findings> perFile, Optional<Course> map, Shelf below) {
-        void check() {
-            Map<String, Script> byId = new LinkedHashMap<>();
-            Set<String> taken = new HashSet<>();
-            below.course().lessons().forEach(l -> taken.add(l.id()));
-            for (Script script : scripts) {
-                if (taken.add(script.lesson().id())) {
-                    byId.put(script.lesson().id(), script);
-                } else {
-                    reportTaken(script, byId.get(script.lesson().id()));
-                }
-            }
-            List<String> ids = List.copyOf(taken);
-            for (Script script : scripts) {
-                requirements(script, ids);
-                station(script);
-            }
-            byId.values().forEach(s -> cycle(s, byId));
-        }
-
-        private Findings findings(Script script) {
-            return perFile.get(script.source().path());
-        }
-
-        private void reportTaken(Script script, Script first) {
-            String where = first == null ? "" : first.source().path();
-            findings(script)
-                    .add(
-                            Code.DUPLICATE_ID,
-                            script.places().getOrDefault("id", Span.START),
-                            new Text(
-                                    where.isEmpty() ? "이미 있는 레슨의 id입니다." : "먼저 읽은 파일: " + where,
-                                    where.isEmpty() ? "A lesson has this id already." : "Read before: " + where),
-                            new Text("다른 id를 쓰고 파일 이름도 바꿔 주세요.", "Choose another id, and rename the file."));
-        }
-
-        private void requirements(Script script, List<String> ids) {
-            List<String> requires = script.lesson().requires();
-            for (int i = 0; i < requires.size(); i++) {
-                String id = requires.get(i);
-                if (!ids.contains(id)) {
-                    String quoted = Findings.quoted(id) + ".";
-                    findings(script)
-                            .add(
-                                    Code.NO_SUCH_LESSON,
-                                    script.requires().get(i),
-                                    Fields.orNear(new Text("적힌 id: " + quoted, "Found: " + quoted), id, ids),
-                                    Problem.NO_FIX);
-                }
+    private Playable playable(Shelf below) {
+        Map<String, Lesson> lessons = new HashMap<>();
+        Set<String> broken = new HashSet<>();
+        below.course().lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
+        for (Script script : scripts) {
+            String id = script.lesson().id();
+            if (isBroken(script)) {
+                broken.add(id);
+            } else {
+                lessons.putIfAbsent(id, script.lesson());
             }
         }
-
-        /** A shipped lesson stands in a station of the map; a learner's own may make a new one. */
-        private void station(Script script) {
-            String station = script.lesson().station();
-            Course course = map.orElse(below.course());
-            List<String> stations =
-                    course.stations().stream().map(Course.Station::id).toList();
-            Optional<String> near = Near.to(station, stations);
-            boolean unknown = !stations.contains(station);
-            boolean mild = map.isEmpty();
-            if (!unknown || mild && near.isEmpty()) {
-                return;
-            }
-            String quoted = Findings.quoted(station) + ".";
-            String all = String.join(", ", stations);
-            findings(script)
-                    .add(
-                            Code.NO_SUCH_STATION,
-                            mild ? Severity.WARNING : Severity.ERROR,
-                            script.places().getOrDefault("station", Span.START),
-                            Fields.lines(
-                                    Fields.orNear(new Text("적힌 값: " + quoted, "Found: " + quoted), station, stations),
-                                    new Text("course.yml의 station: " + all, "Stations of course.yml: " + all)),
-                            "",
-                            Problem.NO_FIX);
-        }
-
-        private void cycle(Script start, Map<String, Script> byId) {
-            List<String> path = new ArrayList<>();
-            if (leadsBack(start.lesson().id(), start.lesson().id(), byId, path, new HashSet<>())) {
-                String round = String.join(" -> ", path);
-                findings(start)
-                        .add(
-                                Code.CYCLE,
-                                start.requires().get(0),
-                                new Text("돌아오는 길: " + round, "The way round: " + round),
-                                new Text("requires 하나를 지워 주세요.", "Delete one of these requires."));
-            }
-        }
-
-        private static boolean leadsBack(
-                String from, String target, Map<String, Script> byId, List<String> path, Set<String> seen) {
-            path.add(from);
-            Script script = byId.get(from);
-            if (script != null && path.size() < 200) {
-                for (String next : script.lesson().requires()) {
-                    if (next.equals(target)) {
-                        path.add(target);
-                        return true;
-                    }
-                    if (seen.add(next) && leadsBack(next, target, byId, path, seen)) {
-                        return true;
-                    }
-                }
-            }
-            path.remove(path.size() - 1);
-            return false;
-        }
+        return new Playable(lessons, broken);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Reads {@code {ko: ..., en: ...}} or a plain string, and checks what a text is made of. */
 final class Texts {
+    private static final int ROW_COLUMNS = 74;
+
     private final Findings findings;
     private final boolean oneLanguage;
 
@@ -41,15 +43,8 @@ final class Texts {
         if (!torn) {
             fields.done();
         }
-        if (fields.has("ko") != fields.has("en") && !oneLanguage && !torn) {
-            String missing = fields.has("ko") ? "en" : "ko";
-            findings.add(
-                    Code.ONE_LANGUAGE,
-                    fields.span(),
-                    new Text("없는 언어: " + missing, "Missing: " + missing),
-                    new Text(
-                            missing + ": ... 을 더하거나, 파일 전체가 한 언어라면 language: 를 적어 주세요.",
-                            "Add " + missing + ": ..., or say language: if the whole file has one language."));
+        if (fields.has("ko") != fields.has("en") && !torn) {
+            reportOneLanguage(fields);
         }
         if (ko.isEmpty() && en.isEmpty()) {
             return Optional.empty();
@@ -70,6 +65,48 @@ final class Texts {
                     new Text(text.get().ko().replace('\n', ' '), text.get().en().replace('\n', ' ')));
         }
         return text;
+    }
+
+    /** As {@link #read}, for a text that has this many rows at most. */
+    Optional<Text> readRows(Node node, int most) {
+        Optional<Text> text = read(node);
+        text.ifPresent(t -> checkRows(t, node.span(), most, Problem.NO_FIX));
+        return text;
+    }
+
+    /** Reports a text that takes more rows than are shown of it. */
+    void checkRows(Text text, Span span, int most, Text fix) {
+        int rows = Math.max(Columns.rows(text.ko(), ROW_COLUMNS), Columns.rows(text.en(), ROW_COLUMNS));
+        if (rows > most) {
+            findings.add(
+                    Code.TOO_LONG,
+                    span,
+                    new Text(
+                            ROW_COLUMNS + "칸 너비에서 " + rows + "줄입니다. " + most + "줄까지 보입니다.",
+                            rows + " rows at " + ROW_COLUMNS + " columns; " + most + " are shown."),
+                    fix);
+        }
+    }
+
+    /** What a tool printed: one text for both languages, with the blanks in front of its lines. */
+    String printed(Node.Scalar scalar) {
+        words(scalar);
+        return scalar.text().stripTrailing();
+    }
+
+    /** Reports {@code ko} without {@code en} or the other way round, unless the file has one language. */
+    void reportOneLanguage(Fields fields) {
+        if (oneLanguage) {
+            return;
+        }
+        String missing = fields.has("ko") ? "en" : "ko";
+        findings.add(
+                Code.ONE_LANGUAGE,
+                fields.span(),
+                new Text("없는 언어: " + missing, "Missing: " + missing),
+                new Text(
+                        missing + ": ... 을 더하거나, 파일 전체가 한 언어라면 language: 를 적어 주세요.",
+                        "Add " + missing + ": ..., or say language: if the whole file has one language."));
     }
 
     /** {@code - 왜: 그런가요}: a colon made a key of the first half of a text. */

@@ -5,7 +5,9 @@ import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code handshake validate}: reads, plays, tells everything that is wrong, and counts it. */
@@ -48,34 +50,55 @@ public final class Validation {
         }
         long errors = problems.stream().filter(Problem::isError).count();
         long warnings = problems.size() - errors;
-        out.append(sum(reading.fileCount(), errors, warnings, lang)).append('\n');
+        out.append(sum(reading, errors, warnings, lang)).append('\n');
         return errors == 0 ? 0 : 1;
     }
 
-    /** With a map of its own a set stands alone, as the shipped one does; without, the shipped lessons lie below it. */
+    /**
+     * With a map of its own a set stands alone, as the shipped one does; without, what is shipped lies below it. Files are
+     * read among the others of their set, and those keep quiet.
+     */
     private static Reading read(List<Path> paths) {
-        Shelf nothing = Shelf.empty(new Course(List.of()));
+        Set<Path> sets = new LinkedHashSet<>();
+        boolean standsAlone = false;
         for (Path path : paths) {
-            if (path.endsWith(CourseReader.FILE) || Files.exists(path.resolve(CourseReader.FILE))) {
-                return Reading.of(paths, nothing);
-            }
-            Path parent = path.getParent() == null ? Path.of("") : path.getParent();
-            if (Files.exists(parent.resolve(CourseReader.FILE))) {
-                // Files of a set with a map are read among the others of their folder, and those keep quiet.
-                return Reading.of(List.of(parent), nothing).only(paths);
+            Path folder = Files.isDirectory(path) ? path : beside(path);
+            Path lessons = beside(folder).resolve("lessons");
+            boolean isQuizzes = folder.endsWith("quizzes");
+            if (Files.exists(folder.resolve(CourseReader.FILE))
+                    || Files.exists(folder.resolve("lessons").resolve(CourseReader.FILE))) {
+                standsAlone = true;
+                sets.add(folder);
+            } else if (isQuizzes && Files.exists(lessons.resolve(CourseReader.FILE))) {
+                standsAlone = true;
+                sets.addAll(List.of(lessons, folder));
+            } else {
+                sets.add(isQuizzes || Files.exists(folder.resolve(MisconceptionsReader.FILE)) ? folder : path);
             }
         }
-        return Reading.of(paths, Library.shelf());
+        List<Path> whole = List.copyOf(sets);
+        return (standsAlone
+                        ? Reading.of(whole, Shelf.empty(new Course(List.of())))
+                        : Reading.of(whole, Library.shelf(), Library::shippedQuizzes))
+                .only(paths);
     }
 
-    private static String sum(int files, long errors, long warnings, Lang lang) {
-        return lang == Lang.KO
-                ? "파일 " + files + "개: 오류 " + errors + "개, 경고 " + warnings + "개"
-                : files
-                        + (files == 1 ? " file: " : " files: ")
-                        + errors
-                        + (errors == 1 ? " error, " : " errors, ")
-                        + warnings
-                        + (warnings == 1 ? " warning" : " warnings");
+    private static Path beside(Path path) {
+        return path.getParent() == null ? Path.of("") : path.getParent();
+    }
+
+    private static String sum(Reading reading, long errors, long warnings, Lang lang) {
+        int files = reading.fileCount();
+        int questions = reading.questionCount();
+        if (lang == Lang.KO) {
+            return "파일 " + files + "개" + (questions == 0 ? "" : ", 문항 " + questions + "개") + ": 오류 " + errors + "개, 경고 "
+                    + warnings + "개";
+        }
+        return counted(files, "file") + (questions == 0 ? "" : ", " + counted(questions, "question")) + ": "
+                + counted(errors, "error") + ", " + counted(warnings, "warning");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -2,8 +2,10 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Quiz;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LibraryTest {
+    private static final Path GOOD = Path.of("src/test/resources/content/good/quizzes/all-kinds.yml");
+
     @TempDir
     Path own;
 
@@ -93,6 +97,49 @@ class LibraryTest {
         Library.Loaded loaded = Library.load(List.of(own.resolve("missing")));
         assertThat(loaded.problems()).extracting(Problem::code).containsExactly(Code.UNREADABLE);
         assertThat(loaded.course()).isEqualTo(Library.shipped());
+    }
+
+    @Test
+    void own_quizzes_stand_behind_the_shipped_ones() throws IOException {
+        Files.copy(GOOD, own.resolve("all-kinds.yml"));
+        Library.Quizzes loaded = Library.quizzes(List.of(own));
+        Catalog shipped = Library.shippedQuizzes();
+        assertThat(loaded.problems()).isEmpty();
+        int count = shipped.quizzes().size();
+        assertThat(loaded.catalog().quizzes().subList(0, count)).isEqualTo(shipped.quizzes());
+        assertThat(loaded.catalog().quizzes())
+                .extracting(Quiz::id)
+                .hasSize(count + 1)
+                .endsWith("all-kinds");
+        assertThat(Library.quizzes(List.of())).isEqualTo(new Library.Quizzes(shipped, List.of()));
+    }
+
+    @Test
+    void a_broken_quiz_of_ones_own_is_left_out_and_the_lessons_stay() throws IOException {
+        write("mine", "");
+        Files.writeString(own.resolve("quiz.yml"), """
+                schema: 1
+                id: quiz
+                language: ko
+                title: 내 문항
+                topic: opening
+                level: junior
+                questions:
+                  - {id: one, type: true-false, prompt: SYN은 번호를 하나 쓴다., answer: true}
+                  - {id: two, type: true-false, prompt: ACK는 번호를 하나 쓴다., answer: no}
+                """);
+        Library.Quizzes broken = Library.quizzes(List.of(own));
+        assertThat(broken.problems()).extracting(Problem::code).containsExactly(Code.UNKNOWN_VALUE);
+        assertThat(broken.catalog()).isEqualTo(Library.shippedQuizzes());
+        // The lessons beside it are unharmed.
+        assertThat(Library.load(List.of(own)).course().lesson("mine")).isPresent();
+
+        Files.writeString(
+                own.resolve("quiz.yml"),
+                Files.readString(own.resolve("quiz.yml")).replace("answer: no", "answer: false"));
+        Library.Quizzes mended = Library.quizzes(List.of(own));
+        assertThat(mended.problems()).isEmpty();
+        assertThat(mended.catalog().question("quiz/two")).isPresent();
     }
 
     private void write(String id, String more) throws IOException {

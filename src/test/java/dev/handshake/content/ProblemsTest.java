@@ -2,12 +2,15 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +99,10 @@ class ProblemsTest {
                 List.of(),
                 List.of(),
                 new Ends(100, 300, false, true, false),
-                List.of(new dev.handshake.lesson.Beat.Say(Text.same("-"))));
+                List.of(
+                        new Beat.Say(Text.same("-")),
+                        new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                        new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT)));
         Course course = new Course(List.of(new Course.Track(
                 Text.same("-"),
                 List.of(

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ValidationTest {
     private static final String BROKEN = "src/test/resources/content/in/";
 
+    private static final Path GOOD = Path.of("src/test/resources/content/good/quizzes");
+
     @TempDir
     Path disk;
 
@@ -20,7 +22,7 @@ class ValidationTest {
     void without_a_path_the_folders_of_the_working_folder_are_checked() throws IOException {
         StringBuilder out = new StringBuilder();
         assertThat(Validation.run(List.of(), Lang.KO, out)).isZero();
-        assertThat(out.toString()).matches("파일 \\d+개: 오류 0개, 경고 0개\n");
+        assertThat(out.toString()).matches("파일 \\d+개(, 문항 \\d+개)?: 오류 0개, 경고 0개\n");
     }
 
     @Test
@@ -72,5 +74,41 @@ class ValidationTest {
         assertThat(Validation.run(List.of(Files.createDirectory(disk.resolve("empty"))), Lang.EN, out))
                 .isZero();
         assertThat(out).hasToString("0 files: 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void questions_are_counted() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(set()), Lang.KO, out)).isZero();
+        assertThat(out).hasToString("파일 5개, 문항 11개: 오류 0개, 경고 0개\n");
+    }
+
+    @Test
+    void one_quiz_is_checked_among_its_neighbours_and_only_it_is_counted() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(set().resolve("quizzes/all-kinds.yml")), Lang.EN, out))
+                .isZero();
+        assertThat(out).hasToString("1 file, 11 questions: 0 errors, 0 warnings\n");
+    }
+
+    @Test
+    void quizzes_beside_a_course_may_play_its_lessons() throws IOException {
+        StringBuilder out = new StringBuilder();
+        assertThat(Validation.run(List.of(set().resolve("quizzes")), Lang.EN, out))
+                .isZero();
+        assertThat(out).hasToString("2 files, 11 questions: 0 errors, 0 warnings\n");
+    }
+
+    /** A set of its own: a map, two lessons, a quiz and its misconceptions. */
+    private Path set() throws IOException {
+        Path lessons = Files.createDirectory(disk.resolve("lessons"));
+        Path quizzes = Files.createDirectory(disk.resolve("quizzes"));
+        for (String lesson : List.of("course.yml", "three-way.yml", "four-way.yml")) {
+            Files.copy(Path.of("lessons", lesson), lessons.resolve(lesson));
+        }
+        for (String quiz : List.of("all-kinds.yml", "misconceptions.yml")) {
+            Files.copy(GOOD.resolve(quiz), quizzes.resolve(quiz));
+        }
+        return disk;
     }
 }

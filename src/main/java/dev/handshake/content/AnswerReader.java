@@ -1,0 +1,88 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what only a question answered in free text has: model, points, forbidden misconceptions, follow-ups. */
+final class AnswerReader {
+    private static final int DEFAULT_SECONDS = 90;
+    private static final int MOST_MODEL_ROWS = 16;
+    private static final int MOST_SAYS_ROWS = 2;
+
+    private final Findings findings;
+    private final Texts texts;
+    private final TermsReader terms;
+    private final List<Mention> mentions;
+
+    AnswerReader(Findings findings, Texts texts, List<Mention> mentions) {
+        this.findings = findings;
+        this.texts = texts;
+        this.terms = new TermsReader(findings, texts);
+        this.mentions = mentions;
+    }
+
+    Optional<Question> read(Fields fields, Question.Head head) {
+        boolean root = fields.flag("tree");
+        int seconds = (int) fields.number("seconds", 10, 600, DEFAULT_SECONDS);
+        Optional<Text> model =
+                fields.required("model", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_MODEL_ROWS));
+        List<Point> points = points(fields, head);
+        List<String> forbidden = new ArrayList<>();
+        for (Node.Scalar id : fields.words("forbidden")) {
+            mentions.add(new Mention(Mention.Kind.MISCONCEPTION, id.text(), head.id(), id.span()));
+            forbidden.add(id.text());
+        }
+        List<String> followUps = new ArrayList<>();
+        fields.words("follow_ups").forEach(id -> followUps.add(mentioned(id, head)));
+        return model.map(text -> new Question.FreeAnswer(head, root, seconds, text, points, forbidden, followUps));
+    }
+
+    private List<Point> points(Fields fields, Question.Head head) {
+        Optional<Node> node = fields.required(
+                "points", "[{id: lost, must: true, says: {ko: ..., en: ...}, match: {ko: [[...]], en: [[...]]}}]");
+        List<Point> points = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node item : fields.items("points")) {
+            Fields.of(item, findings).flatMap(point -> point(point, ids, head)).ifPresent(points::add);
+        }
+        if (node.isPresent()
+                && node.get() instanceof Node.Sequence list
+                && list.items().isEmpty()) {
+            findings.add(
+                    Code.NO_POINTS,
+                    node.get().span(),
+                    new Text("points가 비어 있습니다.", "The list of points is empty."),
+                    Problem.NO_FIX);
+        }
+        return points;
+    }
+
+    private Optional<Point> point(Fields fields, Set<String> ids, Question.Head head) {
+        Optional<Node.Scalar> id = fields.requiredScalar("id", "lost-ack");
+        id.ifPresent(i -> Heading.checkId(i, ids, findings));
+        boolean must = fields.flag("must");
+        Optional<Text> says =
+                fields.required("says", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_SAYS_ROWS));
+        Terms match = terms.read(fields);
+        String missing = fields.scalar("missing").map(m -> mentioned(m, head)).orElse("");
+        fields.done();
+        return id.isEmpty() || says.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Point(id.get().text(), must, says.get(), match, missing));
+    }
+
+    /** The full id of a question that is named in this one: {@code why-last-ack}, or {@code quiz/question}. */
+    private String mentioned(Node.Scalar id, Question.Head head) {
+        String quiz = head.id().substring(0, head.id().indexOf('/'));
+        String full = id.text().contains("/") ? id.text() : quiz + "/" + id.text();
+        mentions.add(new Mention(Mention.Kind.QUESTION, full, head.id(), id.span()));
+        return full;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code misconceptions.yml}: the errors that have a name, and how they are recognised. */
+final class MisconceptionsReader {
+    /** The file's name without {@code .yml}, in any folder of content, and its key. */
+    static final String NAME = "misconceptions";
+
+    static final String FILE = NAME + ".yml";
+
+    private static final Pattern ID = Pattern.compile("M\\d\\d");
+    private static final int MOST_ROWS = 3;
+    private static final int MOST_SOURCE_COLUMNS = 60;
+
+    private final Findings findings;
+    private final Texts texts;
+    private final TermsReader terms;
+    private final Map<String, Misconception> read = new LinkedHashMap<>();
+    private final Map<String, Span> places;
+
+    private MisconceptionsReader(Findings findings, Texts texts, Map<String, Span> places) {
+        this.findings = findings;
+        this.texts = texts;
+        this.terms = new TermsReader(findings, texts);
+        this.places = places;
+    }
+
+    /** The misconceptions of this tree, by id; the place of each goes into {@code places}. */
+    static Map<String, Misconception> read(Node root, Findings findings, Map<String, Span> places) {
+        Optional<Fields> file = Fields.of(root, findings);
+        if (file.isEmpty()) {
+            return Map.of();
+        }
+        Fields fields = file.get();
+        MisconceptionsReader reader =
+                new MisconceptionsReader(findings, Heading.of(fields, findings).texts(), places);
+        Heading.schema(fields, findings);
+        fields.required("misconceptions", "[...]");
+        fields.items("misconceptions").forEach(reader::take);
+        fields.done();
+        return reader.read;
+    }
+
+    private void take(Node node) {
+        Optional<Fields> item = Fields.of(node, findings);
+        if (item.isEmpty()) {
+            return;
+        }
+        Fields fields = item.get();
+        Optional<Node.Scalar> id = fields.requiredScalar("id", "M32");
+        id.ifPresent(this::checkId);
+        Optional<Text> claim = rows(fields, "claim");
+        Optional<Text> refutation = rows(fields, "refutation");
+        Optional<Node.Scalar> source = fields.requiredScalar("source", "RFC 9293 3.10.7.4");
+        source.ifPresent(this::checkSource);
+        Terms match = terms.read(fields);
+        fields.done();
+        if (id.isPresent() && claim.isPresent() && refutation.isPresent()) {
+            Misconception misconception = new Misconception(
+                    id.get().text(),
+                    claim.get(),
+                    refutation.get(),
+                    source.map(s -> s.text().strip()).orElse(""),
+                    match);
+            read.putIfAbsent(misconception.id(), misconception);
+        }
+    }
+
+    private Optional<Text> rows(Fields fields, String name) {
+        return fields.required(name, "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_ROWS));
+    }
+
+    private void checkId(Node.Scalar id) {
+        String quoted = Findings.quoted(id.text());
+        if (!ID.matcher(id.text()).matches()) {
+            findings.add(
+                    Code.BAD_ID,
+                    id.span(),
+                    new Text("적힌 값: " + quoted, "Found: " + quoted),
+                    new Text("M01처럼 M과 두 자리 숫자로 적어 주세요.", "Write M and two digits, as in M01."));
+        } else if (places.putIfAbsent(id.text(), id.span()) != null) {
+            findings.add(
+                    Code.DUPLICATE_ID,
+                    id.span(),
+                    new Text("이 파일에 이미 있는 id: " + quoted, "In this file already: " + quoted),
+                    Problem.NO_FIX);
+        }
+    }
+
+    private void checkSource(Node.Scalar source) {
+        texts.read(source);
+        int columns = Columns.of(source.text());
+        if (columns > MOST_SOURCE_COLUMNS) {
+            findings.add(
+                    Code.TOO_LONG,
+                    source.span(),
+                    new Text(
+                            "너비가 " + columns + "칸입니다. " + MOST_SOURCE_COLUMNS + "칸까지 씁니다.",
+                            "It is " + columns + " columns wide; " + MOST_SOURCE_COLUMNS + " are shown."),
+                    new Text("문서와 절만 적어 주세요.", "Name the document and the section only."));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads options and reasons. Each says why it is right or wrong. */
+final class OptionReader {
+    /** How many options have to be right. */
+    enum Key {
+        ONE_RIGHT,
+        SOME_RIGHT
+    }
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 8;
+    private static final int MOST_ROWS = 3;
+    private static final int MOST_WHY_ROWS = 6;
+
+    private final Findings findings;
+    private final Texts texts;
+
+    OptionReader(Findings findings, Texts texts) {
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    /** The options of this key of a question; {@code mentions} hears of every misconception that they name. */
+    List<Option> read(Fields question, String name, Key key, Consumer<Node.Scalar> mentions) {
+        Optional<Node> node = question.required(name, "[{text: ..., right: true, why: ...}, {text: ..., why: ...}]");
+        List<Node> items = question.items(name);
+        List<Option> options = new ArrayList<>();
+        items.forEach(item -> option(item, mentions).ifPresent(options::add));
+        boolean isList = node.isPresent() && node.get() instanceof Node.Sequence;
+        if (isList && (items.size() < FEWEST || items.size() > MOST)) {
+            findings.add(
+                    Code.OPTIONS,
+                    question.keySpan(name),
+                    new Text(
+                            "보기가 " + items.size() + "개입니다. " + FEWEST + "개부터 " + MOST + "개까지 씁니다.",
+                            "Options: " + items.size() + "; there are " + FEWEST + " to " + MOST + "."),
+                    Problem.NO_FIX);
+        } else if (isList && options.size() == items.size()) {
+            checkKey(options, key, question.keySpan(name));
+        }
+        return options;
+    }
+
+    private void checkKey(List<Option> options, Key key, Span span) {
+        long right = options.stream().filter(Option::right).count();
+        boolean sound = key == Key.ONE_RIGHT ? right == 1 : right >= 1 && right < options.size();
+        if (!sound) {
+            findings.add(
+                    Code.OPTIONS,
+                    span,
+                    key == Key.ONE_RIGHT
+                            ? new Text(
+                                    "맞는 보기(right: true)가 " + right + "개입니다. 꼭 하나여야 합니다.",
+                                    "Right options (right: true): " + right + "; exactly one is needed.")
+                            : new Text(
+                                    "보기 " + options.size() + "개 가운데 " + right
+                                            + "개가 맞는 보기입니다. 맞는 것과 틀린 것이 하나씩은 있어야 합니다.",
+                                    "Right options: " + right + " of " + options.size()
+                                            + "; at least one has to be right and one wrong."),
+                    Problem.NO_FIX);
+        }
+    }
+
+    private Optional<Option> option(Node node, Consumer<Node.Scalar> mentions) {
+        Optional<Fields> fields = Fields.of(node, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Text> text =
+                fields.get().required("text", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_ROWS));
+        boolean right = fields.get().flag("right");
+        Optional<Text> why =
+                fields.get().required("why", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_WHY_ROWS));
+        Optional<Node.Scalar> misconception = fields.get().scalar("misconception");
+        misconception.ifPresent(mentions);
+        fields.get().done();
+        return text.map(t -> new Option(
+                t, right, why.orElse(t), misconception.map(Node.Scalar::text).orElse("")));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Quiz;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A quiz with the places of what it says in its file, for whoever finds something wrong with it later.
+ *
+ * @param source its file
+ * @param quiz what was read; questions of which nothing could be made are left out
+ * @param places of {@code id}, and of every question by its full id
+ * @param mentions what it names elsewhere, in the order of the file
+ */
+record QuizScript(Source source, Quiz quiz, Map<String, Span> places, List<Mention> mentions) {
+    QuizScript {
+        places = Map.copyOf(places);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The place of a question, or of the quiz. */
+    Span place(String id) {
+        return places.getOrDefault(id, Span.START);
+    }
+}

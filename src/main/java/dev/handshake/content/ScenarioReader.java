@@ -1,0 +1,191 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.Text;
+import dev.handshake.lesson.Walk;
+import dev.handshake.tcp.Happening;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a question plays: the steps of a lesson, {@code play} and {@code until}, or steps of its own. */
+final class ScenarioReader {
+    private static final List<String> VERBS = List.of("do", "wire", "timer", "now");
+    private static final int FEWEST_TO_ORDER = 3;
+    private static final int MOST_TO_ORDER = 8;
+
+    private final Findings findings;
+    private final Texts texts;
+    private final Playable playable;
+
+    ScenarioReader(Findings findings, Texts texts, Playable playable) {
+        this.findings = findings;
+        this.texts = texts;
+        this.playable = playable;
+    }
+
+    /** What the engine plays, with the places of its steps. */
+    private record Staged(Ends ends, List<Script.Placed> steps) {
+        Scenario scenario() {
+            return new Scenario(
+                    ends,
+                    steps.stream()
+                            .map(Script.Placed::beat)
+                            .filter(ScenarioReader::isEvent)
+                            .toList());
+        }
+    }
+
+    /** The scenario of a question about its last event, played; empty, with problems, where that cannot be. */
+    Optional<Scenario> asked(Fields question, Beat.Ask ask, Span askedAt) {
+        int before = findings.errorCount();
+        Optional<Staged> staged = staged(question);
+        if (staged.isEmpty()) {
+            return Optional.empty();
+        }
+        rehearse(staged.get(), Optional.of(new Script.Placed(ask, askedAt, Map.of())));
+        if (findings.errorCount() > before) {
+            return Optional.empty();
+        }
+        Scenario scenario = staged.get().scenario();
+        try {
+            scenario.ask(ask.kind(), ask.side(), ask.prompt(), ask.hints());
+            return Optional.of(scenario);
+        } catch (Walk.Unplayable e) {
+            findings.add(Code.NOTHING_TO_ASK, askedAt, e.why(), Problem.NO_FIX);
+            return Optional.empty();
+        }
+    }
+
+    /** The scenario of a question about the order of its segments. */
+    Optional<Scenario> ordered(Fields question, Span span) {
+        int before = findings.errorCount();
+        Optional<Staged> staged = staged(question);
+        if (staged.isEmpty()) {
+            return Optional.empty();
+        }
+        rehearse(staged.get(), Optional.empty());
+        if (findings.errorCount() > before) {
+            return Optional.empty();
+        }
+        Scenario scenario = staged.get().scenario();
+        long segments = scenario.walk().end().story().stream()
+                .filter(Happening.Departed.class::isInstance)
+                .count();
+        if (segments < FEWEST_TO_ORDER || segments > MOST_TO_ORDER) {
+            findings.add(
+                    Code.SEGMENT_COUNT,
+                    span,
+                    new Text(
+                            "이 시나리오의 세그먼트는 " + segments + "개입니다. " + FEWEST_TO_ORDER + "개부터 " + MOST_TO_ORDER
+                                    + "개까지 순서를 묻습니다.",
+                            "Segments in this scenario: " + segments + "; an order has " + FEWEST_TO_ORDER + " to "
+                                    + MOST_TO_ORDER + "."),
+                    Problem.NO_FIX);
+            return Optional.empty();
+        }
+        return Optional.of(scenario);
+    }
+
+    private Optional<Staged> staged(Fields question) {
+        return question.has("play") ? played(question) : written(question);
+    }
+
+    private Optional<Staged> played(Fields question) {
+        Optional<Node.Scalar> play = question.scalar("play");
+        Optional<Lesson> lesson = play.flatMap(this::lesson);
+        if (lesson.isEmpty()) {
+            question.allow("until");
+            return Optional.empty();
+        }
+        List<Beat> events =
+                lesson.get().beats().stream().filter(ScenarioReader::isEvent).toList();
+        if (events.isEmpty()) {
+            question.allow("until");
+            reportNoEvents(play.get().span());
+            return Optional.empty();
+        }
+        int until = (int) question.number("until", 1, events.size(), events.size());
+        Span span = question.has("until")
+                ? question.node("until").orElseThrow().span()
+                : play.get().span();
+        List<Script.Placed> steps = events.subList(0, until).stream()
+                .map(beat -> new Script.Placed(beat, span, Map.of()))
+                .toList();
+        return Optional.of(new Staged(lesson.get().ends(), steps));
+    }
+
+    private Optional<Lesson> lesson(Node.Scalar play) {
+        String id = play.text();
+        Optional<Lesson> lesson = Optional.ofNullable(playable.lessons().get(id));
+        if (lesson.isEmpty()) {
+            Text found = new Text("적힌 id: " + Findings.quoted(id) + ".", "Found: " + Findings.quoted(id) + ".");
+            findings.add(
+                    Code.NO_SUCH_LESSON,
+                    play.span(),
+                    playable.broken().contains(id)
+                            ? new Text("그 레슨의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
+                            : Fields.orNear(found, id, playable.lessons().keySet()),
+                    Problem.NO_FIX);
+        }
+        return lesson;
+    }
+
+    private Optional<Staged> written(Fields question) {
+        if (!question.has("steps") && !question.has("ends")) {
+            question.required("play", "three-way");
+            question.allow("until", "start", "ends", "steps");
+            return Optional.empty();
+        }
+        Ends ends = EndsReader.read(question, findings);
+        Optional<Node> node = question.required("steps", "[{do: client connect}, {wire: deliver}]");
+        BeatReader reader = new BeatReader(findings, texts, VERBS);
+        List<Script.Placed> steps = new ArrayList<>();
+        List<Node> items = question.items("steps");
+        items.forEach(item -> reader.read(item).ifPresent(steps::add));
+        if (steps.size() < items.size()) {
+            return Optional.empty();
+        }
+        if (steps.stream().noneMatch(step -> isEvent(step.beat()))) {
+            node.filter(Node.Sequence.class::isInstance).ifPresent(n -> reportNoEvents(n.span()));
+            return Optional.empty();
+        }
+        return Optional.of(new Staged(ends, steps));
+    }
+
+    private void reportNoEvents(Span span) {
+        findings.add(
+                Code.NOTHING_TO_ASK,
+                span,
+                new Text("do, wire, timer가 하나도 없습니다.", "There is no do, wire or timer."),
+                Text.same("- do: client connect"));
+    }
+
+    private void rehearse(Staged staged, Optional<Script.Placed> ask) {
+        List<Script.Placed> steps = new ArrayList<>(staged.steps());
+        ask.ifPresent(steps::add);
+        Lesson lesson = new Lesson(
+                "scenario",
+                "",
+                Text.same("-"),
+                Level.JUNIOR,
+                1,
+                List.of(),
+                List.of(),
+                staged.ends(),
+                steps.stream().map(Script.Placed::beat).toList());
+        Rehearsal.of(new Script(findings.source(), lesson, 0, steps, steps.size(), Map.of(), List.of()), findings);
+    }
+
+    private static boolean isEvent(Beat beat) {
+        return beat instanceof Beat.Do
+                || beat instanceof Beat.Wire
+                || beat instanceof Beat.Timer
+                || beat instanceof Beat.Crash;
+    }
+}
