@@ -186,12 +186,12 @@ public final class FullScreen {
         }
         awaitsAnswer = false;
         int width = at.column() - 1;
-        boolean was = ascii;
         ascii = width != 1;
         if (width > 2) {
             screen.encodeIn(StandardCharsets.US_ASCII);
         }
-        if (ascii != was) {
+        if (width != 1) {
+            // What was painted so far stands in the wrong columns.
             painter.forget();
         }
     }

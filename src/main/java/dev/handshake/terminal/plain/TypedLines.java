@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -18,25 +16,21 @@ import org.jline.terminal.Terminal;
 
 /** Lines typed at a terminal, with completion of the words that are understood and a history that outlives the program. */
 final class TypedLines implements Lines {
-    /** Held here, because a logger that nobody holds forgets its level. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
-
     private final LineReader reader;
     private List<String> words = List.of();
 
     TypedLines(Terminal terminal, Path history) {
-        // JLine warns of its own troubles on standard error, in the middle of a sentence.
-        JLINE.setLevel(Level.OFF);
         keepPrivate(history);
-        DefaultParser plain = new DefaultParser();
-        // A backslash or a quote in an answer is a character like any other.
-        plain.setEscapeChars(new char[0]);
-        plain.setQuoteChars(new char[0]);
         reader = LineReaderBuilder.builder()
                 .appName("handshake")
                 .terminal(terminal)
-                .parser(plain)
+                .parser(new WholeLine())
                 .completer((line, parsed, candidates) -> words.forEach(word -> candidates.add(new Candidate(word))))
+                // No guessing at mistyped words, and no menus: what is not typed ends in a list of what can be.
+                .variable(LineReader.ERRORS, 0)
+                .option(LineReader.Option.AUTO_MENU, false)
+                .option(LineReader.Option.AUTO_GROUP, false)
+                .option(LineReader.Option.CASE_INSENSITIVE, true)
                 .variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_FILE_SIZE, 500)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -55,6 +49,19 @@ final class TypedLines implements Lines {
             throw new Interrupted(ctrlC);
         } catch (EndOfFileException ctrlD) {
             return null;
+        }
+    }
+
+    /** A line is one word: "this step again" is completed as a whole, and quotes are characters like any other. */
+    private static final class WholeLine extends DefaultParser {
+        WholeLine() {
+            setEscapeChars(new char[0]);
+            setQuoteChars(new char[0]);
+        }
+
+        @Override
+        public boolean isDelimiterChar(CharSequence line, int at) {
+            return false;
         }
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
@@ -47,6 +49,9 @@ public final class Tty implements AutoCloseable {
      * screen needs none of them.
      */
     private static final String ABILITIES_UNKNOWN = "handshake";
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
 
     private final Terminal terminal;
     private final InputStream keys;
@@ -116,6 +121,8 @@ public final class Tty implements AutoCloseable {
     }
 
     private static Optional<Tty> openAs(Encoding encoding, String type) throws IOException {
+        // JLine warns of its own troubles on standard error: over the page, or in the middle of a sentence.
+        JLINE.setLevel(Level.OFF);
         IOException broken = null;
         for (String way : new String[] {"jni", "exec"}) {
             try {
