@@ -45,7 +45,7 @@ class LaunchTest {
     @Test
     void a_content_folder_that_is_not_there() {
         run("en", "", "--content", "/no/such")
-                .says(2, "", "handshake: no such folder: /no/such. Give --content a folder that holds lessons/.\n");
+                .says(2, "", "handshake: no such folder: /no/such. Give --content a folder with lesson files.\n");
     }
 
     @Test
