@@ -127,13 +127,19 @@ public sealed interface Draft {
         /** The numbers that belong to these flags: those of a legal segment with them, else those of the script. */
         private Segment withScriptNumbers(Stop.Question question) {
             Segment script = question.segment();
-            Segment built =
-                    new Segment(flags, script.seq(), question.step().next().rcvNxt(), length, script.window());
+            // Whoever answers a refused segment as if there were a connection would use numbers of its own.
+            Segment built = script.rst()
+                    ? new Segment(flags, question.met().sndNxt(), arrivedEnd(question), length, script.window())
+                    : new Segment(flags, script.seq(), question.step().next().rcvNxt(), length, script.window());
             return Legal.after(question.step()).stream()
                     .map(Legal.Option::segment)
                     .filter(s -> s.flagText().equals(built.flagText()))
                     .findFirst()
                     .orElse(built);
+        }
+
+        private static int arrivedEnd(Stop.Question question) {
+            return question.arrived().map(Segment::end).orElse(0);
         }
 
         /** True where these digits are a 32-bit number. */
