@@ -47,6 +47,8 @@ public enum Code {
     NO_ACK_TO_DELAY("HS307", Severity.ERROR, "미룰 수 있는 ACK가 없습니다", "no ACK could wait here"),
     SEGMENT_COUNT("HS308", Severity.ERROR, "세그먼트의 수가 알맞지 않습니다", "too few or too many segments"),
     NOTHING_REFUSED("HS309", Severity.ERROR, "엔진이 거절하는 줄이 없습니다", "the engine refuses no line"),
+    OWN_ORDER(
+            "HS310", Severity.ERROR, "이 시나리오의 순서를 엔진이 인정하지 않습니다", "the engine does not confirm this scenario's order"),
 
     CONTROL("HS401", Severity.ERROR, "제어 문자는 쓸 수 없습니다", "control characters are not used here"),
     EMOJI("HS402", Severity.ERROR, "이모지는 쓸 수 없습니다", "emoji are not used here"),

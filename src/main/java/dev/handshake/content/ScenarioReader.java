@@ -4,10 +4,10 @@ import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Scenario;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.Walk;
-import dev.handshake.tcp.Happening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,8 @@ final class ScenarioReader {
     private static final List<String> VERBS = List.of("do", "wire", "timer", "now");
     private static final int FEWEST_TO_ORDER = 3;
     private static final int MOST_TO_ORDER = 8;
+    /** Every order of calls and arrivals is tried. */
+    private static final int MOST_EVENTS_TO_ORDER = 24;
 
     private final Findings findings;
     private final Texts texts;
@@ -74,19 +76,29 @@ final class ScenarioReader {
             return Optional.empty();
         }
         Scenario scenario = staged.get().scenario();
-        long segments = scenario.walk().end().story().stream()
-                .filter(Happening.Departed.class::isInstance)
-                .count();
-        if (segments < FEWEST_TO_ORDER || segments > MOST_TO_ORDER) {
+        List<Orders.Item> items = Orders.items(scenario);
+        if (items.size() < FEWEST_TO_ORDER || items.size() > MOST_TO_ORDER) {
             findings.add(
                     Code.SEGMENT_COUNT,
                     span,
                     new Text(
-                            "이 시나리오의 세그먼트는 " + segments + "개입니다. " + FEWEST_TO_ORDER + "개부터 " + MOST_TO_ORDER
+                            "이 시나리오의 세그먼트는 " + items.size() + "개입니다. " + FEWEST_TO_ORDER + "개부터 " + MOST_TO_ORDER
                                     + "개까지 순서를 묻습니다.",
-                            "Segments in this scenario: " + segments + "; an order has " + FEWEST_TO_ORDER + " to "
+                            "Segments in this scenario: " + items.size() + "; an order has " + FEWEST_TO_ORDER + " to "
                                     + MOST_TO_ORDER + "."),
                     Problem.NO_FIX);
+            return Optional.empty();
+        }
+        if (scenario.beats().size() > MOST_EVENTS_TO_ORDER || Orders.possible(scenario, items) < items.size()) {
+            findings.add(
+                    Code.OWN_ORDER,
+                    span,
+                    new Text(
+                            "순서는 호출, 타이머, 도착만으로 따집니다. 이 시나리오의 순서는 그것만으로 나오지 않습니다.",
+                            "Orders are judged by calls, timers and arrivals alone, and those do not lead to this one."),
+                    new Text(
+                            "wire: duplicate를 빼거나 단계를 " + MOST_EVENTS_TO_ORDER + "개까지로 줄여 주세요.",
+                            "Leave out wire: duplicate, or use " + MOST_EVENTS_TO_ORDER + " steps at most."));
             return Optional.empty();
         }
         return Optional.of(scenario);

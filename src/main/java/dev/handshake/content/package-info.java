@@ -1,5 +1,5 @@
 /**
- * Words on disk become lessons. The only package that knows YAML and JSON.
+ * Words on disk become lessons and questions. The only package that knows YAML and JSON.
  *
  * <p>The life of one file:
  *
@@ -9,10 +9,11 @@
  *   <li>{@code Tree}: nodes that know line and column, from the library's events, so that no type is guessed. Anchors,
  *       aliases, tags and a second document are refused as they come by. Quotes that an author forgot are put in by
  *       {@code MissingQuotes}, reported, and reading goes on.
- *   <li>{@code LessonReader}, {@code CourseReader}: ask for fields by name. Missing, unknown, mistyped becomes a {@link
+ *   <li>{@code LessonReader}, {@code CourseReader}, {@code QuizReader}, {@code MisconceptionsReader}: ask for fields by name. Missing, unknown, mistyped becomes a {@link
  *       dev.handshake.content.Problem} and something harmless; all problems at once.
- *   <li>{@code Rehearsal}: the engine plays the lesson. A claim that it refutes is a problem.
- *   <li>{@code Reading}: several files together: ids, requirements, stations. {@code Shelf} puts lessons in their places.
+ *   <li>{@code Rehearsal}: the engine plays the lesson, and what a question plays. A claim that it refutes is a problem.
+ *   <li>{@code Reading}: several files together: ids, requirements, stations, follow-ups. {@code Shelf} puts lessons in
+ *       their places. Quizzes are read after all lessons, because they play their steps.
  * </ol>
  *
  * <p>Two ways in. The shipped lessons go through all of it when the program is built ({@link
@@ -20,6 +21,9 @@
  * dev.handshake.content.CompiledCourse}): what the YAML library costs is loading its classes. A learner's own folders go
  * through it at start-up ({@link dev.handshake.content.Library}); a file with an error is left out and named, whatever its
  * bytes. {@link dev.handshake.content.Validation} prints the same problems for their authors.
+ *
+ * <p>Quizzes travel in a compact file of their own and are asked for apart, with {@link
+ * dev.handshake.content.Library#quizzes}: the home page does not pay for them.
  *
  * <p>Codes of problems never change their meaning: 1xx reading, 2xx names, 3xx the engine, 4xx texts.
  *

@@ -2,8 +2,10 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Quiz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ class FuzzTest {
 
     private static final Path FUZZ = Path.of("fuzz.yml");
     private static final Course SHIPPED = Library.shipped();
+    private static final Catalog QUIZZES = Library.shippedQuizzes();
 
     /** Pieces that mean something to YAML, to a terminal or to a lesson. */
     private static final String[] PIECES = {
@@ -83,7 +88,16 @@ class FuzzTest {
         "<<: ",
         "ask: next-segment",
         "wire: drop",
-        "now: {client: CLOSED}"
+        "now: {client: CLOSED}",
+        "type: order",
+        "type: answer",
+        "play: four-way",
+        "until: 2",
+        "right: true",
+        "misconception: M32",
+        "follow_ups: [who]",
+        "match: {ko: [[",
+        "client ACK seq=101 ack=301",
     };
 
     @Test
@@ -98,6 +112,26 @@ class FuzzTest {
                 sound += read(file, bytes, "mutation " + i) ? 1 : 0;
             }
             // A fuzzer that only ever breaks things, or never does, tests one path.
+            assertThat(sound).isBetween(MUTATIONS / 100, MUTATIONS / 2);
+        });
+    }
+
+    @Test
+    void mutated_quizzes() throws IOException {
+        List<Path> files = new ArrayList<>(List.of(
+                Path.of("src/test/resources/content/good/quizzes/all-kinds.yml"),
+                Path.of("src/test/resources/content/good/quizzes/misconceptions.yml")));
+        if (Files.isDirectory(Path.of("quizzes"))) {
+            files.addAll(in("quizzes"));
+        }
+        SplittableRandom random = new SplittableRandom(SEED);
+        Assertions.assertTimeoutPreemptively(ENOUGH, () -> {
+            int sound = 0;
+            for (int i = 0; i < MUTATIONS; i++) {
+                Path file = files.get(random.nextInt(files.size()));
+                byte[] bytes = mutated(Files.readAllBytes(file), random);
+                sound += readQuiz(file, bytes, "mutated quiz " + i) ? 1 : 0;
+            }
             assertThat(sound).isBetween(MUTATIONS / 100, MUTATIONS / 2);
         });
     }
@@ -143,10 +177,20 @@ class FuzzTest {
 
     /** True where the bytes are a lesson without errors. */
     private static boolean read(Path file, byte[] bytes, String what) {
+        return read(file, bytes, source -> Reading.of(source, without(source.name())), what);
+    }
+
+    /** As {@link #read}, beside the other shipped quizzes. */
+    private static boolean readQuiz(Path file, byte[] bytes, String what) {
+        Shelf shelf = Shelf.empty(SHIPPED);
+        return read(file, bytes, source -> Reading.of(source, shelf, () -> quizzesWithout(source.name())), what);
+    }
+
+    private static boolean read(Path file, byte[] bytes, Function<Source, Reading> reader, String what) {
         try {
             List<Problem> problems = new ArrayList<>();
             Folder.decoded(file, bytes, problems::add)
-                    .map(source -> Reading.of(source, without(source.name())))
+                    .map(reader)
                     .ifPresent(reading -> problems.addAll(reading.problems()));
             for (Problem problem : problems) {
                 for (Lang lang : Lang.values()) {
@@ -208,9 +252,19 @@ class FuzzTest {
         return Shelf.empty(new Course(tracks));
     }
 
+    private static Catalog quizzesWithout(String id) {
+        List<Quiz> others =
+                QUIZZES.quizzes().stream().filter(q -> !q.id().equals(id)).toList();
+        return new Catalog(others, id.equals("misconceptions") ? Map.of() : QUIZZES.misconceptions());
+    }
+
     private static List<Path> shipped() throws IOException {
-        try (Stream<Path> lessons = Files.list(Path.of("lessons"))) {
-            return lessons.sorted().toList();
+        return in("lessons");
+    }
+
+    private static List<Path> in(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.sorted().toList();
         }
     }
 }
