@@ -50,6 +50,11 @@ public record Action(List<String> keys, Msg msg, Text label, String shown, Place
         return new Action(keys, msg, label, shown, Place.RIGHT, keep, word);
     }
 
+    /** The same action, called so in the plain face. */
+    public Action called(Text name) {
+        return new Action(keys, msg, label, shown, place, keep, name);
+    }
+
     /** The same action, also done by these keys. */
     public Action also(String... more) {
         java.util.ArrayList<String> all = new java.util.ArrayList<>(keys);

@@ -35,9 +35,14 @@ final class Feedback {
 
     /** True of now: the ledger keeps it, the last page of the lesson names it. */
     static String sure(Lang lang) {
+        return lang == Lang.KO ? "확실하다고 답한 문제라 이 과 끝에 다시 나옵니다." : "You were sure, so the last page names it again.";
+    }
+
+    /** What would have followed, marked as such. */
+    static String ifSent(String reaction, Lang lang) {
         return lang == Lang.KO
-                ? "확실하다고 답한 문제라 이 과의 마지막 쪽에 다시 나옵니다."
-                : "You were sure, so the last page of this lesson names it.";
+                ? "보냈다면 " + reaction
+                : "If sent: " + Character.toLowerCase(reaction.charAt(0)) + reaction.substring(1);
     }
 
     static String again(Phase.Asking asking, Lang lang) {

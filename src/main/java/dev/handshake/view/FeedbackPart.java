@@ -45,9 +45,22 @@ final class FeedbackPart {
             if (asking.last().isPresent()) {
                 return wrong(asking, asking.last().get());
             }
-            return asking.showsHint() ? hints(asking) : List.of();
+            if (asking.showsHint()) {
+                return hints(asking);
+            }
+            return asking.draft() instanceof Draft.Building building ? howToBuild(building) : List.of();
         }
         return List.of();
+    }
+
+    private List<Rows> howToBuild(Draft.Building building) {
+        if (folded) {
+            return List.of();
+        }
+        String flags = ko() ? "글자로 플래그를 켜고 끕니다." : "Letters switch the flags.";
+        String numbers = ko() ? "숫자는 바로 입력하세요." : "Type digits for the numbers.";
+        String how = building.flagsGiven() ? numbers : building.numbersGiven() ? flags : flags + " " + numbers;
+        return List.of(rows().text(how, Style.TEXT));
     }
 
     private boolean ko() {
@@ -99,11 +112,12 @@ final class FeedbackPart {
         String rule = text.rule();
         String more = text.consequenceAndSource();
         String needed = needed(asking);
-        String tail = (Feedback.again(asking, lang) + " " + needed).strip();
+        String tail = String.join(" ", answer(asking), Feedback.again(asking, lang), sure(asking))
+                .strip();
         List<Rows> lengths = new ArrayList<>();
         if (verdict.counter().isPresent() && grid.hasRails()) {
             Rows trace = trace(verdict.counter().get());
-            Rows rest = rows().text(more, Style.TEXT);
+            Rows rest = rows().text(text.shortConsequenceAndSource(), Style.TEXT);
             lengths.add(head(text)
                     .text(rule, Style.TEXT)
                     .blank()
@@ -126,10 +140,24 @@ final class FeedbackPart {
                     .text(tail, Style.TEXT));
             lengths.add(head(text).text(rule, Style.TEXT).text(more, Style.TEXT).text(tail, Style.TEXT));
         }
-        String sent = verdict.counter().isPresent() ? ifSent() + " " + more : more;
+        String sent = verdict.counter().isPresent() ? Feedback.ifSent(more, lang) : more;
         lengths.add(needed(head(text).text(rule, Style.TEXT).text(sent, Style.TEXT), needed));
         lengths.add(needed(head(text).text(rule + " " + sent, Style.TEXT), needed));
         return lengths;
+    }
+
+    /** What is left where even a ladder without rows does not make room: without the section, then without what follows. */
+    List<Rows> bare() {
+        if (!(walking.phase() instanceof Phase.Asking asking) || asking.last().isEmpty() || asking.why()) {
+            return List.of();
+        }
+        Verdict verdict = asking.last().get();
+        VerdictText text = text(asking.draft(), verdict);
+        String more = text.consequence();
+        String sent = verdict.counter().isPresent() ? Feedback.ifSent(more, lang) : more;
+        return List.of(
+                needed(head(text).text((text.rule() + " " + sent).strip(), Style.TEXT), needed(asking)),
+                needed(head(text).text(text.rule(), Style.TEXT), needed(asking)));
     }
 
     private Rows needed(Rows rows, String words) {
@@ -138,31 +166,35 @@ final class FeedbackPart {
 
     /** What must not be left out: the answer after two misses, and that a sure mistake is remembered. */
     private String needed(Phase.Asking asking) {
-        String answer = asking.mayReveal()
+        return (answer(asking) + " " + sure(asking)).strip();
+    }
+
+    private String answer(Phase.Asking asking) {
+        return asking.mayReveal()
                 ? VerdictText.answer(walking.question(), HintText.rightNumber(walking.question(), asking.draft()), lang)
                 : "";
-        String sure = asking.confidence() == Confidence.SURE && asking.misses() == 1 ? Feedback.sure(lang) : "";
-        return (answer + " " + sure).strip();
+    }
+
+    private String sure(Phase.Asking asking) {
+        return asking.confidence() == Confidence.SURE && asking.misses() == 1 ? Feedback.sure(lang) : "";
     }
 
     private List<Rows> why(VerdictText text, boolean mayReveal) {
         String source = text.whySource(mayReveal);
         String rule = text.why(mayReveal).strip();
-        int indent = Sheet.margin(columns) + Width.of(Labels.WHY.in(lang)) + 3;
-        Rows full = head(text)
-                .blank()
-                .headed("", Style.TEXT, Labels.WHY.in(lang), rule, 3)
-                .text(indent, source, Style.TEXT);
+        int indent = Sheet.margin(columns) + Width.of(whyWord()) + 3;
+        Rows full =
+                head(text).blank().headed("", Style.TEXT, whyWord(), rule, 3).text(indent, source, Style.TEXT);
         Rows tight = head(text).text(rule + " " + source, Style.TEXT);
         return List.of(full, tight);
     }
 
-    private VerdictText text(Draft draft, Verdict verdict) {
-        return new VerdictText(walking.question(), verdict, Feedback.number(draft, verdict.given()), lang);
+    private String whyWord() {
+        return ko() ? "왜" : "Why";
     }
 
-    private String ifSent() {
-        return ko() ? "보냈다면" : "Had it been sent:";
+    private VerdictText text(Draft draft, Verdict verdict) {
+        return new VerdictText(walking.question(), verdict, Feedback.number(draft, verdict.given()), lang);
     }
 
     // ---------------------------------------------------------------- the counter-trace
@@ -235,23 +267,24 @@ final class FeedbackPart {
             return List.of();
         }
         Rung newest = used.get(0);
-        String head = Labels.HINT.in(lang);
+        String head = ko() ? "힌트" : "Hint";
         String kind = HintText.kind(newest).in(lang);
         List<Rows> lengths = new ArrayList<>();
-        Rows older = rows();
-        for (Rung rung : used.subList(1, used.size())) {
-            older.text(HintText.kind(rung).in(lang) + ": " + text.words(rung), Style.TEXT);
-        }
-        Rows newestRows = rows().headed("", Style.TEXT, head, kind, 3).text(text.words(newest), Style.TEXT);
-        Rows full = rows().addAll(newestRows);
-        if (older.size() > 0) {
-            full.blank().addAll(older);
-        }
-        lengths.add(rows().addAll(full).blank().text(Feedback.price(lang), Style.TEXT));
-        lengths.add(full);
-        lengths.add(rows().addAll(newestRows).addAll(older));
-        for (int keep = older.size() - 1; keep >= 0; keep--) {
-            lengths.add(rows().addAll(newestRows).addAll(older.part(0, keep)));
+        Rows first = rows().headed("", Style.TEXT, head, kind, 3).text(text.words(newest), Style.TEXT);
+        // Whole hints fall away, the oldest first: half a sentence helps nobody.
+        for (int keep = used.size(); keep >= 1; keep--) {
+            Rows older = rows();
+            for (Rung rung : used.subList(1, keep)) {
+                older.text(Terms.capital(HintText.kind(rung).in(lang)) + ": " + text.words(rung), Style.TEXT);
+            }
+            if (older.size() > 0) {
+                Rows spaced = rows().addAll(first).blank().addAll(older);
+                lengths.add(rows().addAll(spaced).blank().text(Feedback.price(lang), Style.TEXT));
+                lengths.add(spaced);
+            } else {
+                lengths.add(rows().addAll(first).blank().text(Feedback.price(lang), Style.TEXT));
+            }
+            lengths.add(rows().addAll(first).addAll(older));
         }
         lengths.add(rows().text(head + ", " + kind + ": " + text.words(newest), Style.TEXT));
         return lengths;

@@ -27,6 +27,10 @@ record Grid(Shape shape, int number, int stateEnd, int left, int right, int flag
     private static final int STATE = 12;
     private static final int STEP = 11;
     private static final int LINES_STEP = 8;
+    /** From the client's rail to the flags: {@code ├── }. */
+    private static final int LEAD = 4;
+    /** After the last field: a blank and the head, or the dots of a segment under way. */
+    private static final int TAIL = 3;
 
     /** The columns on a screen of this width, without TCBs. */
     static Grid of(int columns, Fields fields) {
@@ -43,44 +47,42 @@ record Grid(Shape shape, int number, int stateEnd, int left, int right, int flag
     }
 
     /**
-     * The columns between two TCBs of this width, or null where the wire could not hold the longest segment.
+     * The columns between two TCBs of this width, or null where the wire could not hold the longest segment. The gaps
+     * beside the ladder close up before its own columns do.
      *
      * @param tcb columns that one TCB takes
      */
     static Grid between(int columns, int tcb, Fields fields) {
-        int margin = Sheet.margin(columns);
-        for (int gap : new int[] {4, 3, 2}) {
+        Grid tight = null;
+        for (int gap = 4; gap >= 2; gap--) {
+            int margin = Sheet.margin(columns);
             int number = margin + tcb + gap;
             int right = columns - margin - tcb - gap - (gap > 2 ? 2 : 0) - STATE - 2;
             Grid grid = rails(Shape.WIDE, number, number + 2 + STATE, number + 3 + STATE, right, fields);
-            if (grid.holds(fields)) {
+            if (grid.flags() == grid.left() + LEAD) {
                 return grid;
             }
+            tight = grid.holds(fields) ? grid : tight;
         }
-        return null;
+        return tight;
     }
 
+    /** Columns of eleven where they fit; else one blank between fields; else a shorter wire before them. */
     private static Grid rails(Shape shape, int number, int stateEnd, int left, int right, Fields fields) {
-        int inner = right - left - 1;
+        int last = fields.field() + fields.lengthWithGap() + TAIL;
         int seq = Math.max(STEP, fields.flags() + 1);
         int ack = Math.max(STEP, fields.field() + 1);
-        boolean roomy = 3 + seq + ack + fields.field() + lengthWith(fields) + 3 <= inner;
-        if (roomy) {
-            return new Grid(shape, number, stateEnd, left, right, left + 4, left + 4 + seq, left + 4 + seq + ack);
+        int lead = LEAD;
+        if (left + lead + seq + ack + last > right) {
+            seq = fields.flags() + 1;
+            ack = fields.field() + 1;
+            lead = left + lead + seq + ack + last > right ? LEAD - 1 : LEAD;
         }
-        seq = fields.flags() + 1;
-        ack = fields.field() + 1;
-        boolean tight = 3 + seq + ack + fields.field() + lengthWith(fields) + 3 > inner;
-        int flags = left + (tight ? 3 : 4);
-        return new Grid(shape, number, stateEnd, left, right, flags, flags + seq, flags + seq + ack);
-    }
-
-    private static int lengthWith(Fields fields) {
-        return fields.length() == 0 ? 0 : fields.length() + 1;
+        return new Grid(shape, number, stateEnd, left, right, left + lead, left + lead + seq, left + lead + seq + ack);
     }
 
     private boolean holds(Fields fields) {
-        return ack + fields.field() + lengthWith(fields) + 2 <= right;
+        return ack + fields.field() + fields.lengthWithGap() + 2 <= right;
     }
 
     boolean hasRails() {

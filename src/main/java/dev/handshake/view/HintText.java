@@ -15,6 +15,7 @@ import dev.handshake.tutor.Phase;
 import dev.handshake.tutor.Rung;
 import dev.handshake.tutor.Walks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The rungs of the hint ladder in words. Rule and worked step are the author's where a lesson has them. */
@@ -46,7 +47,7 @@ final class HintText {
     List<Rung> used() {
         List<Rung> ladder = Walks.ladder(asking.draft());
         List<Rung> used = new ArrayList<>(ladder.subList(0, Math.min(asking.rungs(), ladder.size())));
-        java.util.Collections.reverse(used);
+        Collections.reverse(used);
         return used;
     }
 
@@ -83,8 +84,7 @@ final class HintText {
             String to = Terms.side(arrived.to(), lang);
             because = ko()
                     ? "방금 " + to + "에 " + Josa.subject(flags) + " 도착했습니다."
-                    : Terms.article(flags).substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                            + Terms.article(flags).substring(1) + " has just reached " + to + ".";
+                    : Terms.capital(Terms.article(flags)) + " has just reached " + to + ".";
         } else if (cause instanceof Happening.Lost lost) {
             because = ko() ? lost.number() + "번 세그먼트는 도착하지 않았습니다." : "Segment " + lost.number() + " has not arrived.";
         }

@@ -40,6 +40,7 @@ final class Labels {
     static final Text FLAGS = new Text("플래그", "flags");
     static final Text FIELD = new Text("칸", "field");
     static final Text DIGITS = new Text("번호", "digits");
+    static final Text MORE = new Text("더", "more");
     static final Text CORRECT = new Text("고치기", "correct");
     static final Text REPEAT = new Text("상태", "state");
     static final Text SEND = new Text("보내기", "send");

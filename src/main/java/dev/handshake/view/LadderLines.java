@@ -48,10 +48,12 @@ final class LadderLines {
     /** A segment being built, in the place where it is asked for. */
     void building(int row, int number, Side from, List<String> words) {
         canvas.putRight(grid.number() + 1, row, String.valueOf(number), Style.TEXT);
-        canvas.put(4, row, from == Side.CLIENT ? "C┄▷" + "" : "C◁┄", Style.ACCENT);
+        canvas.put(4, row, from == Side.CLIENT ? "C┄▷" : "C◁┄", Style.ACCENT);
         int[] columns = {grid.flags(), grid.seq(), grid.ack()};
+        int at = 0;
         for (int i = 0; i < 3; i++) {
-            canvas.put(columns[i], row, words.get(i), Style.ACCENT, canvas.columns());
+            boolean aligned = columns[i] + Width.of(words.get(i)) <= canvas.columns();
+            at = canvas.put(aligned ? Math.max(columns[i], at + 1) : at + 1, row, words.get(i), Style.ACCENT);
         }
     }
 

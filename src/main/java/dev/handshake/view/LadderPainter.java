@@ -107,7 +107,7 @@ final class LadderPainter {
                 canvas.fill(tail, end - 1, row, "─", Style.FAINT);
                 canvas.put(end - 1, row, "▶", Style.TEXT);
             } else if (lost) {
-                lostBefore(row, tail, end);
+                lostBefore(row, tail, end, line);
             } else {
                 canvas.fill(tail, end - 4, row, "─", Style.FAINT);
                 canvas.put(end - 3, row, "..", Style.TEXT);
@@ -136,11 +136,14 @@ final class LadderPainter {
         return lang == Lang.KO ? "유실" : "lost";
     }
 
-    /** A lost segment has no head: a cross and the word, or the cross alone where a long segment leaves no room. */
-    private void lostBefore(int row, int tail, int end) {
+    /** A lost segment has no head: a cross and the word, which stands beside the rail where there is no room before it. */
+    private void lostBefore(int row, int tail, int end, LadderRow line) {
         int word = end - 1 - Width.of(lostWord());
         if (word - 2 < tail) {
             canvas.put(end - 2, row, "✗", Style.WARN);
+            if (line.server().kind() == LadderRow.Slot.Kind.EMPTY && grid.shape() == Grid.Shape.WIDE) {
+                beside(row, Side.SERVER, lostWord());
+            }
             return;
         }
         canvas.put(word, row, lostWord(), Style.TEXT);
@@ -171,8 +174,14 @@ final class LadderPainter {
         int[] columns = {grid.flags(), grid.seq(), grid.ack()};
         int at = grid.flags() - 1;
         for (int i = 0; i < words.size(); i++) {
+            at = words.get(i).isEmpty() ? at : Math.max(i < 3 ? columns[i] : 0, at + 1) + Width.of(words.get(i));
+        }
+        // Numbers wider than the lesson's own, of a segment that somebody built, leave their columns.
+        boolean aligned = at < grid.right() - 1;
+        at = aligned ? grid.flags() - 1 : grid.left() + 2;
+        for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isEmpty()) {
-                int column = i < columns.length ? Math.max(columns[i], at + 1) : at + 1;
+                int column = aligned && i < 3 ? Math.max(columns[i], at + 1) : at + 1;
                 at = canvas.put(column, row, words.get(i), style, grid.right() - 1);
             }
         }

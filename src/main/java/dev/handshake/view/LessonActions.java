@@ -1,5 +1,6 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tutor.Confidence;
@@ -14,7 +15,6 @@ import java.util.List;
 /** What can be done at a step of a lesson: only what does something now. */
 final class LessonActions {
     private static final Text NONE = Text.same("");
-    private static final Text NEXT_ROWS = new Text("아래로", "down");
 
     private final Screen.Walking walking;
     private final List<Action> all = new ArrayList<>();
@@ -40,17 +40,16 @@ final class LessonActions {
 
     private void reading() {
         all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, 80).also("enter"));
-        all.add(new Action(
-                List.of("j", "down"), new Msg.Move(1), Labels.TURN, "j k", Action.Place.LEFT, 85, NEXT_ROWS));
-        all.add(silent("k", "up", new Msg.Move(-1)));
+        all.add(new Action(List.of("j", "down"), new Msg.Move(1), Labels.MORE, "j", Action.Place.LEFT, 75, NONE));
+        all.add(new Action(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK, "k", Action.Place.LEFT, 74, NONE));
         undo();
         places();
     }
 
     private void confiding() {
         Confidence[] levels = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
-        List<String> ko = Feedback.confidences(dev.handshake.lesson.Lang.KO);
-        List<String> en = Feedback.confidences(dev.handshake.lesson.Lang.EN);
+        List<String> ko = Feedback.confidences(Lang.KO);
+        List<String> en = Feedback.confidences(Lang.EN);
         for (int i = 0; i < levels.length; i++) {
             all.add(new Action(
                     List.of(String.valueOf(i + 1)),
@@ -170,7 +169,7 @@ final class LessonActions {
             all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, 75));
         }
         if (shows) {
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CORRECT, 62));
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CORRECT, 78));
         }
     }
 

@@ -33,6 +33,11 @@ record LessonPlan(Grid grid, int tcb, int top, int bottom, int events, boolean s
         int prompt = longestPrompt(walk, columns, lang);
         int tcb = TcbTable.width(walk);
         Grid grid = columns >= 100 ? Grid.between(columns, tcb, fields) : null;
+        if (grid == null && columns >= 100) {
+            // One blank between name and number instead of two.
+            tcb--;
+            grid = Grid.between(columns, tcb, fields);
+        }
         if (grid == null) {
             tcb = 0;
             grid = Grid.of(columns, fields);

@@ -44,16 +44,32 @@ final class LessonSheet extends Sheet {
 
     @Override
     List<Action> onBar(List<Action> all, int columns, int rows) {
-        boolean answered = walking.phase() instanceof Phase.Asking asking
-                && (asking.last().isPresent() || asking.showsHint())
-                && asking.draft() instanceof Draft.Picking;
+        int pages = pages(columns, rows);
+        int page = walking.phase() instanceof Phase.Reading reading ? Math.min(reading.page(), pages - 1) : 0;
+        boolean answered =
+                walking.phase() instanceof Phase.Asking asking && (asking.last().isPresent() || asking.showsHint());
         boolean folded = rows < 24 && answered;
-        boolean turns = pages(columns, rows) > 1;
         return all.stream()
-                .filter(a -> !(a.msg() instanceof Msg.Choose) || !folded)
-                .filter(a -> a.label() != Labels.CHOOSE_AGAIN || a.msg() != Msg.Plain.CONFIRM || folded)
-                .filter(a -> a.label() != Labels.TURN || turns)
+                .filter(a -> a.label() != Labels.MORE || page < pages - 1)
+                .filter(a -> a.label() != Labels.MOVE_BACK || page > 0)
+                .filter(a -> folded ? !answers(a) : !bringsBack(a))
                 .toList();
+    }
+
+    /** Where choices or fields have folded away their keys are not on the bar; the key that brings them back is. */
+    private static boolean answers(Action action) {
+        Msg msg = action.msg();
+        boolean sends = msg == Msg.Plain.CONFIRM && action.label() != Labels.CHOOSE_AGAIN;
+        return msg instanceof Msg.Choose
+                || msg instanceof Msg.Toggle
+                || msg instanceof Msg.Digit
+                || msg instanceof Msg.Move
+                || sends;
+    }
+
+    private static boolean bringsBack(Action action) {
+        return action.msg() == Msg.Plain.CONFIRM && action.label() == Labels.CHOOSE_AGAIN
+                || action.label() == Labels.CORRECT;
     }
 
     // ---------------------------------------------------------------- drawing
@@ -124,7 +140,7 @@ final class LessonSheet extends Sheet {
     // ---------------------------------------------------------------- reading
 
     private void read(Canvas canvas, LessonPlan plan, String words) {
-        Rows text = new Rows(canvas.columns()).text(words, Style.TEXT);
+        Rows text = new Rows(canvas.columns()).prose(words);
         int missing = plan.gap() + text.size() - plan.below();
         LessonPlan fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
         if (missing < plan.events()) {
@@ -146,7 +162,7 @@ final class LessonSheet extends Sheet {
             return 1;
         }
         LessonPlan plan = plan(columns, rows, 2, rows - 1);
-        int size = new Rows(columns).text(say(read.text()), Style.TEXT).size();
+        int size = new Rows(columns).prose(say(read.text())).size();
         boolean besideLadder = plan.gap() + size - plan.below() < plan.events();
         int room = plan.bottom() - plan.top();
         return besideLadder ? 1 : (size + room - 1) / room;
@@ -156,20 +172,21 @@ final class LessonSheet extends Sheet {
 
     private void ask(Canvas canvas, LessonPlan plan) {
         int columns = canvas.columns();
-        String words = new Prompt(walking.walk(), walking.question(), lang).words(draft());
+        Prompt prompt = new Prompt(walking.walk(), walking.question(), lang);
+        String words = plan.grid().hasRails() ? prompt.words(draft()) : prompt.shortWords(draft());
         Rows question = new Rows(columns).text(words, Style.BOLD);
         Rows answers = new AnswerPart(walking, plan.grid(), lang).rows(columns, draft(), chosen(), plan.gap() > 0);
-        List<Rows> said = new FeedbackPart(walking, plan.grid(), columns, plan.folded(), lang).lengths();
-        if (said.isEmpty()) {
+        FeedbackPart feedback = new FeedbackPart(walking, plan.grid(), columns, plan.folded(), lang);
+        if (feedback.lengths().isEmpty()) {
             body(canvas, plan, question, answers, new Rows(columns));
         } else if (!plan.folded()) {
             int room = plan.below() - 3 * plan.gap() - question.size() - answers.size();
-            body(canvas, plan, question, answers, longest(said, room));
+            body(canvas, plan, question, answers, longest(feedback, room, plan.events()));
         } else if (plan.gap() > 0) {
             int room = plan.below() - 2 * plan.gap() - question.size();
-            body(canvas, plan, question, longest(said, room), new Rows(columns));
+            body(canvas, plan, question, longest(feedback, room, plan.events()), new Rows(columns));
         } else {
-            body(canvas, plan, longest(said, plan.below()), new Rows(columns), new Rows(columns));
+            body(canvas, plan, longest(feedback, plan.below(), plan.events()), new Rows(columns), new Rows(columns));
         }
     }
 
@@ -186,9 +203,20 @@ final class LessonSheet extends Sheet {
         third.draw(canvas, row + plan.gap(), plan.bottom());
     }
 
-    /** The fullest that fits into this many rows, else the shortest. */
-    private static Rows longest(List<Rows> lengths, int room) {
-        return lengths.stream().filter(r -> r.size() <= room).findFirst().orElse(lengths.get(lengths.size() - 1));
+    /** The fullest that fits into this many rows, else the shortest, for which the ladder gives up some of its rows. */
+    private static Rows longest(FeedbackPart feedback, int room, int events) {
+        List<Rows> lengths = feedback.lengths();
+        Rows shortest = lengths.get(lengths.size() - 1);
+        Rows fitting =
+                lengths.stream().filter(r -> r.size() <= room).findFirst().orElse(shortest);
+        if (fitting.size() <= room + events) {
+            return fitting;
+        }
+        List<Rows> bare = feedback.bare();
+        return bare.stream()
+                .filter(r -> r.size() <= room + events)
+                .findFirst()
+                .orElse(bare.isEmpty() ? shortest : bare.get(bare.size() - 1));
     }
 
     private int chosen() {

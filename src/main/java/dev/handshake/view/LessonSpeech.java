@@ -7,6 +7,7 @@ import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Verdict;
 import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Phase;
 import dev.handshake.tutor.Rung;
 import dev.handshake.tutor.Screen;
@@ -47,18 +48,30 @@ final class LessonSpeech {
             return whole();
         }
         if (before.at() != walking.at()) {
-            List<String> told = story(before);
-            List<String> now = story(walking);
-            int same = 0;
-            while (same < told.size() && same < now.size() && told.get(same).equals(now.get(same))) {
-                same++;
-            }
-            lines.addAll(now.subList(same, now.size()));
+            news(before);
             body();
             return lines;
         }
         changed(before);
         return lines;
+    }
+
+    /**
+     * What the ladder shows now and did not while the step before was open: what an answer gave away is told with the next
+     * step, and of a line that grew only what it grew by.
+     */
+    private void news(Screen.Walking before) {
+        List<String> told = Story.lines(
+                before.walk().lesson(), before.walk().stops().get(before.at()).scene(), lang);
+        List<String> now = story(walking);
+        for (int i = 0; i < now.size(); i++) {
+            String old = i < told.size() ? told.get(i) : "";
+            if (old.isEmpty() || !now.get(i).startsWith(old)) {
+                lines.add(now.get(i));
+            } else if (now.get(i).length() > old.length()) {
+                lines.add(Story.INDENT + now.get(i).substring(old.length()).strip());
+            }
+        }
     }
 
     private void changed(Screen.Walking before) {
@@ -167,18 +180,17 @@ final class LessonSpeech {
         if (draft() instanceof Draft.Picking picking) {
             words.add(Feedback.range(picking));
         } else if (walking.question().kind() == Beat.Ask.Kind.NUMBERS) {
-            words.add(ko() ? "답은 seq=1 ack=1처럼" : "answers like seq=1 ack=1");
+            words.add(ko() ? "답은 seq=1 ack=1처럼" : "type seq=1 ack=1");
         } else {
-            words.add(ko() ? "답은 SYN,ACK seq=1 ack=1처럼" : "answers like SYN,ACK seq=1 ack=1");
+            words.add(ko() ? "답은 SYN,ACK seq=1 ack=1처럼" : "type SYN,ACK seq=1 ack=1");
         }
         for (Action action : LessonActions.of(walking)) {
-            boolean named =
-                    action.place() == Action.Place.LEFT && !action.shown().isEmpty();
             String word = action.word().in(lang);
-            if ((named || action.msg() == dev.handshake.tutor.Msg.Plain.REPEAT)
-                    && !word.isEmpty()
-                    && !words.contains(word)
-                    && !(action.msg() instanceof dev.handshake.tutor.Msg.Toggle)) {
+            boolean common = action.msg() == Msg.Plain.HINT
+                    || action.msg() == Msg.Plain.WHY
+                    || action.msg() == Msg.Plain.UNDO
+                    || action.msg() == Msg.Plain.REPEAT;
+            if (common) {
                 words.add(word);
             }
         }
@@ -243,7 +255,7 @@ final class LessonSpeech {
         lines.add((ko() ? "규칙: " : "Rule: ") + text.rule());
         String more = text.consequence();
         if (verdict.counter().isPresent()) {
-            more = (ko() ? "보냈다면 " : "Had it been sent: ") + more;
+            more = Feedback.ifSent(more, lang);
         }
         if (!more.isEmpty()) {
             lines.add(more);

@@ -218,7 +218,10 @@ public final class Page {
     private static List<Action> withCommon(Sheet sheet) {
         List<Action> all = new ArrayList<>(sheet.actions());
         boolean typing = sheet.takesText();
-        addNew(all, common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), 25));
+        addNew(
+                all,
+                common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), 25)
+                        .called(new Text("English", "한국어")));
         if (!typing) {
             addNew(all, Action.silent(List.of("l"), Msg.Plain.LESSONS, Labels.LESSONS));
             addNew(all, Action.silent(List.of("/"), Msg.Plain.SEARCH, Labels.SEARCH));

@@ -53,6 +53,18 @@ final class Prompt {
         return lead + "Which segment does " + (event.isEmpty() ? side : "it") + " send next?";
     }
 
+    /** The same for the narrowest screens. */
+    String shortWords(Draft draft) {
+        boolean plain = !question.ask().hasPrompt()
+                && question.kind() == Beat.Ask.Kind.NEXT_SEGMENT
+                && draft instanceof Draft.Picking
+                && event().isEmpty();
+        if (!plain) {
+            return words(draft);
+        }
+        return ko() ? side + "의 다음 세그먼트는?" : "Which segment is next from " + side + "?";
+    }
+
     private boolean ko() {
         return lang == Lang.KO;
     }

@@ -2,6 +2,7 @@ package dev.handshake.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Rows of a page that are put together before it is known where they will stand. */
 final class Rows {
@@ -9,6 +10,11 @@ final class Rows {
     interface Row {
         void draw(Canvas canvas, int row);
     }
+
+    private static final Pattern SECTION = Pattern.compile("\\(?RFC 9293,? [0-9.]+");
+    private static final Pattern INSIDE_SENTENCE = Pattern.compile("([^.?!:\"')\\n])\\n");
+    /** Stands for a blank at which no row may end. */
+    private static final char JOINT = '\u00a0';
 
     private final int columns;
     private final List<Row> rows = new ArrayList<>();
@@ -43,17 +49,27 @@ final class Rows {
 
     /** Wrapped text from this column to the right margin. */
     Rows text(int column, String text, Style style) {
-        for (String line : Wrap.lines(text, columns - column - Sheet.margin(columns))) {
+        for (String line : wrapped(text, columns - column - Sheet.margin(columns))) {
             add((canvas, row) -> canvas.put(column, row, line, style));
         }
         return this;
+    }
+
+    /**
+     * What an author wrote in rows of up to 72 columns. Where the screen is narrower, rows that end inside a sentence are
+     * joined before they are wrapped.
+     */
+    Rows prose(String text) {
+        int width = columns - 2 * Sheet.margin(columns);
+        boolean fits = text.lines().allMatch(line -> Width.of(line) <= width);
+        return text(fits ? text : INSIDE_SENTENCE.matcher(text).replaceAll("$1 "), Style.TEXT);
     }
 
     /** A bold word at the margin and text behind it, wrapped under its own beginning. {@code mark} hangs before it. */
     Rows headed(String mark, Style markStyle, String head, String text, int gap) {
         int margin = Sheet.margin(columns);
         int column = margin + Width.of(head) + gap;
-        List<String> lines = Wrap.lines(text, columns - column - margin);
+        List<String> lines = wrapped(text, columns - column - margin);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean first = i == 0;
@@ -66,6 +82,14 @@ final class Rows {
             });
         }
         return this;
+    }
+
+    /** Wrapped so that a section is never torn apart: {@code RFC 9293 3.10.7.4}. */
+    private static List<String> wrapped(String text, int width) {
+        String bound = SECTION.matcher(text).replaceAll(m -> m.group().replace(' ', JOINT));
+        return Wrap.lines(bound, width).stream()
+                .map(line -> line.replace(JOINT, ' '))
+                .toList();
     }
 
     /** Draws the rows from {@code top} on, at most up to {@code bottom}; returns the row after the last one. */

@@ -13,14 +13,16 @@ import java.util.List;
 
 /** The ladder as sentences: one line for each thing that happened, numbered by its segment. */
 final class Story {
-    private static final String INDENT = "   ";
+    /** What stands before a line that tells more of the segment above it. */
+    static final String INDENT = "   ";
 
     private final Scene scene;
     private final Lang lang;
     private final List<String> calls;
     private final List<String> lines = new ArrayList<>();
     private int callCount;
-    private int lastLeft;
+    /** The segment of the line before, where that line told of its leaving. */
+    private int justLeft;
 
     private Story(Lesson lesson, Scene scene, Lang lang) {
         this.scene = scene;
@@ -44,6 +46,10 @@ final class Story {
     private void begin() {
         State client = scene.start().state(Side.CLIENT);
         State server = scene.start().state(Side.SERVER);
+        if (client == server) {
+            lines.add(INDENT + (ko() ? "처음에 양쪽 모두 " + client + "입니다." : "At first both ends are in " + client + "."));
+            return;
+        }
         lines.add(
                 ko()
                         ? INDENT + "처음에 클라이언트는 " + client + ", 서버는 " + server + "입니다."
@@ -74,6 +80,7 @@ final class Story {
 
     private void add(String words, String state) {
         lines.add(INDENT + words + state);
+        justLeft = 0;
     }
 
     private void onTheWire(Happening happening) {
@@ -118,12 +125,12 @@ final class Story {
                         ? Josa.subject(side) + " " + Josa.object(segment.flagText()) + " 보냈습니다. " + fields + "."
                         : Terms.sideFirst(departed.from(), lang) + " sent " + segment.flagText() + ". " + fields
                                 + "."));
-        lastLeft = departed.number();
+        justLeft = departed.number();
     }
 
     private void arrived(Happening.Arrived arrived, boolean keptBack) {
         String side = Terms.side(arrived.to(), lang);
-        boolean itself = arrived.number() == lastLeft;
+        boolean itself = arrived.number() == justLeft;
         String what = ko()
                 ? Josa.subject(side)
                         + (itself

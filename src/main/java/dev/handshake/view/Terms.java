@@ -20,8 +20,12 @@ final class Terms {
 
     /** The same at the beginning of a sentence. */
     static String sideFirst(Side side, Lang lang) {
-        String name = side(side, lang);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return capital(side(side, lang));
+    }
+
+    /** The words as they begin a sentence. */
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The letter of an end on every picture. */
@@ -56,11 +60,6 @@ final class Terms {
 
     static String sentence(Rule rule, Lang lang) {
         return lang == Lang.KO ? rule.ko() : rule.en();
-    }
-
-    /** {@code SYN,ACK}, or {@code DATA}-like words where no bit is set. */
-    static String flags(Segment segment) {
-        return segment.flagText();
     }
 
     /** {@code ACK, seq=101, ack=301}: as a sentence says it. */

@@ -11,6 +11,7 @@ import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is said to an answer, sentence by sentence, in an order that never changes: the verdict and what was chosen, the
@@ -81,7 +82,7 @@ final class VerdictText {
     /** What would have followed, or where a state comes from; empty where there is nothing to add. */
     String consequence() {
         if (verdict.counter().isPresent()) {
-            return reaction(verdict.counter().get());
+            return reaction(verdict.counter().get(), Segment::toString);
         }
         if (!verdict.right()) {
             return verdict.given() instanceof Answer.Is is ? Changes.into(is.state(), lang) : "";
@@ -104,7 +105,17 @@ final class VerdictText {
 
     /** Consequence and source in one row of text. */
     String consequenceAndSource() {
-        String said = consequence();
+        return withSource(consequence());
+    }
+
+    /** The same under a counter-trace, which shows the numbers already. */
+    String shortConsequenceAndSource() {
+        return withSource(verdict.counter()
+                .map(counter -> reaction(counter, Segment::flagText))
+                .orElseGet(this::consequence));
+    }
+
+    private String withSource(String said) {
         if (said.isEmpty()) {
             return source() + (ko() ? "" : ".");
         }
@@ -112,12 +123,12 @@ final class VerdictText {
     }
 
     /** The other end's reaction as a sentence. */
-    private String reaction(Verdict.Counter counter) {
+    private String reaction(Verdict.Counter counter, Function<Segment, String> name) {
         Side peer = counter.from().opposite();
         State next = counter.step().next().state();
         boolean stays = next == counter.before();
         boolean answers = !counter.step().sends().isEmpty();
-        String sent = answers ? name(counter.step().sends().get(0)) : "";
+        String sent = answers ? name.apply(counter.step().sends().get(0)) : "";
         if (ko()) {
             String does = answers ? Josa.by(sent) + " 답하고 " : "답하지 않고 ";
             return Josa.topic(Terms.side(peer, lang)) + " " + does
@@ -126,10 +137,6 @@ final class VerdictText {
         return Terms.sideFirst(peer, lang)
                 + (answers ? " answers with " + sent : " sends nothing")
                 + (stays ? " and stays in " + next + "." : " and goes to " + next + ".");
-    }
-
-    private static String name(Segment segment) {
-        return segment.toString();
     }
 
     /** Where a right answer leaves both ends. */
@@ -187,8 +194,10 @@ final class VerdictText {
     String why(boolean mayReveal) {
         if (verdict.right()) {
             String rule = Terms.sentence(question.step().why(), lang);
-            boolean keeps = keepsSegment() || keepsState();
-            return (keeps ? rule() : rule) + " " + change().filter(c -> !keeps).orElse("");
+            if (keepsSegment()) {
+                return rule() + " " + Changes.from(question.state(), lang);
+            }
+            return keepsState() ? rule() : rule + " " + change().orElse("");
         }
         if (verdict.given() instanceof Answer.Is) {
             String leads = Changes.from(question.met().state(), lang);
@@ -201,6 +210,9 @@ final class VerdictText {
 
     /** Where what {@link #why} says is written. */
     String whySource(boolean mayReveal) {
+        if (verdict.right() && keepsSegment()) {
+            return Terms.section(DIAGRAM, lang);
+        }
         if (verdict.right() || mayReveal && verdict.given() instanceof Answer.Is) {
             return Terms.section(question.step().why(), lang);
         }

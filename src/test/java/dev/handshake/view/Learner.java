@@ -1,13 +1,24 @@
 package dev.handshake.view;
 
 import dev.handshake.content.Library;
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Stop;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Seq;
+import dev.handshake.tutor.Draft;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Strength;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who learns: presses keys or types lines, and looks. */
 final class Learner {
+    private static final Course COURSE = Library.shipped();
+
     private Model model;
     private long now;
 
@@ -17,12 +28,19 @@ final class Learner {
 
     /** A learner at the first step of a shipped lesson. */
     static Learner of(String lesson, Lang lang) {
-        var course = Library.shipped();
-        return new Learner(Model.startIn(lang, course, course.lesson(lesson).orElseThrow(), 0));
+        return new Learner(Model.startIn(lang, COURSE, COURSE.lesson(lesson).orElseThrow(), 0));
+    }
+
+    static Learner with(Model model) {
+        return new Learner(model);
     }
 
     Model model() {
         return model;
+    }
+
+    Screen.Walking walking() {
+        return (Screen.Walking) model.screen();
     }
 
     Page page() {
@@ -35,9 +53,9 @@ final class Learner {
         return this;
     }
 
-    /** Presses keys; each must be offered by the page. */
-    Learner press(String... keys) {
-        for (String key : keys) {
+    /** Presses keys, separated by blanks; each must be offered by the page. */
+    Learner press(String keys) {
+        for (String key : keys.split(" ")) {
             Optional<Msg> msg = page().msg(key);
             if (msg.isEmpty()) {
                 throw new AssertionError("not offered here: " + key + "\n" + frame(80, 24));
@@ -45,6 +63,48 @@ final class Learner {
             send(msg.get());
         }
         return this;
+    }
+
+    /** Types lines into the plain face and writes down what it says. */
+    List<String> types(String line) {
+        Page before = page();
+        Optional<Msg> msg = before.line(line);
+        if (msg.isEmpty()) {
+            return before.notUnderstood();
+        }
+        send(msg.get());
+        return page().speechAfter(before);
+    }
+
+    /** Goes on, answering rightly and without confidence, to the step of this number. */
+    Learner to(int step) {
+        while (model.screen() instanceof Screen.Walking walking && walking.at() < step - 1) {
+            goOn();
+        }
+        return this;
+    }
+
+    /** One key press towards the end: reads on, skips confidence, answers rightly. */
+    Learner goOn() {
+        Phase phase = walking().phase();
+        if (phase instanceof Phase.Asking asking) {
+            return answer(asking);
+        }
+        return press(phase instanceof Phase.Confiding ? "enter" : "n");
+    }
+
+    private Learner answer(Phase.Asking asking) {
+        Stop.Question question = walking().question();
+        if (asking.draft() instanceof Draft.Picking picking) {
+            return press(String.valueOf(HintText.rightNumber(question, picking)));
+        }
+        Segment right = question.segment();
+        return send(new Msg.Build(right.flags(), Seq.value(right.seq()), Seq.value(right.ack())));
+    }
+
+    /** The same step again, asking in this way. */
+    Learner asking(Strength strength) {
+        return send(new Msg.SetStrength(strength));
     }
 
     String frame(int columns, int rows) {

@@ -1,0 +1,201 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Verdict;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Strength;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every shipped lesson, at every step, in every phase, at every size: nothing that must be read is cut off. */
+class LessonSweepTest {
+    private static final int[][] SIZES = {{110, 32}, {100, 24}, {80, 24}, {60, 16}, {40, 12}};
+
+    @TestFactory
+    Stream<DynamicTest> nothing_is_cut_off() {
+        return Library.shipped().lessons().stream().flatMap(lesson -> Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(
+                        lesson.id() + " " + lang.code(), () -> sweep(Learner.of(lesson.id(), lang), lesson))));
+    }
+
+    private static void sweep(Learner learner, Lesson lesson) {
+        int last = learner.walking().walk().stops().size();
+        for (int step = 1; step <= last; step++) {
+            learner.to(step);
+            if (learner.walking().stop() instanceof Stop.Read read) {
+                reading(learner, read);
+            } else {
+                asking(learner);
+            }
+        }
+        assertThat(learner.to(last + 1).model().screen()).as(lesson.id()).isInstanceOf(Screen.Done.class);
+    }
+
+    private static void reading(Learner learner, Stop.Read read) {
+        String words = read.text().in(learner.model().lang());
+        for (int[] size : SIZES) {
+            StringBuilder seen = new StringBuilder(frame(learner, size));
+            Learner turning = Learner.with(learner.model());
+            for (int page = 1; page < 4; page++) {
+                turning.press("j");
+                seen.append(frame(turning, size));
+            }
+            for (String word : words.split("\\s+")) {
+                assertThat(flat(seen.toString())).as(where(learner, size)).contains(flat(word));
+            }
+        }
+    }
+
+    private static void asking(Learner learner) {
+        question(learner);
+        hints(learner);
+        Phase.Asking open = (Phase.Asking) learner.walking().phase();
+        if (open.draft() instanceof Draft.Picking picking) {
+            for (int i = 0; i < picking.choices().size(); i++) {
+                Msg choose = new Msg.Choose(i);
+                Learner answering = Learner.with(learner.model()).send(choose);
+                confidence(answering);
+                verdict(Learner.with(answering.model()).send(new Msg.Sure(Confidence.SURE)));
+                Learner twice = Learner.with(answering.model()).press("enter");
+                verdict(twice);
+                if (twice.walking().phase() instanceof Phase.Asking) {
+                    verdict(twice.send(choose));
+                }
+            }
+        } else {
+            Learner answering = Learner.with(learner.model())
+                    .send(new Msg.Build(learner.walking().question().segment().flags(), 12345, 12345));
+            confidence(answering);
+            verdict(answering.send(new Msg.Sure(Confidence.SURE)));
+        }
+        for (Strength strength : Strength.values()) {
+            question(Learner.with(learner.model()).asking(strength));
+        }
+    }
+
+    private static void question(Learner learner) {
+        Phase.Asking asking = (Phase.Asking) learner.walking().phase();
+        Lang lang = learner.model().lang();
+        Prompt prompt = new Prompt(learner.walking().walk(), learner.walking().question(), lang);
+        for (int[] size : SIZES) {
+            String seen = frame(learner, size);
+            String words = size[0] < 60 ? prompt.shortWords(asking.draft()) : prompt.words(asking.draft());
+            assertThat(flat(seen)).as(where(learner, size)).contains(flat(words));
+            assertThat(seen).contains("?");
+            if (asking.draft() instanceof Draft.Picking picking) {
+                for (Answer choice : picking.choices()) {
+                    assertThat(flat(seen)).as(where(learner, size)).contains(flat(choice.words()));
+                }
+            } else {
+                assertThat(seen).as(where(learner, size)).contains(size[0] < 60 ? "" : "flags");
+            }
+        }
+    }
+
+    private static void hints(Learner learner) {
+        Learner hinted = Learner.with(learner.model());
+        while (hinted.page().msg("h").isPresent()) {
+            hinted.press("h");
+            Phase.Asking asking = (Phase.Asking) hinted.walking().phase();
+            HintText text = new HintText(
+                    hinted.walking().walk(),
+                    hinted.walking().question(),
+                    asking,
+                    hinted.model().lang());
+            for (int[] size : SIZES) {
+                String newest = text.words(text.used().get(0));
+                assertThat(flat(frame(hinted, size))).as(where(hinted, size)).contains(flat(newest));
+            }
+        }
+    }
+
+    private static void confidence(Learner learner) {
+        for (int[] size : SIZES) {
+            String seen = frame(learner, size);
+            Feedback.confidences(learner.model().lang())
+                    .forEach(word -> assertThat(seen).as(where(learner, size)).contains(word));
+        }
+    }
+
+    private static void verdict(Learner learner) {
+        told(learner, false);
+        told(Learner.with(learner.model()).press("w"), true);
+    }
+
+    private static void told(Learner learner, boolean why) {
+        Phase phase = learner.walking().phase();
+        Lang lang = learner.model().lang();
+        Stop.Question question = learner.walking().question();
+        boolean solved = phase instanceof Phase.Solved;
+        Phase.Asking asking = solved ? ((Phase.Solved) phase).asked() : (Phase.Asking) phase;
+        Verdict verdict =
+                solved ? ((Phase.Solved) phase).verdict() : asking.last().orElseThrow();
+        int number = Feedback.number(asking.draft(), verdict.given());
+        VerdictText text = new VerdictText(question, verdict, number, lang);
+        for (int[] size : SIZES) {
+            String where = where(learner, size);
+            String seen = flat(frame(learner, size));
+            assertThat(seen)
+                    .as(where)
+                    .contains(flat(text.word()))
+                    .contains(flat(verdict.given().words()));
+            if (why) {
+                assertThat(seen).as(where).contains(flat(text.why(asking.mayReveal() && !solved)));
+                continue;
+            }
+            assertThat(seen).as(where).contains(flat(text.rule()));
+            boolean traced = seen.contains("┆") && size[1] < 24;
+            if (!traced) {
+                String full = flat(text.consequence()).replaceAll("\\.$", "");
+                String brief = flat(text.shortConsequenceAndSource());
+                assertThat(seen.contains(brief) || seen.toLowerCase().contains(full.toLowerCase()))
+                        .as(where + "\n" + text.consequence() + "\n" + frame(learner, size))
+                        .isTrue();
+            }
+            if (asking.mayReveal() && !solved) {
+                String answer = VerdictText.answer(question, HintText.rightNumber(question, asking.draft()), lang);
+                assertThat(seen).as(where).contains(flat(answer));
+            }
+            boolean sure = !solved && asking.confidence() == Confidence.SURE && asking.misses() == 1;
+            if (sure) {
+                assertThat(seen).as(where).contains(flat(Feedback.sure(lang)));
+            }
+        }
+    }
+
+    /** The frame, with what holds on every page checked. */
+    private static String frame(Learner learner, int[] size) {
+        Frame frame = learner.page().frame(size[0], size[1], false);
+        String where = where(learner, size);
+        IntStream.range(0, frame.rows())
+                .forEach(row ->
+                        assertThat(Width.of(frame.rowText(row))).as(where).isLessThanOrEqualTo(size[0]));
+        String bar = frame.rowText(frame.rows() - 1);
+        boolean ko = learner.model().lang() == Lang.KO;
+        assertThat(bar).as(where).endsWith(ko ? "q 나가기" : "q leave").contains(ko ? "? 도움말" : "? help");
+        assertThat(frame.rowText(0)).as(where).endsWith(learner.model().lang().code());
+        return frame.text();
+    }
+
+    private static String where(Learner learner, int[] size) {
+        Screen.Walking walking = learner.walking();
+        return walking.walk().lesson().id() + " step " + (walking.at() + 1) + " " + size[0] + "x" + size[1] + " "
+                + learner.model().lang() + " " + walking.phase().getClass().getSimpleName();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
