@@ -45,32 +45,50 @@ final class AnswerPart {
     private void choice(Canvas canvas, int row, Draft.Picking picking, int index, int chosen) {
         boolean struck = picking.struck().contains(index);
         boolean solved = walking.phase() instanceof Phase.Solved;
+        boolean aligned = picking.choices().stream().allMatch(c -> end(c) <= canvas.columns());
+        int digit = aligned ? grid.digit() : 1;
+        int mark = aligned ? grid.mark() : 0;
         if (index == chosen && solved) {
-            canvas.put(grid.mark(), row, "✓", Style.ACCENT);
+            canvas.put(mark, row, "✓", Style.ACCENT);
         } else if (picking.tried().contains(index)) {
-            canvas.put(grid.mark(), row, "✗", Style.WARN);
+            canvas.put(mark, row, "✗", Style.WARN);
         } else if (index == chosen) {
-            canvas.put(grid.mark(), row, "▸", Style.ACCENT);
+            canvas.put(mark, row, "▸", Style.ACCENT);
         }
-        canvas.put(grid.digit(), row, struck ? "-" : String.valueOf(index + 1), struck ? Style.FAINT : Style.BOLD);
-        answer(canvas, row, picking.choices().get(index), struck ? Style.FAINT : Style.TEXT);
+        canvas.put(digit, row, struck ? "-" : String.valueOf(index + 1), struck ? Style.FAINT : Style.BOLD);
+        Style style = struck ? Style.FAINT : Style.TEXT;
+        if (aligned) {
+            answer(canvas, row, picking.choices().get(index), style);
+        } else {
+            // Ten-digit numbers on the narrowest screen.
+            canvas.put(digit + 2, row, picking.choices().get(index).words(), style);
+        }
     }
 
-    /** An answer in the columns of the wire. */
-    private void answer(Canvas canvas, int row, Answer answer, Style style) {
+    /** The column after an answer that stands in the columns of the wire. */
+    private int end(Answer answer) {
+        return answer(new Canvas(1, 1), 0, answer, Style.TEXT);
+    }
+
+    /** An answer in the columns of the wire; returns the column after it. */
+    private int answer(Canvas canvas, int row, Answer answer, Style style) {
         if (answer instanceof Answer.Is is) {
             canvas.put(grid.flags(), row, is.state().name(), style);
-            return;
+            return grid.flags() + is.state().name().length();
         }
         Segment segment = ((Answer.Sends) answer).segment();
-        int at = canvas.put(grid.flags(), row, segment.flagText(), style);
-        at = canvas.put(Math.max(grid.seq(), at + 1), row, Fields.seq(segment), style);
-        if (segment.hasAck()) {
-            at = canvas.put(Math.max(grid.ack(), at + 1), row, Fields.ack(segment), style);
+        List<String> words =
+                List.of(segment.flagText(), Fields.seq(segment), Fields.ack(segment), Fields.length(segment));
+        int[] columns = {grid.flags(), grid.seq(), grid.ack(), 0};
+        int at = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).isEmpty()) {
+                int column = Math.max(columns[i], at + 1);
+                canvas.put(column, row, words.get(i), style);
+                at = column + words.get(i).length();
+            }
         }
-        if (segment.text()) {
-            canvas.put(at + 1, row, Fields.length(segment), style);
-        }
+        return at;
     }
 
     // ---------------------------------------------------------------- the builder

@@ -176,7 +176,9 @@ final class FeedbackPart {
     }
 
     private String sure(Phase.Asking asking) {
-        return asking.confidence() == Confidence.SURE && asking.misses() == 1 ? Feedback.sure(lang) : "";
+        return asking.confidence() == Confidence.SURE && asking.misses() == 1
+                ? columns < 60 ? Feedback.sureShort(lang) : Feedback.sure(lang)
+                : "";
     }
 
     private List<Rows> why(VerdictText text, boolean mayReveal) {

@@ -1,6 +1,5 @@
 package dev.handshake.view;
 
-import dev.handshake.content.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
@@ -17,8 +16,6 @@ import java.util.Optional;
 
 /** Somebody who learns: presses keys or types lines, and looks. */
 final class Learner {
-    private static final Course COURSE = Library.shipped();
-
     private Model model;
     private long now;
 
@@ -26,9 +23,14 @@ final class Learner {
         this.model = model;
     }
 
-    /** A learner at the first step of a shipped lesson. */
+    /** A learner at the first step of a sample lesson. */
     static Learner of(String lesson, Lang lang) {
-        return new Learner(Model.startIn(lang, COURSE, COURSE.lesson(lesson).orElseThrow(), 0));
+        return in(Samples.course(), lesson, lang);
+    }
+
+    /** A learner at the first step of a lesson of this course. */
+    static Learner in(Course course, String lesson, Lang lang) {
+        return new Learner(Model.startIn(lang, course, course.lesson(lesson).orElseThrow(), 0));
     }
 
     static Learner with(Model model) {
@@ -74,6 +76,18 @@ final class Learner {
         }
         send(msg.get());
         return page().speechAfter(before);
+    }
+
+    /** Answers in words. */
+    Learner say(String answer) {
+        types(answer);
+        return this;
+    }
+
+    /** Answers in words and says how sure: 1 to 3, or enter to skip. */
+    Learner says(String answer, String sure) {
+        types(answer);
+        return press(sure);
     }
 
     /** Goes on, answering rightly and without confidence, to the step of this number. */

@@ -22,24 +22,31 @@ class LessonFramesTest {
 
     private static Map<String, Scene> scenes() {
         Map<String, Scene> scenes = new LinkedHashMap<>();
-        scenes.put("reading", new Scene("three-way", l -> l.to(6)));
-        scenes.put("question", new Scene("three-way", l -> l.to(5)));
-        scenes.put("wrong-and-sure", new Scene("three-way", l -> l.to(5).press("3 3")));
-        scenes.put("wrong-twice", new Scene("three-way", l -> l.to(5).press("3 enter 4")));
-        scenes.put("wrong-why", new Scene("three-way", l -> l.to(5).press("3 enter w")));
-        scenes.put("right", new Scene("three-way", l -> l.to(5).press("1 enter")));
-        scenes.put("right-why", new Scene("three-way", l -> l.to(5).press("1 enter w")));
-        scenes.put("hint", new Scene("three-way", l -> l.to(5).press("h h h")));
-        scenes.put("state", new Scene("four-way", l -> l.to(4)));
-        scenes.put("state-wrong", new Scene("four-way", l -> l.to(4).press("1 enter")));
-        scenes.put("confidence", new Scene("four-way", l -> l.to(4).press("1")));
-        scenes.put("numbers", new Scene("three-way", l -> l.to(8).press("1 0 1 j 3 0")));
+        scenes.put("reading", new Scene("three-way", l -> l.to(5)));
+        scenes.put("question", new Scene("three-way", l -> l.to(4)));
+        scenes.put("wrong-and-sure", new Scene("three-way", l -> l.to(4).says("SYN,ACK seq=300 ack=100", "3")));
+        scenes.put("wrong-twice", new Scene("three-way", l -> l.to(4)
+                .says("SYN,ACK seq=300 ack=100", "enter")
+                .says("ACK seq=300 ack=101", "j")));
+        scenes.put("wrong-why", new Scene("three-way", l -> l.to(4)
+                .says("SYN,ACK seq=300 ack=100", "enter")
+                .press("w")));
+        scenes.put("right", new Scene("three-way", l -> l.to(4).says("SYN,ACK seq=300 ack=101", "enter")));
+        scenes.put("right-why", new Scene("three-way", l -> l.to(4)
+                .says("SYN,ACK seq=300 ack=101", "enter")
+                .press("w")));
+        scenes.put("hint", new Scene("three-way", l -> l.to(4).press("h h h")));
+        scenes.put("state", new Scene("four-way", l -> l.to(3)));
+        scenes.put("state-wrong", new Scene("four-way", l -> l.to(3).says("TIME_WAIT", "enter")));
+        scenes.put("confidence", new Scene("four-way", l -> l.to(3).say("CLOSE_WAIT")));
+        scenes.put("numbers", new Scene("three-way", l -> l.to(7).press("1 0 1 j 3 0")));
         scenes.put(
                 "builder",
-                new Scene("three-way", l -> l.to(5).asking(Strength.NUMBERS).press("s a 3 0 0 enter 1 0")));
-        scenes.put("lost", new Scene("lost-last-ack", l -> l.to(6)));
-        scenes.put("crossing", new Scene("simultaneous-open", l -> l.to(7)));
-        scenes.put("data", new Scene("half-close", l -> l.to(9)));
+                new Scene("three-way", l -> l.to(4).asking(Strength.NUMBERS).press("s a 3 0 0 enter 1 0")));
+        scenes.put("lost", new Scene("lost-last-ack", l -> l.to(5)));
+        scenes.put("crossing", new Scene("simultaneous-open", l -> l.to(5)));
+        scenes.put("data", new Scene("half-close", l -> l.to(4)));
+        scenes.put("long-numbers", new Scene("wide", l -> l.to(3)));
         return scenes;
     }
 
@@ -64,7 +71,7 @@ class LessonFramesTest {
 
     @Test
     void in_ascii_every_shape_has_a_twin_of_one_column() {
-        Learner learner = Learner.of("three-way", Lang.EN).to(5).press("3 3");
+        Learner learner = Learner.of("three-way", Lang.EN).to(4).says("SYN,ACK seq=300 ack=100", "3");
         String text = learner.page().frame(80, 24, true).text();
         assertThat(text).matches("[\\x20-\\x7e\\n]*");
         Golden.check("view/lesson/ascii.txt", text);
