@@ -159,7 +159,8 @@ final class Rehearsal {
                     case DELIVER -> new Move.Deliver(number, wire.delaysAck());
                     case DROP -> new Move.Drop(number);
                     case DUPLICATE -> new Move.Duplicate(number);
-                    case DELAY, REORDER -> new Move.Delay(number);
+                    case DELAY -> new Move.Delay(number);
+                    case REORDER -> new Move.Overtake(number);
                 });
     }
 

@@ -142,7 +142,8 @@ public final class Walk {
             case DELIVER -> deliver(index, number, wire.delaysAck());
             case DROP -> new Move.Drop(number);
             case DUPLICATE -> new Move.Duplicate(number);
-            case DELAY, REORDER -> new Move.Delay(number);
+            case DELAY -> new Move.Delay(number);
+            case REORDER -> new Move.Overtake(number);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.handshake.tcp;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,15 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
             later.add(flight);
             return new Played(
                     withFlights(later),
+                    List.of(new Happening.Delayed(flight.number(), flight.from(), flight.segment())));
+        }
+        if (move instanceof Move.Overtake overtake) {
+            Flight flight = require(overtake.number());
+            List<Flight> swapped = new ArrayList<>(flights);
+            int behind = Math.min(flights.indexOf(flight) + 1, flights.size() - 1);
+            Collections.swap(swapped, flights.indexOf(flight), behind);
+            return new Played(
+                    withFlights(swapped),
                     List.of(new Happening.Delayed(flight.number(), flight.from(), flight.segment())));
         }
         if (move instanceof Move.Expire expire) {

@@ -27,6 +27,9 @@ public sealed interface Move {
     /** The wire holds it back: everything else in flight comes before it. */
     record Delay(int number) implements Move {}
 
+    /** The wire lets the segment behind it overtake it: the two change places. */
+    record Overtake(int number) implements Move {}
+
     /** A timer of one end runs out. */
     record Expire(Side side, Event.Timer timer) implements Move {}
 

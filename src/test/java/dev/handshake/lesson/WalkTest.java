@@ -97,6 +97,17 @@ class WalkTest {
     }
 
     @Test
+    void reordering_lets_only_the_second_overtake_the_first() {
+        Walk walk = Story.open()
+                .call(CLIENT, Event.send(1))
+                .call(CLIENT, Event.send(1))
+                .call(CLIENT, Event.send(1))
+                .wire(Beat.Wire.Op.REORDER)
+                .walk();
+        assertThat(walk.end().world().flights()).extracting(f -> f.number()).containsExactly(2, 1, 3);
+    }
+
+    @Test
     void before_anything_happened_there_is_nothing_to_ask() {
         assertThatThrownBy(() -> Story.opening().say().state(CLIENT))
                 .isInstanceOf(Walk.Unplayable.class)
