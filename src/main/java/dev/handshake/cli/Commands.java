@@ -75,6 +75,18 @@ final class Commands {
         List<Path> content = new ArrayList<>();
     }
 
+    /** The same words on commands that have no screen: understood, so that one habit works everywhere, and without effect. */
+    static final class NoLook {
+        @Option(
+                names = {"--plain", "--ascii", "--no-color", "--no-motion"},
+                hidden = true,
+                scope = ScopeType.INHERIT)
+        boolean anyLook;
+
+        @Option(names = "--content", hidden = true, scope = ScopeType.INHERIT, paramLabel = "DIR")
+        List<Path> content = new ArrayList<>();
+    }
+
     @Command(
             name = "handshake",
             versionProvider = Version.class,
@@ -153,6 +165,9 @@ final class Commands {
     @Command(name = "trace", sortOptions = false)
     static final class TraceFiles implements Callable<Integer> {
         private final Session session;
+
+        @Mixin
+        private NoLook look;
 
         @Option(names = "--json", descriptionKey = "json")
         private boolean json;

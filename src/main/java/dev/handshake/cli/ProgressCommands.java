@@ -1,11 +1,13 @@
 package dev.handshake.cli;
 
+import dev.handshake.cli.Commands.NoLook;
 import dev.handshake.cli.Commands.Root;
 import dev.handshake.cli.Commands.Session;
 import dev.handshake.content.Library;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +21,9 @@ final class ProgressCommands implements Runnable {
 
     @ParentCommand
     private Root root;
+
+    @Mixin
+    private NoLook look;
 
     @Spec
     private CommandSpec spec;

@@ -1,5 +1,6 @@
 package dev.handshake.cli;
 
+import dev.handshake.cli.Commands.NoLook;
 import dev.handshake.cli.Commands.Root;
 import dev.handshake.cli.Commands.Session;
 import dev.handshake.content.Validation;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,6 +21,9 @@ final class Validate implements Callable<Integer> {
 
     @ParentCommand
     private Root root;
+
+    @Mixin
+    private NoLook look;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();

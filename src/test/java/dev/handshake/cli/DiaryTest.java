@@ -35,6 +35,14 @@ class DiaryTest {
     }
 
     @Test
+    void words_about_the_screen_are_understood_everywhere() {
+        run("en", "progress", "show", "--plain", "--no-color")
+                .says(0, "No lesson was begun yet. Start with: handshake\n", "");
+        run("en", "--ascii", "progress", "--no-motion", "show")
+                .says(0, "No lesson was begun yet. Start with: handshake\n", "");
+    }
+
+    @Test
     void shows_lessons_in_the_order_of_the_course() throws Exception {
         learn();
         Ran english = run("en", "progress", "show");
