@@ -1,5 +1,6 @@
 package dev.handshake.lesson;
 
+import dev.handshake.lesson.rubric.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,19 @@ public sealed interface Result {
         @Override
         public List<String> misconceptions() {
             return List.of();
+        }
+    }
+
+    /** Free text was marked. */
+    record OfText(Marked marked) implements Result {
+        @Override
+        public boolean right() {
+            return marked.complete();
+        }
+
+        @Override
+        public List<String> misconceptions() {
+            return marked.said().stream().map(Misconception::id).toList();
         }
     }
 

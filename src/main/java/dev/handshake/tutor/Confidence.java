@@ -1,5 +1,7 @@
 package dev.handshake.tutor;
 
+import java.util.Optional;
+
 /** How sure a learner was before the verdict. */
 public enum Confidence {
     /** Not asked, or skipped. */
@@ -17,5 +19,16 @@ public enum Confidence {
     /** As it is stored; empty for {@link #UNSAID}. */
     public String word() {
         return word;
+    }
+
+    /** The confidence that a message says, where it says one: a digit, a word, or Enter for none. */
+    static Optional<Confidence> of(Msg msg) {
+        if (msg instanceof Msg.Sure sure) {
+            return Optional.of(sure.confidence());
+        }
+        if (msg instanceof Msg.Choose choose && choose.index() < values().length - 1) {
+            return Optional.of(values()[choose.index() + 1]);
+        }
+        return msg == Msg.Plain.CONFIRM ? Optional.of(UNSAID) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.handshake.tutor;
 
 import dev.handshake.lesson.Lang;
+import java.util.List;
+import java.util.Optional;
 
 /** What the model wants done outside; the shell does it. */
 public sealed interface Effect {
@@ -32,6 +34,50 @@ public sealed interface Effect {
             String slip,
             String misconception)
             implements Effect {}
+
+    /**
+     * A question of a sitting was answered or skipped.
+     *
+     * @param item {@code quiz/question}
+     * @param kind kind of question, kebab-case
+     * @param answer in words; free text as it was written
+     * @param because what led to it, empty where it was planned
+     */
+    record Attempted(
+            String item,
+            String kind,
+            String answer,
+            boolean right,
+            int hints,
+            Confidence confidence,
+            long millis,
+            Lang lang,
+            List<String> missed,
+            List<String> misconceptions,
+            Optional<Ask.Because> because)
+            implements Effect {
+        public Attempted {
+            missed = List.copyOf(missed);
+            misconceptions = List.copyOf(misconceptions);
+        }
+    }
+
+    /** The last attempt at this item does not count: its grade was undone. */
+    record Undone(String item) implements Effect {}
+
+    /** A learner corrected the program's ticks: this is what counts for the last attempt at the item. */
+    record Corrected(String item, boolean right, List<String> missed, List<String> misconceptions) implements Effect {
+        public Corrected {
+            missed = List.copyOf(missed);
+            misconceptions = List.copyOf(misconceptions);
+        }
+    }
+
+    /** An interview is over. */
+    record Interviewed(Interview interview) implements Effect {}
+
+    /** The attempts are to be counted; {@link Msg.Counted} comes back. */
+    record Count() implements Effect {}
 
     /** The learner stands at this stop of this lesson; {@code finished} counts one more round. */
     record Place(String lesson, int stop, boolean finished) implements Effect {}

@@ -1,5 +1,9 @@
 package dev.handshake.tutor;
 
+import dev.handshake.memory.Item;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,12 +13,27 @@ import java.util.TreeMap;
  *
  * @param loaded false until the store has answered
  * @param lessons by lesson id
+ * @param items how well each question is remembered, by its id
+ * @param open follow-ups that were led to and not answered rightly since, with what led to them
+ * @param lastInterview the last interview, where there was one
  */
-public record Ledger(boolean loaded, Map<String, Progress> lessons) {
+public record Ledger(
+        boolean loaded,
+        Map<String, Progress> lessons,
+        Map<String, Item> items,
+        Map<String, Ask.Because> open,
+        Optional<Interview> lastInterview) {
     public static final Ledger EMPTY = new Ledger(false, Map.of());
 
     public Ledger {
         lessons = Map.copyOf(lessons);
+        items = Map.copyOf(items);
+        open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
+    }
+
+    /** A ledger that knows of lessons only. */
+    public Ledger(boolean loaded, Map<String, Progress> lessons) {
+        this(loaded, lessons, Map.of(), Map.of(), Optional.empty());
     }
 
     /**
@@ -77,7 +96,42 @@ public record Ledger(boolean loaded, Map<String, Progress> lessons) {
     Ledger with(String lesson, Progress progress) {
         Map<String, Progress> more = new TreeMap<>(lessons);
         more.put(lesson, progress);
-        return new Ledger(loaded, more);
+        return new Ledger(loaded, more, items, open, lastInterview);
+    }
+
+    Ledger with(Item item) {
+        Map<String, Item> more = new TreeMap<>(items);
+        more.put(item.id(), item);
+        return new Ledger(loaded, lessons, more, open, lastInterview);
+    }
+
+    /** The same ledger with this follow-up open, or, where {@code because} is null, not open any more. */
+    Ledger opening(String question, Ask.Because because) {
+        Map<String, Ask.Because> more = new LinkedHashMap<>(open);
+        if (because == null) {
+            more.remove(question);
+        } else {
+            more.putIfAbsent(question, because);
+        }
+        return new Ledger(loaded, lessons, items, more, lastInterview);
+    }
+
+    Ledger with(Interview interview) {
+        return new Ledger(loaded, lessons, items, open, Optional.of(interview));
+    }
+
+    /** How many questions are due at this time, milliseconds since 1970. */
+    public int due(long nowMillis) {
+        Instant now = Instant.ofEpochMilli(nowMillis);
+        return (int) items.values().stream().filter(i -> i.card().isDue(now)).count();
+    }
+
+    /** How many due questions were answered wrongly with confidence. */
+    public int dueSureAndWrong(long nowMillis) {
+        Instant now = Instant.ofEpochMilli(nowMillis);
+        return (int) items.values().stream()
+                .filter(i -> i.card().isDue(now) && i.standing().isSureAndWrong())
+                .count();
     }
 
     /** The lesson touched last that is not finished, if any. */

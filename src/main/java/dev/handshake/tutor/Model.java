@@ -1,5 +1,6 @@
 package dev.handshake.tutor;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
@@ -13,16 +14,23 @@ import java.util.Optional;
  * @param settings what the learner chose
  * @param course what can be learned
  * @param ledger what has been learned
+ * @param catalog what can be asked; empty until it has been read
  * @param screen where the learner is
  * @param notice what has to be said besides, empty for nothing
  */
 public record Model(
-        Lang lang, Settings settings, Course course, Ledger ledger, Screen screen, Optional<Notice> notice) {
+        Lang lang,
+        Settings settings,
+        Course course,
+        Ledger ledger,
+        Catalog catalog,
+        Screen screen,
+        Optional<Notice> notice) {
 
     /** The model with which the program starts, before the store has answered. */
     public static Model start(Lang lang, Course course, boolean firstRun) {
         Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0);
-        return new Model(lang, Settings.DEFAULT, course, Ledger.EMPTY, screen, Optional.empty());
+        return new Model(lang, Settings.DEFAULT, course, Ledger.EMPTY, Catalog.EMPTY, screen, Optional.empty());
     }
 
     /** The model with which the program starts inside a lesson. */
@@ -38,7 +46,12 @@ public record Model(
      */
     public Next on(Msg msg, long nowMillis) {
         // A notice has been read once a key was pressed.
-        Model model = msg instanceof Msg.Loaded || msg instanceof Msg.Tell || notice.isEmpty() ? this : quiet();
+        boolean fromOutside = msg instanceof Msg.Loaded
+                || msg instanceof Msg.Tell
+                || msg instanceof Msg.Stocked
+                || msg instanceof Msg.Counted
+                || msg == Msg.Plain.TICK;
+        Model model = fromOutside || notice.isEmpty() ? this : quiet();
         return Turns.turn(model, msg, nowMillis);
     }
 
@@ -59,28 +72,37 @@ public record Model(
                 .or(() -> course.lessons().stream().findFirst());
     }
 
+    /** The same model on another screen, without its notice: how a page looks at the one below it. */
+    public Model over(Screen below) {
+        return new Model(lang, settings, course, ledger, catalog, below, Optional.empty());
+    }
+
+    Model with(Catalog next) {
+        return new Model(lang, settings, course, ledger, next, screen, notice);
+    }
+
     Model at(Screen next) {
-        return new Model(lang, settings, course, ledger, next, notice);
+        return new Model(lang, settings, course, ledger, catalog, next, notice);
     }
 
     Model in(Lang next) {
-        return new Model(next, settings, course, ledger, screen, notice);
+        return new Model(next, settings, course, ledger, catalog, screen, notice);
     }
 
     Model with(Settings next) {
-        return new Model(lang, next, course, ledger, screen, notice);
+        return new Model(lang, next, course, ledger, catalog, screen, notice);
     }
 
     Model with(Ledger next) {
-        return new Model(lang, settings, course, next, screen, notice);
+        return new Model(lang, settings, course, next, catalog, screen, notice);
     }
 
     Model saying(Notice next) {
-        return new Model(lang, settings, course, ledger, screen, Optional.of(next));
+        return new Model(lang, settings, course, ledger, catalog, screen, Optional.of(next));
     }
 
     private Model quiet() {
-        return new Model(lang, settings, course, ledger, screen, Optional.empty());
+        return new Model(lang, settings, course, ledger, catalog, screen, Optional.empty());
     }
 
     Strength strengthFor(String lesson) {

@@ -1,5 +1,6 @@
 package dev.handshake.tutor;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.Flag;
 
@@ -40,6 +41,18 @@ public sealed interface Msg {
 
     record SetStrength(Strength strength) implements Msg {}
 
+    /** Begin a sitting. */
+    record Begin(Purpose purpose) implements Msg {}
+
+    /** Quizzes and misconceptions have been read. */
+    record Stocked(Catalog catalog) implements Msg {}
+
+    /** The store has counted the attempts. */
+    record Counted(Statistics statistics) implements Msg {}
+
+    /** Turn the tick of a point, or the claim that a misconception was said, round. */
+    record Correct(int index) implements Msg {}
+
     /** Messages that carry nothing. */
     enum Plain implements Msg {
         CONFIRM,
@@ -64,6 +77,23 @@ public sealed interface Msg {
         /** The end, wherever we are. */
         QUIT,
         ERASE,
+        DELETE,
+        LEFT,
+        RIGHT,
+        LINE_START,
+        LINE_END,
+        /** The text as it stands is the answer. */
+        SUBMIT,
+        SKIP,
+        /** A second has passed. */
+        TICK,
+        /** The questions that are due. */
+        REVIEW,
+        /** A mock interview of the usual length. */
+        INTERVIEW,
+        FOLLOW_UPS,
+        QUIZZES,
+        STATS,
         /** Say the whole page again; changes nothing. */
         REPEAT,
         TOGGLE_CONFIDENCE

@@ -19,6 +19,12 @@ public record Notice(Kind kind, String detail) {
         SET_ASIDE_NEWER,
         /** Lessons of the learner's own had mistakes and were skipped; {@code detail} names them. */
         LESSONS_SKIPPED,
+        /** Nothing is due for review. */
+        NOTHING_DUE,
+        /** No follow-up question is open. */
+        NO_FOLLOW_UPS,
+        /** There are no questions of that kind. */
+        NO_QUESTIONS,
         /** Saving works again. */
         SAVED_AGAIN
     }

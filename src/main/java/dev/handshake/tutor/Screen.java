@@ -3,6 +3,7 @@ package dev.handshake.tutor;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing. */
@@ -66,4 +67,62 @@ public sealed interface Screen {
 
     /** The command palette over the screen below. */
     record Palette(String query, int cursor, Screen under) implements Screen {}
+
+    /**
+     * Answering a row of questions: a quiz, a review, follow-ups, an interview.
+     *
+     * @param purpose why they are asked
+     * @param ahead what is still to be asked; the first one is being asked now
+     * @param stage how far that one is
+     * @param behind what has been asked
+     * @param startMillis when the sitting began, milliseconds since 1970, moved on by every pause
+     * @param sinceMillis when this question appeared, likewise
+     * @param nowMillis the time last heard of; the clock of an interview shows it
+     * @param earlier what undo goes back to
+     */
+    record Sitting(
+            Purpose purpose,
+            List<Ask> ahead,
+            Stage stage,
+            List<Sat> behind,
+            long startMillis,
+            long sinceMillis,
+            long nowMillis,
+            Optional<Sitting> earlier)
+            implements Screen {
+        public Sitting {
+            ahead = List.copyOf(ahead);
+            behind = List.copyOf(behind);
+        }
+
+        /** What is being asked. */
+        public Ask ask() {
+            return ahead.get(0);
+        }
+
+        Sitting with(Stage next) {
+            return new Sitting(purpose, ahead, next, behind, startMillis, sinceMillis, nowMillis, earlier);
+        }
+    }
+
+    /**
+     * A sitting is over.
+     *
+     * @param millis how long it took, without pauses
+     * @param before the same kind of interview before this one, where there was one
+     */
+    record Report(Purpose purpose, List<Sat> sat, long millis, Optional<Interview> before) implements Screen {
+        public Report {
+            sat = List.copyOf(sat);
+        }
+    }
+
+    /** All quizzes. */
+    record Quizzes(int cursor, Screen under) implements Screen {}
+
+    /** The follow-up questions that are still open. */
+    record FollowUps(int cursor, Screen under) implements Screen {}
+
+    /** What the attempts so far say; empty while the store has not answered. */
+    record Stats(Optional<Statistics> counted, int cursor, Screen under) implements Screen {}
 }

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Walk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * What each message does on each screen. A message that means nothing where it arrives changes nothing: a page does not
@@ -20,6 +21,18 @@ final class Turns {
         }
         if (msg instanceof Msg.Tell tell) {
             return Next.of(model.saying(tell.notice()));
+        }
+        if (msg instanceof Msg.Stocked stocked) {
+            return Next.of(model.with(stocked.catalog()));
+        }
+        if (msg instanceof Msg.Counted counted) {
+            return model.screen() instanceof Screen.Stats stats
+                    ? Next.of(model.at(
+                            new Screen.Stats(Optional.of(counted.statistics()), stats.cursor(), stats.under())))
+                    : Next.of(model);
+        }
+        if (msg instanceof Msg.Begin begin) {
+            return Sittings.begin(model, begin.purpose(), now);
         }
         if (msg instanceof Msg.Run run) {
             return run(model, run.command(), now);
@@ -37,7 +50,7 @@ final class Turns {
             return setStrength(model, set.strength(), now);
         }
         if (msg instanceof Msg.Plain plain) {
-            Optional<Next> everywhere = everywhere(model, plain);
+            Optional<Next> everywhere = everywhere(model, plain, now);
             if (everywhere.isPresent()) {
                 return everywhere.get();
             }
@@ -49,6 +62,9 @@ final class Turns {
         Screen screen = model.screen();
         if (screen instanceof Screen.Walking walking) {
             return Walks.turn(model, walking, msg, now);
+        }
+        if (screen instanceof Screen.Sitting sitting) {
+            return Sittings.turn(model, sitting, msg, now);
         }
         if (screen instanceof Screen.FirstRun first) {
             return firstRun(model, first, msg);
@@ -71,12 +87,38 @@ final class Turns {
         if (screen instanceof Screen.Help help) {
             return help(model, help, msg);
         }
+        if (screen instanceof Screen.Report report) {
+            return isBack(msg) || msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM
+                    ? Next.of(model.at(new Screen.Home(0)))
+                    : msg == Msg.Plain.RESTART ? Sittings.begin(model, report.purpose(), now) : Next.of(model);
+        }
+        if (screen instanceof Screen.Quizzes quizzes) {
+            return listed(
+                    model, msg, quizzes.under(), by -> new Screen.Quizzes(quizzes.cursor() + by, quizzes.under()));
+        }
+        if (screen instanceof Screen.FollowUps follow) {
+            return listed(model, msg, follow.under(), by -> new Screen.FollowUps(follow.cursor() + by, follow.under()));
+        }
+        if (screen instanceof Screen.Stats stats) {
+            return listed(
+                    model,
+                    msg,
+                    stats.under(),
+                    by -> new Screen.Stats(stats.counted(), Math.max(0, stats.cursor() + by), stats.under()));
+        }
         Screen.Tcbs tcbs = (Screen.Tcbs) screen;
         return isBack(msg) || msg == Msg.Plain.TCBS ? Next.of(model.at(tcbs.under())) : Next.of(model);
     }
 
+    private static Next listed(Model model, Msg msg, Screen under, IntFunction<Screen> moved) {
+        if (msg instanceof Msg.Move move) {
+            return Next.of(model.at(moved.apply(move.by())));
+        }
+        return isBack(msg) ? Next.of(model.at(under)) : Next.of(model);
+    }
+
     /** What holds on every screen. */
-    private static Optional<Next> everywhere(Model model, Msg.Plain msg) {
+    private static Optional<Next> everywhere(Model model, Msg.Plain msg, long now) {
         Screen screen = model.screen();
         return Optional.ofNullable(
                 switch (msg) {
@@ -100,7 +142,40 @@ final class Turns {
                                 ? Next.of(model.at(diagram.under()))
                                 : Next.of(model.at(new Screen.Diagram(0, false, ground(screen))));
                     case TOGGLE_CONFIDENCE -> toggleConfidence(model);
-                    case CONFIRM, CANCEL, HINT, WHY, UNDO, RESTART, NEXT, TCBS, LEAVE, ERASE, REPEAT -> null;
+                    case REVIEW -> Sittings.begin(model, new Purpose.OfReview(), now);
+                    case INTERVIEW ->
+                        Sittings.begin(
+                                model,
+                                new Purpose.OfInterview(
+                                        Sittings.USUAL.minutes(),
+                                        Sittings.USUAL.questions(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        now),
+                                now);
+                    case QUIZZES -> Next.of(model.at(new Screen.Quizzes(0, ground(screen))));
+                    case FOLLOW_UPS -> Next.of(model.at(new Screen.FollowUps(0, ground(screen))));
+                    case STATS ->
+                        Next.of(model.at(new Screen.Stats(Optional.empty(), 0, ground(screen))), new Effect.Count());
+                    case CONFIRM,
+                            CANCEL,
+                            HINT,
+                            WHY,
+                            UNDO,
+                            RESTART,
+                            NEXT,
+                            TCBS,
+                            LEAVE,
+                            ERASE,
+                            REPEAT,
+                            DELETE,
+                            LEFT,
+                            RIGHT,
+                            LINE_START,
+                            LINE_END,
+                            SUBMIT,
+                            SKIP,
+                            TICK -> null;
                 });
     }
 
@@ -121,7 +196,13 @@ final class Turns {
         if (screen instanceof Screen.Lessons lessons) {
             return ground(lessons.under());
         }
-        return screen;
+        if (screen instanceof Screen.Quizzes quizzes) {
+            return ground(quizzes.under());
+        }
+        if (screen instanceof Screen.FollowUps follow) {
+            return ground(follow.under());
+        }
+        return screen instanceof Screen.Stats stats ? ground(stats.under()) : screen;
     }
 
     private static boolean isBack(Msg msg) {

@@ -17,13 +17,7 @@ final class HelpSheet extends Sheet {
     HelpSheet(Model model, Screen.Help help) {
         super(model);
         this.help = help;
-        this.below = Page.of(new Model(
-                model.lang(),
-                model.settings(),
-                model.course(),
-                model.ledger(),
-                help.under(),
-                java.util.Optional.empty()));
+        this.below = Page.of(model.over(help.under()));
     }
 
     @Override

@@ -30,6 +30,9 @@ final class Notices {
                 ko
                         ? "읽지 못한 과가 있습니다. handshake validate로 확인하세요: " + notice.detail()
                         : "Some lessons were skipped, see handshake validate: " + notice.detail();
+            case NOTHING_DUE -> ko ? "오늘 복습할 문제가 없습니다." : "Nothing is due for review today.";
+            case NO_FOLLOW_UPS -> ko ? "남은 꼬리 질문이 없습니다." : "No follow-up question is open.";
+            case NO_QUESTIONS -> ko ? "낼 수 있는 문제가 없습니다." : "There are no questions of that kind.";
             case SAVED_AGAIN -> ko ? "밀린 답까지 모두 저장했습니다." : "Everything is saved again.";
         };
     }

@@ -1,5 +1,7 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -1,5 +1,6 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.rubric.Hit.Part;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.InputStream;

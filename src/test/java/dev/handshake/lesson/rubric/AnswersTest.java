@@ -2,6 +2,8 @@ package dev.handshake.lesson.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

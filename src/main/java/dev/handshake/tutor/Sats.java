@@ -1,0 +1,169 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Result;
+import dev.handshake.lesson.rubric.Marked;
+import dev.handshake.memory.Answered;
+import dev.handshake.memory.Grading;
+import dev.handshake.memory.Item;
+import dev.handshake.memory.Review;
+import dev.handshake.memory.Schedule;
+import dev.handshake.memory.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What an answer leaves behind: a row of the report, a review of its card, follow-ups that open or close. */
+final class Sats {
+    private Sats() {}
+
+    static Sat of(Screen.Sitting sitting, Stage.Judged judged, long now) {
+        Question question = judged.question();
+        Result result = judged.result();
+        List<String> said = List.of();
+        List<String> missed = List.of();
+        if (result instanceof Result.OfText text) {
+            said = text.marked().found().stream().map(Point::id).toList();
+            missed = text.marked().missing().stream().map(Point::id).toList();
+        }
+        return new Sat(
+                question.id(),
+                question.head().topic(),
+                sitting.ask().because(),
+                false,
+                result.right(),
+                judged.open().rungs(),
+                judged.confidence(),
+                Math.max(0, sitting.nowMillis() - sitting.sinceMillis()),
+                said,
+                missed,
+                result.misconceptions());
+    }
+
+    static Sat skipped(Screen.Sitting sitting, Question question, long now) {
+        List<String> points = question instanceof Question.FreeAnswer free
+                ? free.points().stream().map(Point::id).toList()
+                : List.of();
+        int rungs = sitting.stage() instanceof Stage.Open open ? open.rungs() : 0;
+        return new Sat(
+                question.id(),
+                question.head().topic(),
+                sitting.ask().because(),
+                true,
+                false,
+                rungs,
+                Confidence.UNSAID,
+                Math.max(0, now - sitting.sinceMillis()),
+                List.of(),
+                points,
+                List.of());
+    }
+
+    /** The kind of a question as it is stored: kebab-case. */
+    static String kind(Question question) {
+        if (question instanceof Question.Choice) {
+            return "choice";
+        }
+        if (question instanceof Question.Choices) {
+            return "choices";
+        }
+        if (question instanceof Question.TrueFalse) {
+            return "true-false";
+        }
+        if (question instanceof Question.StateOf) {
+            return "state";
+        }
+        if (question instanceof Question.SegmentFrom) {
+            return "segment";
+        }
+        if (question instanceof Question.NumbersFrom) {
+            return "numbers";
+        }
+        if (question instanceof Question.Order) {
+            return "order";
+        }
+        if (question instanceof Question.SpotError) {
+            return "spot-error";
+        }
+        return question instanceof Question.Diagnose ? "diagnose" : "answer";
+    }
+
+    /** How long an answer of this kind takes. */
+    static Grading grading(String kind) {
+        return switch (kind) {
+            case "answer" -> Grading.WRITTEN;
+            case "segment", "numbers", "order", "spot-error", "diagnose" -> Grading.WORKED_OUT;
+            default -> Grading.PICKED;
+        };
+    }
+
+    /** The ledger after this answer: the card is graded, follow-ups open and close. */
+    static Ledger remember(Model model, Ledger ledger, Question question, Sat sat, long now) {
+        dev.handshake.memory.Confidence sure = confidence(sat.confidence());
+        Answered answered = new Answered(sat.right(), sat.hints(), Duration.ofMillis(sat.millis()), sure);
+        Review review =
+                new Review(Instant.ofEpochMilli(now), grading(kind(question)).of(answered), sure);
+        Item item = Optional.ofNullable(ledger.items().get(sat.id()))
+                .map(known -> known.after(review, Schedule.DEFAULT))
+                .orElseGet(() -> new Item(sat.id(), sat.topic(), Standing.first(review, Schedule.DEFAULT)));
+        Ledger next = ledger.with(item);
+        if (sat.right()) {
+            next = next.opening(sat.id(), null);
+        }
+        if (question instanceof Question.FreeAnswer free) {
+            for (Point point : free.points()) {
+                if (point.must() && !point.missing().isEmpty() && sat.missed().contains(point.id())) {
+                    next = next.opening(
+                            point.missing(), new Ask.Because(free.id(), Ask.Because.Kind.LEFT_OUT, point.id()));
+                }
+            }
+        }
+        return next;
+    }
+
+    private static dev.handshake.memory.Confidence confidence(Confidence confidence) {
+        return switch (confidence) {
+            case UNSAID -> dev.handshake.memory.Confidence.UNASKED;
+            case GUESS -> dev.handshake.memory.Confidence.GUESS;
+            case MAYBE -> dev.handshake.memory.Confidence.MAYBE;
+            case SURE -> dev.handshake.memory.Confidence.SURE;
+        };
+    }
+
+    /** What is remembered of a finished interview. */
+    static Interview interview(List<Sat> sat, long millis, long now) {
+        int said = sat.stream().mapToInt(s -> s.said().size()).sum();
+        int missed = sat.stream().mapToInt(s -> s.missed().size()).sum();
+        Set<String> misconceptions = new HashSet<>();
+        sat.forEach(s -> misconceptions.addAll(s.misconceptions()));
+        return new Interview(
+                now,
+                millis,
+                (int) sat.stream().filter(s -> s.because().isEmpty()).count(),
+                sat.size(),
+                said,
+                said + missed,
+                misconceptions.stream().sorted().toList());
+    }
+
+    /** Rows of a report by topic, in the order in which the topics came up. */
+    static Map<String, List<Sat>> byTopic(List<Sat> sat) {
+        Map<String, List<Sat>> topics = new TreeMap<>();
+        sat.forEach(s -> topics.computeIfAbsent(s.topic(), t -> new java.util.ArrayList<>())
+                .add(s));
+        return topics;
+    }
+
+    /** The marks of a text that was judged, where it was one. */
+    static Optional<Marked> marked(Stage stage) {
+        return stage instanceof Stage.Judged judged && judged.result() instanceof Result.OfText text
+                ? Optional.of(text.marked())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,320 @@
+package dev.handshake.tutor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Result;
+import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Stories of sittings: quizzes, follow-ups, interviews, reviews. */
+class SittingTest {
+    private static final Scenario CLOSE = new Scenario(
+            new Ends(100, 300, false, true, true),
+            List.of(
+                    new Beat.Do(Side.CLIENT, Event.CLOSE, "close"),
+                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT)));
+
+    private static Question.Head head(String id, String topic) {
+        return new Question.Head(
+                "q/" + id,
+                topic,
+                Level.JUNIOR,
+                List.of(),
+                Text.same(id + "?"),
+                List.of(Text.same("rule"), Text.same("worked")));
+    }
+
+    private static Option option(String text, boolean right, String misconception) {
+        return new Option(Text.same(text), right, Text.same("because"), misconception);
+    }
+
+    private static Terms terms(String... words) {
+        List<List<String>> groups = new ArrayList<>();
+        for (String word : words) {
+            groups.add(List.of(word));
+        }
+        return new Terms(groups, groups);
+    }
+
+    private static Question.FreeAnswer free(String id, boolean root, Point... points) {
+        return new Question.FreeAnswer(
+                head(id, id), root, 60, Text.same("model"), List.of(points), List.of("M32"), List.of("q/deeper"));
+    }
+
+    private static final Point LOST = new Point("lost", true, Text.same("the lost ACK"), terms("유실"), "q/why-lost");
+    private static final Point OLD = new Point("old", true, Text.same("old segments"), terms("세그먼트"), "");
+
+    private static final Catalog CATALOG = new Catalog(
+            List.of(new Quiz(
+                    "q",
+                    Text.same("Quiz"),
+                    "topic",
+                    List.of(
+                            new Question.Choice(
+                                    head("who", "a"),
+                                    List.of(option("first", true, ""), option("second", false, "M28")),
+                                    false),
+                            new Question.Choices(
+                                    head("many", "b"),
+                                    List.of(option("x", true, ""), option("y", true, ""), option("z", false, "")),
+                                    true),
+                            new Question.TrueFalse(
+                                    head("tf", "a"),
+                                    false,
+                                    "M32",
+                                    List.of(option("r", true, ""), option("s", false, ""))),
+                            new Question.StateOf(head("state", "b"), CLOSE, Side.SERVER),
+                            new Question.Order(head("order", "a"), CLOSE),
+                            free("time-wait", true, LOST, OLD),
+                            free("why-lost", false, OLD),
+                            free("deeper", false, OLD)))),
+            Map.of(
+                    "M32",
+                    new Misconception(
+                            "M32",
+                            Text.same("waits for data"),
+                            Text.same("it does not"),
+                            "RFC 9293",
+                            terms("남은 데이터"))));
+
+    private static final class Learner {
+        Model model;
+        final List<Effect> effects = new ArrayList<>();
+        long now = 1_000_000;
+
+        Learner(Ledger ledger) {
+            model = Model.start(Lang.KO, new Course(List.of()), false);
+            does(
+                    new Msg.Loaded(ledger, new Settings(Optional.empty(), false, Optional.empty())),
+                    new Msg.Stocked(CATALOG));
+        }
+
+        Learner does(Msg... msgs) {
+            for (Msg msg : msgs) {
+                now += 1_000;
+                Next next = model.on(msg, now);
+                model = next.model();
+                effects.addAll(next.effects());
+            }
+            return this;
+        }
+
+        Screen.Sitting sitting() {
+            return (Screen.Sitting) model.screen();
+        }
+
+        Stage.Judged judged() {
+            return (Stage.Judged) sitting().stage();
+        }
+
+        Learner picks(int option) {
+            Entry.Marking marking = (Entry.Marking) ((Stage.Open) sitting().stage()).entry();
+            return does(new Msg.Choose(marking.shown().indexOf(option)));
+        }
+
+        Learner writes(String text) {
+            return does(new Msg.Type(text), Msg.Plain.SUBMIT);
+        }
+
+        List<Effect.Attempted> attempts() {
+            return effects.stream()
+                    .filter(e -> e instanceof Effect.Attempted)
+                    .map(e -> (Effect.Attempted) e)
+                    .toList();
+        }
+    }
+
+    private static Learner inQuiz() {
+        return new Learner(Ledger.EMPTY).does(new Msg.Begin(new Purpose.OfQuiz("q")));
+    }
+
+    private static Learner inInterview() {
+        return new Learner(Ledger.EMPTY)
+                .does(new Msg.Begin(new Purpose.OfInterview(15, 3, Optional.empty(), Optional.empty(), 7)));
+    }
+
+    @Test
+    void aWrongChoiceNamesItsMisconception() {
+        Learner learner = inQuiz().picks(1);
+        assertThat(learner.judged().result().right()).isFalse();
+        assertThat(learner.attempts().get(0).misconceptions()).containsExactly("M28");
+        assertThat(learner.attempts().get(0).item()).isEqualTo("q/who");
+        assertThat(learner.model.ledger().items()).containsKey("q/who");
+    }
+
+    @Test
+    void severalRightOnesAreMarkedAndSentTogether() {
+        Learner learner = inQuiz().picks(0).does(Msg.Plain.NEXT);
+        learner.picks(0).picks(1);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
+        learner.does(Msg.Plain.CONFIRM);
+        assertThat(learner.judged().result().right()).isTrue();
+    }
+
+    @Test
+    void aStatementIsJudgedAndThenTheReason() {
+        Learner learner = inQuiz().does(Msg.Plain.SKIP, Msg.Plain.SKIP);
+        learner.does(new Msg.Choose(0));
+        assertThat(learner.sitting().stage())
+                .as("the reason is still asked for")
+                .isInstanceOf(Stage.Open.class);
+        learner.does(new Msg.Choose(0));
+        assertThat(learner.judged().result()).isInstanceOf(Result.OfParts.class);
+        assertThat(learner.judged().result().misconceptions()).contains("M32");
+    }
+
+    @Test
+    void theEngineJudgesStatesAndOrders() {
+        Learner learner = inQuiz().does(Msg.Plain.SKIP, Msg.Plain.SKIP, Msg.Plain.SKIP);
+        Draft.Picking picking = (Draft.Picking)
+                ((Entry.OfEngine) ((Stage.Open) learner.sitting().stage()).entry()).draft();
+        learner.does(new Msg.Choose(
+                picking.choices().indexOf(new dev.handshake.lesson.Answer.Is(dev.handshake.tcp.State.CLOSE_WAIT))));
+        assertThat(learner.judged().result().right()).isTrue();
+        learner.does(Msg.Plain.NEXT);
+        Entry.Ordering ordering =
+                (Entry.Ordering) ((Stage.Open) learner.sitting().stage()).entry();
+        learner.does(
+                new Msg.Choose(ordering.shown().indexOf(1)),
+                new Msg.Choose(ordering.shown().indexOf(0)));
+        learner.does(Msg.Plain.CONFIRM);
+        assertThat(((Result.OfOrder) learner.judged().result()).possible())
+                .as("no ACK leaves before the FIN")
+                .isZero();
+    }
+
+    @Test
+    void aMissedPointLeadsToItsFollowUpWhichThenIsOpen() {
+        Learner learner = inQuiz();
+        for (int i = 0; i < 5; i++) {
+            learner.does(Msg.Plain.SKIP);
+        }
+        learner.writes("옛 세그먼트가 섞이지 않게 합니다.");
+        assertThat(learner.attempts().get(5).missed()).containsExactly("lost");
+        assertThat(learner.model.ledger().open()).containsKey("q/why-lost");
+        learner.does(Msg.Plain.NEXT);
+        assertThat(learner.sitting().ask().id()).isEqualTo("q/why-lost");
+        assertThat(learner.sitting().ask().because())
+                .contains(new Ask.Because("q/time-wait", Ask.Because.Kind.LEFT_OUT, "lost"));
+        learner.writes("세그먼트를 다시 보냅니다.");
+        assertThat(learner.model.ledger().open()).doesNotContainKey("q/why-lost");
+    }
+
+    @Test
+    void aTickThatWasWrongCanBeTurnedAndCountsAsTurned() {
+        Learner learner = inQuiz();
+        for (int i = 0; i < 5; i++) {
+            learner.does(Msg.Plain.SKIP);
+        }
+        learner.writes("옛 세그먼트가 섞이지 않게 합니다.");
+        assertThat(learner.judged().result().right()).isFalse();
+        learner.does(new Msg.Correct(0));
+        assertThat(learner.judged().result().right()).isTrue();
+        assertThat(learner.model.ledger().open()).isEmpty();
+        assertThat(learner.effects).contains(new Effect.Corrected("q/time-wait", true, List.of(), List.of()));
+    }
+
+    @Test
+    void undoTakesTheGradeBack() {
+        Learner learner = inQuiz().picks(1);
+        assertThat(learner.model.ledger().items()).containsKey("q/who");
+        learner.does(Msg.Plain.UNDO);
+        assertThat(learner.model.ledger().items()).isEmpty();
+        assertThat(learner.effects).contains(new Effect.Undone("q/who"));
+        learner.picks(0);
+        assertThat(learner.judged().result().right()).isTrue();
+    }
+
+    @Test
+    void enterTwiceEndsAnAnswer() {
+        Learner learner = inInterview();
+        learner.does(new Msg.Type("유실"), Msg.Plain.CONFIRM);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
+        learner.does(Msg.Plain.CONFIRM);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Judged.class);
+        assertThat(learner.attempts().get(0).answer()).isEqualTo("유실");
+    }
+
+    @Test
+    void theClockOfAnInterviewStandsWhilePaused() {
+        Learner learner = inInterview();
+        long start = learner.sitting().startMillis();
+        learner.does(Msg.Plain.CANCEL);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Paused.class);
+        learner.now += 600_000;
+        learner.does(Msg.Plain.CONFIRM);
+        assertThat(learner.sitting().startMillis()).isGreaterThanOrEqualTo(start + 600_000);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
+    }
+
+    @Test
+    void anInterviewEndsWithAReportAndIsRemembered() {
+        Learner learner = inInterview().writes("남은 데이터를 기다립니다. 세그먼트.");
+        assertThat(learner.judged().result().misconceptions()).containsExactly("M32");
+        while (learner.model.screen() instanceof Screen.Sitting) {
+            learner.does(Msg.Plain.SKIP);
+        }
+        Screen.Report report = (Screen.Report) learner.model.screen();
+        assertThat(report.sat().get(0).misconceptions()).containsExactly("M32");
+        assertThat(learner.model.ledger().lastInterview()).isPresent();
+        assertThat(report.before()).isEmpty();
+    }
+
+    @Test
+    void timeRunsOut() {
+        Learner learner = inInterview().writes("유실");
+        learner.now += 16 * 60_000;
+        learner.does(Msg.Plain.NEXT);
+        assertThat(learner.model.screen()).isInstanceOf(Screen.Report.class);
+    }
+
+    @Test
+    void theSameSeedAsksTheSame() {
+        Purpose purpose = new Purpose.OfInterview(15, 1, Optional.empty(), Optional.empty(), 42);
+        Learner one = new Learner(Ledger.EMPTY).does(new Msg.Begin(purpose));
+        Learner two = new Learner(Ledger.EMPTY).does(new Msg.Begin(purpose));
+        assertThat(one.sitting().ahead()).isEqualTo(two.sitting().ahead());
+    }
+
+    @Test
+    void whatIsDueComesBackAndNothingElse() {
+        Learner learner = inQuiz().picks(1).does(Msg.Plain.NEXT);
+        Ledger ledger = learner.model.ledger();
+        Learner early = new Learner(ledger);
+        early.now = learner.now;
+        early.does(Msg.Plain.REVIEW);
+        assertThat(early.model.notice().map(Notice::kind)).contains(Notice.Kind.NOTHING_DUE);
+        Learner later = new Learner(ledger);
+        later.now = learner.now + 2 * 60_000;
+        later.does(Msg.Plain.REVIEW);
+        assertThat(later.sitting().ask().id()).isEqualTo("q/who");
+        assertThat(later.model.ledger().due(later.now)).isEqualTo(1);
+    }
+
+    @Test
+    void theLanguageFlipsInTheMiddleOfAnAnswer() {
+        Learner learner = inInterview().does(new Msg.Type("유실"), Msg.Plain.FLIP_LANGUAGE);
+        assertThat(learner.model.lang()).isEqualTo(Lang.EN);
+        assertThat(((Entry.Writing) ((Stage.Open) learner.sitting().stage()).entry()).text())
+                .isEqualTo("유실");
+    }
+}
