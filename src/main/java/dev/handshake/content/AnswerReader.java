@@ -7,6 +7,7 @@ import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,13 +22,17 @@ final class AnswerReader {
     private final TermsReader terms;
     private final List<Mention> mentions;
 
-    AnswerReader(Findings findings, Texts texts, List<Mention> mentions) {
+    private final Map<String, Span> places;
+
+    AnswerReader(Findings findings, Texts texts, List<Mention> mentions, Map<String, Span> places) {
         this.findings = findings;
         this.texts = texts;
         this.terms = new TermsReader(findings, texts);
         this.mentions = mentions;
+        this.places = places;
     }
 
+    /** The question, or empty where there is no model answer; the place of each point goes among the places. */
     Optional<Question> read(Fields fields, Question.Head head) {
         boolean root = fields.flag("tree");
         int seconds = (int) fields.number("seconds", 10, 600, DEFAULT_SECONDS);
@@ -67,6 +72,7 @@ final class AnswerReader {
     private Optional<Point> point(Fields fields, Set<String> ids, Question.Head head) {
         Optional<Node.Scalar> id = fields.requiredScalar("id", "lost-ack");
         id.ifPresent(i -> Heading.checkId(i, ids, findings));
+        id.ifPresent(i -> places.putIfAbsent(QuizScript.point(head.id(), i.text()), i.span()));
         boolean must = fields.flag("must");
         Optional<Text> says =
                 fields.required("says", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_SAYS_ROWS));

@@ -61,7 +61,9 @@ public enum Code {
     ONE_LANGUAGE("HS409", Severity.WARNING, "한 언어로만 적혀 있습니다", "written in one language only"),
     OPTIONS("HS410", Severity.ERROR, "보기의 수가 맞지 않습니다", "the number of options does not fit"),
     NO_TERMS("HS411", Severity.ERROR, "알아볼 낱말이 없습니다", "no words to recognise it by"),
-    NO_POINTS("HS412", Severity.ERROR, "답에 있어야 할 점이 없습니다", "no point that an answer should say");
+    NO_POINTS("HS412", Severity.ERROR, "답에 있어야 할 점이 없습니다", "no point that an answer should say"),
+    MODEL_MISSES("HS413", Severity.WARNING, "모범 답안에서 찾을 수 없는 점입니다", "a point that the model answer does not show"),
+    MODEL_CLAIMS("HS414", Severity.WARNING, "모범 답안이 오해를 말합니다", "the model answer says a misconception");
 
     private final String number;
     private final Severity severity;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -80,15 +81,23 @@ final class QuestionReader {
     private final OptionReader options;
     private final ScenarioReader scenarios;
     private final List<Mention> mentions;
+    private final Map<String, Span> places;
 
-    /** {@code mentions} hears of everything that questions name elsewhere. */
-    QuestionReader(Findings findings, Texts texts, Defaults quiz, Playable playable, List<Mention> mentions) {
+    /** {@code mentions} hears of everything that questions name elsewhere, {@code places} of where their points stand. */
+    QuestionReader(
+            Findings findings,
+            Texts texts,
+            Defaults quiz,
+            Playable playable,
+            List<Mention> mentions,
+            Map<String, Span> places) {
         this.findings = findings;
         this.texts = texts;
         this.quiz = quiz;
         this.options = new OptionReader(findings, texts);
         this.scenarios = new ScenarioReader(findings, texts, playable);
         this.mentions = mentions;
+        this.places = places;
     }
 
     /** The question with this id, or empty, with problems, where nothing can be made of it. */
@@ -144,7 +153,7 @@ final class QuestionReader {
             case ORDER -> scenarios.ordered(fields, span).map(scenario -> new Question.Order(head, scenario));
             case SPOT_ERROR -> spotError(fields, head);
             case DIAGNOSE -> diagnose(fields, head);
-            case ANSWER -> new AnswerReader(findings, texts, mentions).read(fields, head);
+            case ANSWER -> new AnswerReader(findings, texts, mentions, places).read(fields, head);
         };
     }
 

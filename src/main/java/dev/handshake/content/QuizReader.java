@@ -51,7 +51,7 @@ final class QuizReader {
 
     private List<Question> questions(QuestionReader.Defaults quiz) {
         Optional<Node> node = fields.required("questions", "[...]");
-        QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, playable, mentions);
+        QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, playable, mentions, places);
         List<Question> questions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : fields.items("questions")) {

@@ -18,6 +18,7 @@ final class QuizReading {
     private final Map<Findings, Node> waiting = new LinkedHashMap<>();
     private final List<QuizScript> scripts = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
+    private final Map<String, Misconception> known = new LinkedHashMap<>();
 
     /** The misconceptions of one file, with their places. */
     record Named(Source source, Map<String, Misconception> misconceptions, Map<String, Span> places) {}
@@ -63,7 +64,15 @@ final class QuizReading {
         waiting.forEach(
                 (findings, root) -> QuizReader.read(root, findings, lessons).ifPresent(scripts::add));
         waiting.clear();
+        known.putAll(below.misconceptions());
+        named.forEach(file -> known.putAll(file.misconceptions()));
         new QuizReferences(scripts, named, perFile, below).check();
+    }
+
+    /** Marks the model answers, which only their authors need to know of. */
+    void checkModels() {
+        scripts.forEach(
+                script -> ModelAnswers.check(script, perFile.get(script.source().path()), known));
     }
 
     int questionCount() {

@@ -9,13 +9,18 @@ import java.util.Map;
  *
  * @param source its file
  * @param quiz what was read; questions of which nothing could be made are left out
- * @param places of {@code id}, and of every question by its full id
+ * @param places of {@code id}, and of every question by its full id, of every point
  * @param mentions what it names elsewhere, in the order of the file
  */
 record QuizScript(Source source, Quiz quiz, Map<String, Span> places, List<Mention> mentions) {
     QuizScript {
         places = Map.copyOf(places);
         mentions = List.copyOf(mentions);
+    }
+
+    /** What stands for a point of a question among the places. */
+    static String point(String question, String point) {
+        return question + "#" + point;
     }
 
     /** The place of a question, or of the quiz. */

@@ -67,6 +67,12 @@ final class Reading {
         return reading;
     }
 
+    /** This reading with the model answers marked too: warnings that matter to authors and cost learners time. */
+    Reading withModels() {
+        quizzes.checkModels();
+        return this;
+    }
+
     /** All problems, file by file. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);

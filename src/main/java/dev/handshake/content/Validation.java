@@ -80,6 +80,7 @@ public final class Validation {
         return (standsAlone
                         ? Reading.of(whole, Shelf.empty(new Course(List.of())))
                         : Reading.of(whole, Library.shelf(), Library::shippedQuizzes))
+                .withModels()
                 .only(paths);
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Slip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +36,18 @@ class CompiledQuizzesTest {
         List<Path> folders = List.of(Path.of("lessons"), Path.of("quizzes")).stream()
                 .filter(Files::isDirectory)
                 .toList();
-        Reading reading = Reading.of(folders, NOTHING);
+        Reading reading = Reading.of(folders, NOTHING).withModels();
         assertThat(reading.problems()).isEmpty();
         assertThat(Library.shippedQuizzes()).isEqualTo(reading.onto(Catalog.EMPTY));
+    }
+
+    @Test
+    void every_mistake_that_has_a_number_has_its_refutation() {
+        assertThat(Library.shippedQuizzes().misconceptions().keySet())
+                .containsAll(Arrays.stream(Slip.values())
+                        .map(Slip::misconception)
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 
     @Test

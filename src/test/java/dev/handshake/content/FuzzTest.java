@@ -183,7 +183,12 @@ class FuzzTest {
     /** As {@link #read}, beside the other shipped quizzes. */
     private static boolean readQuiz(Path file, byte[] bytes, String what) {
         Shelf shelf = Shelf.empty(SHIPPED);
-        return read(file, bytes, source -> Reading.of(source, shelf, () -> quizzesWithout(source.name())), what);
+        return read(
+                file,
+                bytes,
+                source -> Reading.of(source, shelf, () -> quizzesWithout(source.name()))
+                        .withModels(),
+                what);
     }
 
     private static boolean read(Path file, byte[] bytes, Function<Source, Reading> reader, String what) {

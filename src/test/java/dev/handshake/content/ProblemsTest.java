@@ -37,7 +37,8 @@ class ProblemsTest {
         return entries().stream()
                 .map(in -> DynamicTest.dynamicTest(name(in), () -> {
                     Path golden = CONTENT.resolve("out/" + name(in) + ".txt");
-                    String now = told(Reading.of(List.of(in), BELOW).problems());
+                    String now =
+                            told(Reading.of(List.of(in), BELOW).withModels().problems());
                     if (Boolean.getBoolean("approve")) {
                         Files.createDirectories(golden.getParent());
                         Files.writeString(golden, now);
@@ -50,7 +51,7 @@ class ProblemsTest {
     void every_code_is_told_of_at_least_once() throws IOException {
         Set<Code> told = EnumSet.noneOf(Code.class);
         for (Path in : entries()) {
-            Reading.of(List.of(in), BELOW).problems().forEach(p -> told.add(p.code()));
+            Reading.of(List.of(in), BELOW).withModels().problems().forEach(p -> told.add(p.code()));
         }
         // What concerns the disk needs a disk: see FolderTest.
         assertThat(told).containsAll(EnumSet.complementOf(EnumSet.of(Code.UNREADABLE)));
@@ -64,7 +65,7 @@ class ProblemsTest {
     @Test
     void what_is_told_is_safe_to_print() throws IOException {
         for (Path in : entries()) {
-            String told = told(Reading.of(List.of(in), BELOW).problems());
+            String told = told(Reading.of(List.of(in), BELOW).withModels().problems());
             assertThat(told.codePoints().filter(c -> Glyph.of(c) != Glyph.FINE)).isEmpty();
         }
     }

@@ -1,0 +1,108 @@
+package dev.handshake.content;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.Text;
+import dev.handshake.lesson.rubric.Marked;
+import dev.handshake.lesson.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Marks the author's own answers as a learner's would be: they have to say their points and nothing forbidden. */
+final class ModelAnswers {
+    private final QuizScript script;
+    private final Findings findings;
+    private final Map<String, Misconception> misconceptions;
+
+    private ModelAnswers(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
+        this.script = script;
+        this.findings = findings;
+        this.misconceptions = misconceptions;
+    }
+
+    /** Adds what the marker has to say against the model answers of this quiz. */
+    static void check(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
+        ModelAnswers models = new ModelAnswers(script, findings, misconceptions);
+        for (Question question : script.quiz().questions()) {
+            if (question instanceof Question.FreeAnswer answer) {
+                models.check(answer);
+            }
+        }
+    }
+
+    private void check(Question.FreeAnswer answer) {
+        List<Misconception> forbidden = answer.forbidden().stream()
+                .map(misconceptions::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt());
+        List<Lang> languages =
+                answer.model().ko().equals(answer.model().en()) ? List.of(Lang.KO) : List.of(Lang.KO, Lang.EN);
+        List<Point> told = new ArrayList<>();
+        for (Lang lang : languages) {
+            Marked marked = rubric.mark(answer.model().in(lang));
+            marked.missing().stream()
+                    .filter(point -> point.must() && isRecognisable(point) && !told.contains(point))
+                    .forEach(point -> {
+                        told.add(point);
+                        reportMissing(answer, point, lang);
+                    });
+            marked.said().forEach(misconception -> reportSaid(answer, misconception, lang));
+        }
+    }
+
+    /** A point without words to recognise it by has been told of already. */
+    private static boolean isRecognisable(Point point) {
+        return !point.match().ko().isEmpty() || !point.match().en().isEmpty();
+    }
+
+    private void reportMissing(Question.FreeAnswer answer, Point point, Lang lang) {
+        String language = lang == Lang.KO ? "ko" : "en";
+        List<String> groups = missingGroups(answer, point, lang);
+        String all = String.join(", ", groups);
+        findings.add(
+                Code.MODEL_MISSES,
+                script.place(QuizScript.point(answer.id(), point.id())),
+                groups.isEmpty()
+                        ? new Text(
+                                "model의 " + language + "에 이 점의 낱말이 함께 나오지 않습니다.",
+                                "In the " + language + " of model the words of this point do not come together.")
+                        : new Text(
+                                "model의 " + language + "에 나오지 않는 묶음: " + all,
+                                "Groups without a hit in the " + language + " of model: " + all),
+                new Text(
+                        "모범 답안에 그 점을 적거나 match에 쓴 낱말을 더해 주세요.",
+                        "Say the point in the model answer, or add its words to match."));
+    }
+
+    /** The groups that have no hit even on their own. */
+    private static List<String> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
+        List<String> missing = new ArrayList<>();
+        for (List<String> group :
+                lang == Lang.KO ? point.match().ko() : point.match().en()) {
+            Terms alone = new Terms(List.of(group), List.of(group));
+            Point part = new Point("part", true, point.says(), alone, "");
+            Rubric rubric = new Rubric(List.of(part), List.of(), answer.head().prompt());
+            if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
+                missing.add("[" + String.join(", ", group) + "]");
+            }
+        }
+        return missing;
+    }
+
+    private void reportSaid(Question.FreeAnswer answer, Misconception misconception, Lang lang) {
+        String claim = Findings.quoted(misconception.claim().in(lang));
+        findings.add(
+                Code.MODEL_CLAIMS,
+                script.place(answer.id()),
+                new Text(misconception.id() + ": " + claim, misconception.id() + ": " + claim),
+                new Text(
+                        "모범 답안을 고치거나 misconceptions.yml의 match를 좁혀 주세요.",
+                        "Correct the model answer, or narrow the match in misconceptions.yml."));
+    }
+}
