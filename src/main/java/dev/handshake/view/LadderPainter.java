@@ -91,10 +91,10 @@ final class LadderPainter {
             asked(row, right);
             return;
         }
-        int after = fields(row, line.segment(), Style.TEXT);
         boolean begins = line.wire() != LadderRow.Wire.LANDING && line.wire() != LadderRow.Wire.LOST_LATER;
         boolean arrives = line.wire() == LadderRow.Wire.WHOLE || line.wire() == LadderRow.Wire.LANDING;
         boolean lost = line.wire() == LadderRow.Wire.LOST || line.wire() == LadderRow.Wire.LOST_LATER;
+        int after = sent(row, line, end - (arrives ? 1 : lost ? 3 : 4));
         if (right) {
             int tail = after + 1;
             if (begins) {
@@ -162,27 +162,39 @@ final class LadderPainter {
         canvas.put(grid.flags(), row, "?", Style.ACCENT_BOLD);
     }
 
-    /** Flags, seq, ack and length in their columns; returns the column after them. */
-    private int fields(int row, Segment segment, Style style) {
-        return fields(
-                row,
-                List.of(segment.flagText(), Fields.seq(segment), Fields.ack(segment), Fields.length(segment)),
-                style);
+    /** The fields of what was sent, up to {@code limit}. A length that has no room stands beside the receiver. */
+    private int sent(int row, LadderRow line, int limit) {
+        List<String> words = words(line.segment());
+        int needed =
+                words.stream().mapToInt(w -> w.isEmpty() ? 0 : w.length() + 1).sum();
+        if (grid.left() + 2 + needed <= limit || words.get(3).isEmpty()) {
+            return fields(row, words, Style.TEXT, limit);
+        }
+        Side to = line.from().opposite();
+        if (line.slot(to).kind() == LadderRow.Slot.Kind.EMPTY && grid.shape() == Grid.Shape.WIDE) {
+            beside(row, to, words.get(3));
+        }
+        return fields(row, List.of(words.get(0), words.get(1), words.get(2), ""), Style.TEXT, limit);
     }
 
-    private int fields(int row, List<String> words, Style style) {
+    private static List<String> words(Segment segment) {
+        return List.of(segment.flagText(), Fields.seq(segment), Fields.ack(segment), Fields.length(segment));
+    }
+
+    /** Words in their columns; returns the column after them. */
+    private int fields(int row, List<String> words, Style style, int limit) {
         int[] columns = {grid.flags(), grid.seq(), grid.ack()};
         int at = grid.flags() - 1;
         for (int i = 0; i < words.size(); i++) {
             at = words.get(i).isEmpty() ? at : Math.max(i < 3 ? columns[i] : 0, at + 1) + Width.of(words.get(i));
         }
         // Numbers wider than the lesson's own, of a segment that somebody built, leave their columns.
-        boolean aligned = at < grid.right() - 1;
+        boolean aligned = at <= limit;
         at = aligned ? grid.flags() - 1 : grid.left() + 2;
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).isEmpty()) {
                 int column = aligned && i < 3 ? Math.max(columns[i], at + 1) : at + 1;
-                at = canvas.put(column, row, words.get(i), style, grid.right() - 1);
+                at = canvas.put(column, row, words.get(i), style, limit);
             }
         }
         return at;
@@ -201,11 +213,7 @@ final class LadderPainter {
     void counter(int row, Side from, Segment segment) {
         canvas.put(grid.left(), row, "┆", Style.FAINT);
         canvas.put(grid.right(), row, "┆", Style.FAINT);
-        dashed(
-                row,
-                from,
-                List.of(segment.flagText(), Fields.seq(segment), Fields.ack(segment), Fields.length(segment)),
-                Style.TEXT);
+        dashed(row, from, words(segment), Style.TEXT);
     }
 
     /** Words beside the rail of an end, where its states stand. */
@@ -226,7 +234,7 @@ final class LadderPainter {
     }
 
     private void dashed(int row, Side from, List<String> words, Style style) {
-        int after = fields(row, words, style);
+        int after = fields(row, words, style, grid.right() - 1);
         Style line = style == Style.TEXT ? Style.FAINT : style;
         boolean right = from == Side.CLIENT;
         canvas.fill(grid.left() + 1, grid.flags() - 1, row, "┄", line);
