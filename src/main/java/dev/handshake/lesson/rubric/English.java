@@ -8,16 +8,16 @@ final class English {
     /** What may stand between the words of a term without counting. */
     private static final Set<String> LIGHT =
             words("a an the of its their this that these to in on for by with is are was"
-                    + " were be been being has have had own his our my your very just also do does did it");
+                    + " were be been being has have had his our my your very just do does did it");
 
     /** Where the reach of a negation ends. */
     private static final Set<String> TURNS =
             words("but because so and which when if until till unless before after while since"
                     + " whether that whereas then as although though however otherwise therefore");
 
-    private static final Set<String> NEGATORS =
-            words("not never no without nothing none nobody neither nor cannot cant dont"
-                    + " doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint");
+    private static final Set<String> NEGATORS = words(
+            "not never no without nothing none nobody neither nor cannot cant dont"
+                    + " doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt mustnt hasnt havent hadnt aint");
 
     /** A negation before one of these reaches back to the subject: "retransmission is not needed". */
     private static final Set<String> VERDICTS =
@@ -64,6 +64,10 @@ final class English {
 
     static boolean isLight(String word) {
         return LIGHT.contains(word);
+    }
+
+    static boolean isArticle(String word) {
+        return word.equals("the") || word.equals("a") || word.equals("an");
     }
 
     static boolean turns(String word) {

@@ -20,6 +20,16 @@ record Hit(int from, int to, List<Part> parts, List<Negation.No> negations) {
      */
     record Part(int from, int to, boolean thing, boolean denied) {}
 
+    /** First letter of what carries the meaning; a negation may stand before it. */
+    int begins() {
+        return parts.isEmpty() ? from : parts.get(0).from();
+    }
+
+    /** One past the last letter of what carries the meaning; a negation may stand after it. */
+    int ends() {
+        return parts.isEmpty() ? to : parts.get(parts.size() - 1).to();
+    }
+
     static Hit of(Part part, List<Negation.No> negations) {
         int from = part.from();
         int to = part.to();

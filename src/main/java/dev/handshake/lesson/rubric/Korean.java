@@ -10,7 +10,7 @@ final class Korean {
             + " 은 는 이 가 을 를 의 에 와 과 로 도 만 나 랑 란 께 뿐 고 며 인 측 쪽 들 들은 들이 들을 들의 에선 이에요 예요 임");
 
     /** First syllables of what may follow a verb stem of one syllable. */
-    private static final String ENDINGS = "은는을게어아고지으았었기음던거도면네자니습다려러서며여야냐나해하";
+    private static final String ENDINGS = "은는을게어아고지으았었기음던거도면네자니습다려러서며여야냐나해하히혀힌힐혔긴긴";
 
     private static final List<String> FINAL = words("니다 에요 예요 해요 돼요 되요 어요 아요 여요 워요 와요 려요 겨요 켜요 져요 쳐요 나요 까요 죠 지요"
             + " 네요 군요 거든요 고요 구요 데요 래요 께요 게요 세요 있음 없음 않음 같음 보냄 받음 됨 옴 니당 거임");
@@ -20,7 +20,14 @@ final class Korean {
     private static final List<String> LINKING = words("고 며 면 지만 데 니까 므로 때 려고 도록 면서 거나 다가 어서 아서 해서 여서 돼서 되서 와서"
             + " 겨서 려서 져서 라서 는데 은데 인데 때문에 아니라 말고 뒤에 후에 전에 경우 경우에 다음 하여 되어");
 
+    private static final Set<String> FILLERS =
+            Set.of("음", "어", "아", "그", "뭐", "이제", "그냥", "약간", "막", "일단", "좀", "그러니까", "뭐랄까", "저기", "인제", "그게", "이게");
+
     private Korean() {}
+
+    static boolean isFiller(String word) {
+        return FILLERS.contains(word);
+    }
 
     private static List<String> words(String words) {
         return List.of(words.split(" "));

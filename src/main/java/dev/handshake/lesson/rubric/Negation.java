@@ -17,8 +17,9 @@ final class Negation {
      * @param from first letter of what is negated
      * @param to one past its last
      * @param direct whether it denies the very thing ("not TIME_WAIT") and not something about it
+     * @param averted whether it says what is to be averted (섞이지 않게, "must not be mixed"): that is spoken of, not denied
      */
-    record No(int at, int end, int from, int to, boolean direct) {
+    record No(int at, int end, int from, int to, boolean direct, boolean averted) {
         boolean touches(int start, int stop) {
             return from < stop && start < to;
         }
@@ -157,8 +158,10 @@ final class Negation {
         if (text(s - 1).startsWith("수") && text(s - 2).startsWith("않을")) {
             return;
         }
+        boolean supposed =
+                x.startsWith("없이", k) || x.startsWith("없으면", k) || x.startsWith("없다면", k) || x.startsWith("없었", k);
         if (k == 0 && opens) {
-            before(word, s, false);
+            before(word, s, !supposed && !text(s - 1).startsWith("수"));
         } else if (x.startsWith("수없") || x.startsWith("필요없")) {
             before(word, s, false);
         } else {
@@ -272,7 +275,9 @@ final class Negation {
     private void after(Word word, int s) {
         String next = text(s + 1);
         if (next.isEmpty() || sentenceOf(s + 1) != word.sentence()) {
-            before(word, s, false);
+            if (text(s - 1).matches(".*[이가을를은는도지]")) {
+                before(word, s, false);
+            }
             return;
         }
         if (DONE.indexOf(next.charAt(0)) >= 0) {
@@ -304,7 +309,7 @@ final class Negation {
         if (English.negates(x)) {
             if (!Set.of("only", "just", "merely", "simply", "matter", "doubt", "later")
                     .contains(latin(w + 1))) {
-                forward(w, w + 1, reach(x), false);
+                forward(w, w + 1, reach(x), x.equals("no") && !supposed(w));
                 if (x.equals("not")) {
                     forward(w, w + 1, 1, true);
                 }
@@ -317,6 +322,16 @@ final class Negation {
                 || x.equals("lack") && latin(w + 1).equals("of")) {
             forward(w, w + 2, 3, false);
         }
+    }
+
+    /** "if there is no ACK": says what follows from it, not that there is none. */
+    private boolean supposed(int w) {
+        for (int k = w - 1; k >= 0 && k >= w - 5; k--) {
+            if (Set.of("if", "when", "without", "because", "since", "until").contains(latin(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int reach(String negator) {
@@ -333,7 +348,11 @@ final class Negation {
         boolean verdict = false;
         while (w < reading.words.size() && left > 0) {
             Word word = reading.words.get(w);
-            if (word.clause() != no.clause() || w > start && English.turns(word.text())) {
+            boolean newNoun = content == 4
+                    && left < content
+                    && English.isArticle(word.text())
+                    && !latin(w - 1).endsWith("ing");
+            if (word.clause() != no.clause() || w > start && English.turns(word.text()) || newNoun) {
                 break;
             }
             verdict |= w < start + 3 && English.isVerdict(word.text());
@@ -344,9 +363,9 @@ final class Negation {
         }
         if (w > start) {
             int to = reading.words.get(w - 1).end();
-            found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct));
+            found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct, avoids(negator)));
         }
-        if (verdict && !direct) {
+        if (verdict) {
             backward(negator, no);
         }
     }
@@ -361,7 +380,7 @@ final class Negation {
             first--;
         }
         if (first < negator) {
-            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false));
+            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false, false));
         }
     }
 
@@ -375,8 +394,33 @@ final class Negation {
 
     private void add(Word word, int k, int from, int to, boolean direct, int length) {
         if (from < to) {
-            found.add(new No(word.at() + k, word.at() + k + length, from, to, direct));
+            found.add(new No(word.at() + k, word.at() + k + length, from, to, direct, averts(word)));
         }
+    }
+
+    /** 섞이지 않게, 못하도록, 안 섞이게, 섞여서는 안 된다. */
+    private boolean averts(Word word) {
+        int s = word.spaced();
+        String x = text(s);
+        String bare = x.length() == 1 ? text(s + 1) : x;
+        boolean purpose = bare.endsWith("게") || bare.endsWith("도록") || bare.endsWith("게끔") || bare.endsWith("게요");
+        boolean ruled =
+                x.startsWith("안") && text(s - 1).matches(".*(서는|선|면|도)") && (x + text(s + 1)).matches("안[되된될돼됩].*");
+        return purpose || ruled;
+    }
+
+    /** "so that nobody can", "must not", "make sure that it does not". */
+    private boolean avoids(int negator) {
+        for (int k = negator - 1; k >= 0 && k >= negator - 6; k--) {
+            if (Set.of("must", "should", "sure", "ensure", "prevent", "avoid", "so", "lest")
+                    .contains(latin(k))) {
+                return true;
+            }
+            if (reading.words.get(k).clause() != reading.words.get(negator).clause()) {
+                return false;
+            }
+        }
+        return Set.of("shouldnt", "mustnt").contains(latin(negator));
     }
 
     private String text(int s) {

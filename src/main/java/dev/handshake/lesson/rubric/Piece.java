@@ -10,6 +10,11 @@ abstract sealed class Piece {
     /** @return one past the last letter of the hit that starts at this letter, or {@link #NOWHERE} */
     abstract int match(Reading reading, int letter);
 
+    /** Whether it can start at this letter: a short stem only at the start of a word. */
+    boolean mayStart(Reading reading, int letter) {
+        return true;
+    }
+
     /** The same where another piece may follow within the word. */
     int open(Reading reading, int letter) {
         return match(reading, letter);
@@ -24,8 +29,17 @@ abstract sealed class Piece {
     /** What decides which pieces are tried at a place. */
     static int key(Word word, int offset) {
         return word.isHangul()
-                ? word.jamo()[word.starts()[offset]]
+                ? pair(word.jamo(), word.starts()[offset])
                 : word.text().charAt(0);
+    }
+
+    private static int pair(char[] jamo, int at) {
+        return jamo[at] << 16 | (at + 1 < jamo.length ? jamo[at + 1] : 0);
+    }
+
+    /** A coarser key, which a slip after the first letter does not change. */
+    static int firstLetter(int key) {
+        return key > 0xFFFF ? key >> 16 : key;
     }
 
     /** A Hangul stem: what follows it is taken for particle, ending or the rest of a compound. */
@@ -56,10 +70,15 @@ abstract sealed class Piece {
         }
 
         @Override
+        boolean mayStart(Reading reading, int letter) {
+            return anywhere || reading.words.get(reading.wordAt(letter)).at() == letter;
+        }
+
+        @Override
         int open(Reading reading, int letter) {
             Word word = reading.words.get(reading.wordAt(letter));
             int offset = letter - word.at();
-            if (!word.isHangul() || offset > 0 && !anywhere) {
+            if (!word.isHangul()) {
                 return NOWHERE;
             }
             for (char[] form : forms) {
@@ -120,7 +139,7 @@ abstract sealed class Piece {
 
         @Override
         List<Integer> keys() {
-            return forms.stream().map(form -> (int) form[0]).distinct().toList();
+            return forms.stream().map(form -> pair(form, 0)).distinct().toList();
         }
     }
 

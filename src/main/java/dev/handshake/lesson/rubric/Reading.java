@@ -17,6 +17,8 @@ final class Reading {
 
     private final Letters letters;
     private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> holders = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
     private int sentence;
     private int clause;
     private int i;
@@ -43,6 +45,13 @@ final class Reading {
             }
         }
         spaced.add(words.size());
+        for (int s = 0; s < spacedCount(); s++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = firstOf(s); w < lastOf(s); w++) {
+                text.append(words.get(w).text());
+            }
+            texts.add(text.toString());
+        }
     }
 
     private void word(Joint joint) {
@@ -71,6 +80,9 @@ final class Reading {
             spaced.add(words.size());
         }
         words.add(made(kind, text, places.size() - text.length(), joint, upper && i > start));
+        while (holders.size() < places.size()) {
+            holders.add(words.size() - 1);
+        }
     }
 
     private Word made(Kind kind, StringBuilder typed, int at, Joint joint, boolean upper) {
@@ -121,7 +133,8 @@ final class Reading {
         while (i < letters.size() && kind(letters.at(i)) == null) {
             char c = letters.at(i);
             boolean nextIsSpace = i + 1 >= letters.size() || Character.isWhitespace(letters.at(i + 1));
-            space |= Character.isWhitespace(c) || "()[]{}\"“”<>→⇒".indexOf(c) >= 0;
+            boolean call = c == '(' && i + 1 < letters.size() && letters.at(i + 1) == ')';
+            space |= Character.isWhitespace(c) || "([{“<>→⇒".indexOf(c) >= 0 && !call;
             if (c == '\n') {
                 lines++;
             }
@@ -200,17 +213,11 @@ final class Reading {
 
     /** The word that holds a letter. */
     int wordAt(int letter) {
-        int low = 0;
-        int high = words.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (words.get(middle).at() <= letter) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return holders.get(letter);
+    }
+
+    int letterCount() {
+        return places.size();
     }
 
     int firstOf(int spacedWord) {
@@ -228,10 +235,6 @@ final class Reading {
 
     /** A spaced word without its punctuation. */
     String spacedText(int spacedWord) {
-        StringBuilder out = new StringBuilder();
-        for (int w = firstOf(spacedWord); w < lastOf(spacedWord); w++) {
-            out.append(words.get(w).text());
-        }
-        return out.toString();
+        return texts.get(spacedWord);
     }
 }

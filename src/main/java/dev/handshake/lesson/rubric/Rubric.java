@@ -65,10 +65,10 @@ public final class Rubric {
                     ? List.of(new Sighting(prompt.ko()))
                     : List.of(new Sighting(prompt.ko()), new Sighting(prompt.en()));
             pointStatements = points.stream()
-                    .map(point -> Statement.of(point.match(), given))
+                    .map(point -> Statement.of(point.match(), given, false))
                     .toList();
             forbiddenStatements = forbidden.stream()
-                    .map(each -> Statement.of(each.match(), given))
+                    .map(each -> Statement.of(each.match(), given, true))
                     .toList();
         }
     }

@@ -3,21 +3,28 @@ package dev.handshake.lesson.rubric;
 import dev.handshake.lesson.rubric.Hit.Part;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Everything that was seen in one answer: its words, what it denies, and where each notion of the table occurs. */
 final class Sighting {
-    private static final int WORDS_BETWEEN = 3;
+    /** How many words may stand between two words of a phrase. */
+    private static final int PHRASE_WORDS = 2;
 
     final Reading reading;
     final List<No> nos;
     private final List<List<Part>> notions = new ArrayList<>();
     private final List<List<Hit>> phrases = new ArrayList<>();
     private final List<Part> whole = new ArrayList<>();
+    /** Letters at which a piece may start, by its key. */
+    private final Map<Integer, List<Integer>> starts = new HashMap<>();
+    /** First letters of words in which no notion was found. */
+    private final BitSet unknown = new BitSet();
+
     private final Map<Piece, List<Part>> literals = new IdentityHashMap<>();
 
     Sighting(String answer) {
@@ -28,14 +35,31 @@ final class Sighting {
             phrases.add(null);
         }
         reading.words.forEach(this::look);
-        whole.forEach(name -> notions.forEach(parts -> parts.removeIf(part -> within(part, name))));
+        Part[] names = names();
+        notions.forEach(
+                parts -> parts.removeIf(part -> names[part.from()] != null && within(part, names[part.from()])));
+    }
+
+    /** For each letter the longest name that it is part of. */
+    private Part[] names() {
+        Part[] names = new Part[reading.letterCount() + 1];
+        for (Part name : whole) {
+            for (int letter = name.from(); letter < name.to(); letter++) {
+                if (names[letter] == null || names[letter].to() - names[letter].from() < name.to() - name.from()) {
+                    names[letter] = name;
+                }
+            }
+        }
+        return names;
     }
 
     private void look(Word word) {
         boolean known = false;
         int offsets = word.isHangul() ? word.text().length() : 1;
         for (int offset = 0; offset < offsets; offset++) {
-            for (Spellings.Entry entry : Spellings.at(Piece.key(word, offset))) {
+            int key = Piece.key(word, offset);
+            starts.computeIfAbsent(key, none -> new ArrayList<>()).add(word.at() + offset);
+            for (Spellings.Entry entry : Spellings.at(key)) {
                 int end = entry.spelling().match(reading, word.at() + offset);
                 if (end != Piece.NOWHERE) {
                     see(entry, word.at() + offset, end);
@@ -44,7 +68,8 @@ final class Sighting {
             }
         }
         if (!known && word.kind() != Word.Kind.DIGITS) {
-            for (Spellings.Entry entry : Spellings.at(Piece.key(word, 0))) {
+            unknown.set(word.at());
+            for (Spellings.Entry entry : Spellings.near(Piece.key(word, 0))) {
                 int end = entry.spelling().almost(reading, word.at());
                 if (end != Piece.NOWHERE) {
                     see(entry, word.at(), end);
@@ -71,19 +96,52 @@ final class Sighting {
     }
 
     /** Every place where the term is said, whether denied or not. */
-    List<Hit> find(Term term) {
+    List<Hit> find(Term term, int between) {
         List<Hit> hits = find(term.elements().get(0));
         for (Term.Element element : term.elements().subList(1, term.elements().size())) {
-            hits = followed(hits, find(element));
+            hits = element instanceof Term.Particle particle
+                    ? hits.stream().filter(hit -> carries(hit, particle)).toList()
+                    : followed(hits, find(element), between);
         }
         return hits;
     }
 
-    private List<Hit> followed(List<Hit> hits, List<Hit> next) {
+    /** Whether the particle hangs on the hit: 만 in 클라이언트만, 클라이언트에서만, "client만". */
+    private boolean carries(Hit hit, Term.Particle particle) {
+        int w = reading.wordAt(hit.ends() - 1);
+        Word word = reading.words.get(w);
+        String tail = word.text().substring(hit.ends() - word.at());
+        if (tail.isEmpty()
+                && w + 1 < reading.words.size()
+                && reading.words.get(w + 1).joint() == Word.Joint.GLUED) {
+            tail = reading.words.get(w + 1).text();
+        }
+        if (particle.written().equals("야")) {
+            return tail.contains("야");
+        }
+        int at = tail.indexOf(particle.written());
+        return at >= 0 && at <= 2 && tail.length() - at <= 2 && !tail.endsWith("만큼");
+    }
+
+    /** 만 or 뿐 anywhere: 때문에만, 하나뿐. */
+    private List<Hit> particles(Term.Particle particle) {
+        List<Hit> hits = new ArrayList<>();
+        for (Word word : reading.words) {
+            String text = word.text();
+            boolean ends =
+                    word.isHangul() && (text.endsWith(particle.written()) || text.endsWith(particle.written() + "이"));
+            if (ends && !text.endsWith("지만") && text.length() > 1) {
+                hits.add(Hit.of(new Part(word.end() - 1, word.end(), false, false), List.of()));
+            }
+        }
+        return hits;
+    }
+
+    private List<Hit> followed(List<Hit> hits, List<Hit> next, int between) {
         List<Hit> out = new ArrayList<>();
         for (Hit hit : hits) {
             for (Hit other : next) {
-                if (other.from() >= hit.to() && near(hit, other)) {
+                if (other.begins() >= hit.ends() && near(hit, other, between)) {
                     out.add(joined(hit, other));
                     break;
                 }
@@ -97,12 +155,12 @@ final class Sighting {
         parts.addAll(second.parts());
         List<No> negations = new ArrayList<>(first.negations());
         negations.addAll(second.negations());
-        return new Hit(first.from(), second.to(), parts, negations);
+        return new Hit(Math.min(first.from(), second.from()), Math.max(first.to(), second.to()), parts, negations);
     }
 
-    private boolean near(Hit first, Hit second) {
-        int from = reading.wordAt(first.to() - 1);
-        int to = reading.wordAt(second.from());
+    private boolean near(Hit first, Hit second, int allowed) {
+        int from = reading.wordAt(first.ends() - 1);
+        int to = reading.wordAt(second.begins());
         if (reading.words.get(from).sentence() != reading.words.get(to).sentence()) {
             return false;
         }
@@ -112,12 +170,12 @@ final class Sighting {
             Word word = reading.words.get(w);
             boolean counts = word.spaced() != last
                     && word.spaced() != reading.words.get(to).spaced();
-            if (counts && !English.isLight(word.text())) {
+            if (counts && !English.isLight(word.text()) && !Korean.isFiller(word.text())) {
                 between++;
             }
             last = word.spaced();
         }
-        return between <= WORDS_BETWEEN;
+        return between <= allowed;
     }
 
     private List<Hit> find(Term.Element element) {
@@ -135,6 +193,9 @@ final class Sighting {
         if (element instanceof Term.Literal literal) {
             return asserted(literals.computeIfAbsent(literal.piece(), this::literal), literal.denied());
         }
+        if (element instanceof Term.Particle particle) {
+            return particles(particle);
+        }
         return nos.stream()
                 .map(no -> new Hit(no.at(), no.end(), List.of(), List.of(no)))
                 .toList();
@@ -146,7 +207,7 @@ final class Sighting {
             hits = new ArrayList<>();
             phrases.set(notion, hits);
             for (Term phrase : Phrases.of(notion)) {
-                hits.addAll(find(phrase));
+                hits.addAll(find(phrase, PHRASE_WORDS));
             }
         }
         return hits;
@@ -170,24 +231,45 @@ final class Sighting {
     }
 
     private List<Part> literal(Piece piece) {
-        TreeSet<Integer> seen = new TreeSet<>();
         List<Part> parts = new ArrayList<>();
-        for (Word word : reading.words) {
-            int offsets = word.isHangul() ? word.text().length() : 1;
-            for (int offset = 0; offset < offsets; offset++) {
-                int end = piece.match(reading, word.at() + offset);
-                if (end == Piece.NOWHERE && offset == 0) {
-                    end = piece.almost(reading, word.at());
+        for (int key : piece.keys()) {
+            for (int letter : starts.getOrDefault(key, List.of())) {
+                int end = piece.mayStart(reading, letter) ? piece.match(reading, letter) : Piece.NOWHERE;
+                if (end == Piece.NOWHERE && unknown.get(letter)) {
+                    end = piece.almost(reading, letter);
                 }
-                Part part = new Part(word.at() + offset, Math.max(end, word.at() + offset + 1), false, false);
-                if (end != Piece.NOWHERE
-                        && whole.stream().noneMatch(name -> within(part, name))
-                        && seen.add(part.from())) {
-                    parts.add(part);
+                if (end != Piece.NOWHERE) {
+                    Part part = new Part(letter, end, false, false);
+                    if (whole.stream().noneMatch(name -> within(part, name)) && !parts.contains(part)) {
+                        parts.add(part);
+                    }
                 }
             }
         }
         return parts;
+    }
+
+    /**
+     * Whether the words go over from one end to the other between these hits: "서버는 ACK를 보내고 클라이언트는 TIME_WAIT에 …" says
+     * nothing about a server in TIME_WAIT.
+     */
+    boolean turnsToRival(List<Hit> set) {
+        int from = set.stream().mapToInt(Hit::begins).min().orElse(0);
+        int to = set.stream().mapToInt(Hit::ends).max().orElse(0);
+        return names(set, Spellings.CLIENT) && between(Spellings.SERVER, from, to) && !names(set, Spellings.SERVER)
+                || names(set, Spellings.SERVER) && between(Spellings.CLIENT, from, to) && !names(set, Spellings.CLIENT);
+    }
+
+    private boolean names(List<Hit> set, int notion) {
+        return set.stream().flatMap(hit -> hit.parts().stream()).anyMatch(part -> notions.get(notion).stream()
+                .anyMatch(seen -> seen.from() == part.from()));
+    }
+
+    private boolean between(int notion, int from, int to) {
+        return notions.get(notion).stream()
+                .anyMatch(part -> part.from() >= from
+                        && part.to() <= to
+                        && nos.stream().noneMatch(no -> no.touches(part.from(), part.to())));
     }
 
     int sentence(Hit hit) {

@@ -10,16 +10,18 @@ import java.util.stream.Stream;
  * @param pieces in order
  * @param loose whether up to three words may stand before the piece
  * @param latin its Latin words
+ * @param capitals whether it must be typed in capitals, or with a particle as one does in Korean: CLOSED is a state, closed is not
  */
-record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
+record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin, boolean capitals) {
     private static final int LOOSE_WORDS = 3;
 
     static Spelling of(String written) {
         boolean apart = written.startsWith("^");
+        boolean capitals = written.startsWith("=");
         List<Piece> pieces = new ArrayList<>();
         List<Boolean> loose = new ArrayList<>();
         List<String> latin = new ArrayList<>();
-        for (String part : (apart ? written.substring(1) : written).split("~")) {
+        for (String part : (apart || capitals ? written.substring(1) : written).split("~")) {
             boolean gap = !pieces.isEmpty();
             List<Word> words = Reading.of(part.strip()).words;
             words.stream().filter(word -> !word.isHangul()).map(Word::text).forEach(latin::add);
@@ -29,7 +31,7 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
                 gap = false;
             }
         }
-        return new Spelling(pieces, loose, latin);
+        return new Spelling(pieces, loose, latin, capitals);
     }
 
     /** Its Latin words. */
@@ -39,12 +41,38 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
 
     /** @return one past the last letter of the spelling that starts here, or {@link Piece#NOWHERE} */
     int match(Reading reading, int letter) {
-        return rest(reading, at(reading, 0, letter), 1);
+        return match(reading, letter, LOOSE_WORDS);
+    }
+
+    /** The same without words in between. */
+    int tight(Reading reading, int letter) {
+        return match(reading, letter, 0);
+    }
+
+    private int match(Reading reading, int letter, int between) {
+        if (!pieces.get(0).mayStart(reading, letter) || capitals && !stated(reading, letter)) {
+            return Piece.NOWHERE;
+        }
+        return rest(reading, at(reading, 0, letter), 1, between);
+    }
+
+    private static boolean stated(Reading reading, int letter) {
+        int w = reading.wordAt(letter);
+        boolean particle = w + 1 < reading.words.size()
+                && reading.words.get(w + 1).isHangul()
+                && reading.words.get(w + 1).joint() == Word.Joint.GLUED;
+        return reading.words.get(w).upper() || particle;
+    }
+
+    /** Whether it is written here letter by letter, not merely inflected alike. */
+    boolean isExact(Reading reading, int letter) {
+        return latin.size() == 1
+                && latin.get(0).equals(reading.words.get(reading.wordAt(letter)).text());
     }
 
     /** The same with slips of the finger in a spelling of one piece. */
     int almost(Reading reading, int letter) {
-        return pieces.size() == 1 ? pieces.get(0).almost(reading, letter) : Piece.NOWHERE;
+        return pieces.size() == 1 && !capitals ? pieces.get(0).almost(reading, letter) : Piece.NOWHERE;
     }
 
     private int at(Reading reading, int next, int letter) {
@@ -52,13 +80,13 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
         return next + 1 == pieces.size() ? piece.match(reading, letter) : piece.open(reading, letter);
     }
 
-    private int rest(Reading reading, int end, int next) {
+    private int rest(Reading reading, int end, int next, int between) {
         if (end == Piece.NOWHERE || next == pieces.size()) {
             return end;
         }
         Word last = reading.words.get(reading.wordAt(end - 1));
         if (end < last.end()) {
-            int glued = rest(reading, at(reading, next, end), next + 1);
+            int glued = rest(reading, at(reading, next, end), next + 1, between);
             if (glued != Piece.NOWHERE) {
                 return glued;
             }
@@ -66,13 +94,13 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
                 return Piece.NOWHERE;
             }
         }
-        return ahead(reading, reading.wordAt(end - 1), next);
+        return ahead(reading, reading.wordAt(end - 1), next, between);
     }
 
     /** Looks for the next piece in the words that follow. */
-    private int ahead(Reading reading, int here, int next) {
+    private int ahead(Reading reading, int here, int next, int between) {
         Word last = reading.words.get(here);
-        int allowed = loose.get(next) ? LOOSE_WORDS : 0;
+        int allowed = loose.get(next) ? between : 0;
         for (int w = here + 1; w < reading.words.size(); w++) {
             Word word = reading.words.get(w);
             int skipped = word.spaced() - last.spaced() - 1;
@@ -80,7 +108,7 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin) {
             if (tooFar || word.clause() != last.clause() && !loose.get(next)) {
                 return Piece.NOWHERE;
             }
-            int found = rest(reading, at(reading, next, word.at()), next + 1);
+            int found = rest(reading, at(reading, next, word.at()), next + 1, between);
             if (found != Piece.NOWHERE) {
                 return found;
             }

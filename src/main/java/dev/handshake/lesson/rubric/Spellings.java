@@ -37,11 +37,19 @@ final class Spellings {
     private static final Map<Integer, List<Entry>> BY_KEY = new HashMap<>();
     private static final Set<String> KNOWN = new HashSet<>();
 
+    private static final Map<Integer, List<Entry>> BY_FIRST_LETTER = new HashMap<>();
+    /** The two ends, which a sentence may go over between. */
+    static final int CLIENT;
+
+    static final int SERVER;
+
     static {
         for (String word : COMMON.split(" ")) {
             know(word);
         }
         Table.LINES.lines().forEach(Spellings::read);
+        CLIENT = NAMES.indexOf("client");
+        SERVER = NAMES.indexOf("server");
     }
 
     private Spellings() {}
@@ -79,13 +87,22 @@ final class Spellings {
     }
 
     private static void enter(Entry entry) {
-        entry.spelling().pieces().get(0).keys().forEach(key -> {
-            List<Entry> entries = BY_KEY.computeIfAbsent(key, none -> new ArrayList<>());
-            if (!entries.contains(entry)) {
-                entries.add(entry);
-            }
-        });
+        entry.spelling().pieces().get(0).keys().forEach(key -> enter(BY_KEY, key, entry));
+        if (entry.spelling().pieces().size() == 1) {
+            entry.spelling()
+                    .pieces()
+                    .get(0)
+                    .keys()
+                    .forEach(key -> enter(BY_FIRST_LETTER, Piece.firstLetter(key), entry));
+        }
         entry.spelling().words().forEach(Spellings::know);
+    }
+
+    private static void enter(Map<Integer, List<Entry>> index, int key, Entry entry) {
+        List<Entry> entries = index.computeIfAbsent(key, none -> new ArrayList<>());
+        if (!entries.contains(entry)) {
+            entries.add(entry);
+        }
     }
 
     private static void know(String word) {
@@ -96,6 +113,11 @@ final class Spellings {
     /** Entries that may start with this letter. */
     static List<Entry> at(int key) {
         return BY_KEY.getOrDefault(key, List.of());
+    }
+
+    /** Entries of one piece that may be meant by a word with this key, if its first letter is right. */
+    static List<Entry> near(int key) {
+        return BY_FIRST_LETTER.getOrDefault(Piece.firstLetter(key), List.of());
     }
 
     /** Whether a Latin word is one that we know, and therefore no slip for another. */

@@ -12,6 +12,10 @@ import java.util.List;
 final class Statement {
     private static final int POINT_WORDS = 60;
     private static final int CLAIM_WORDS = 40;
+    /** Between two words of a term: a point may be put loosely, a claim must be meant. */
+    private static final int POINT_GAP = 3;
+
+    private static final int CLAIM_GAP = 1;
 
     /**
      * A group of terms.
@@ -25,9 +29,10 @@ final class Statement {
      *
      * @param sentences how many sentence ends may lie between the first and the last
      * @param words how many words
+     * @param gap how many words may stand between two words of a term
      * @param rejected sentences that do not count
      */
-    private record Frame(int sentences, int words, BitSet rejected) {}
+    private record Frame(int sentences, int words, int gap, BitSet rejected) {}
 
     private final List<List<Group>> languages;
 
@@ -35,29 +40,30 @@ final class Statement {
         this.languages = languages;
     }
 
-    static Statement of(Terms terms, List<Sighting> prompts) {
+    static Statement of(Terms terms, List<Sighting> prompts, boolean narrow) {
         return new Statement(List.of(terms.ko(), terms.en()).stream()
                 .filter(groups -> !groups.isEmpty())
-                .map(groups ->
-                        groups.stream().map(group -> group(group, prompts)).toList())
+                .map(groups -> groups.stream()
+                        .map(group -> group(group, prompts, narrow))
+                        .toList())
                 .toList());
     }
 
-    private static Group group(List<String> words, List<Sighting> prompts) {
-        List<Term> terms = Term.of(words);
-        boolean given = prompts.stream().anyMatch(prompt -> terms.stream()
-                .anyMatch(term -> !prompt.find(term).isEmpty()));
+    private static Group group(List<String> words, List<Sighting> prompts, boolean narrow) {
+        List<Term> terms = Term.of(words, narrow);
+        boolean given = terms.stream().filter(Term::isTopic).anyMatch(term -> prompts.stream()
+                .anyMatch(prompt -> !prompt.find(term, CLAIM_GAP).isEmpty()));
         return new Group(terms, given);
     }
 
     /** Where the point is made: within two sentences. Empty if it is not. */
     List<Span> point(Sighting sighting) {
-        return find(sighting, new Frame(1, POINT_WORDS, new BitSet()));
+        return find(sighting, new Frame(1, POINT_WORDS, POINT_GAP, new BitSet()));
     }
 
     /** Where the claim is made: within one sentence that does not take it back. Empty if it is not. */
     List<Span> claim(Sighting sighting) {
-        return find(sighting, new Frame(0, CLAIM_WORDS, Denial.rejected(sighting.reading)));
+        return find(sighting, new Frame(0, CLAIM_WORDS, CLAIM_GAP, Denial.rejected(sighting.reading)));
     }
 
     private List<Span> find(Sighting sighting, Frame frame) {
@@ -79,14 +85,24 @@ final class Statement {
         List<List<Hit>> all = new ArrayList<>();
         for (Group group : groups) {
             all.add(group.terms().stream()
-                    .flatMap(term -> sighting.find(term).stream())
+                    .flatMap(term -> sighting.find(term, frame.gap()).stream())
                     .toList());
+        }
+        List<Hit> plain = together(sighting, groups, all, List.of(), frame);
+        if (!plain.isEmpty()) {
+            return plain;
         }
         List<No> own = all.stream()
                 .flatMap(List::stream)
                 .flatMap(hit -> hit.negations().stream())
                 .distinct()
                 .toList();
+        return own.isEmpty() ? List.of() : together(sighting, groups, all, own, frame);
+    }
+
+    /** @param own negations that may belong to the statement itself, and then deny nothing else of it */
+    private static List<Hit> together(
+            Sighting sighting, List<Group> groups, List<List<Hit>> all, List<No> own, Frame frame) {
         List<List<Hit>> needed = new ArrayList<>();
         List<List<Hit>> given = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
@@ -108,12 +124,21 @@ final class Statement {
         for (Hit first : needed.get(0)) {
             List<Hit> set = around(sighting, first, needed);
             int reach = width(set);
-            if (reach < width && fits(sighting, set, frame)) {
+            if (reach < width
+                    && fits(sighting, set, frame)
+                    && owns(sighting, set)
+                    && !(frame.sentences() == 0 && sighting.turnsToRival(set))) {
                 best = set;
                 width = reach;
             }
         }
         return best;
+    }
+
+    /** Whether every negation in reach belongs to one of these hits. */
+    private static boolean owns(Sighting sighting, List<Hit> set) {
+        List<No> own = set.stream().flatMap(hit -> hit.negations().stream()).toList();
+        return set.stream().allMatch(hit -> said(hit, sighting.nos, own));
     }
 
     private static List<Hit> around(Sighting sighting, Hit first, List<List<Hit>> groups) {
@@ -158,7 +183,7 @@ final class Statement {
                 continue;
             }
             for (No no : nos) {
-                boolean reaches = no.touches(part.from(), part.to()) && (no.direct() || !part.thing());
+                boolean reaches = no.touches(part.from(), part.to()) && (no.direct() || !part.thing()) && !no.averted();
                 if (reaches && own.stream().noneMatch(each -> each.at() == no.at())) {
                     return false;
                 }

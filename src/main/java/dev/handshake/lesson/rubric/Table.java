@@ -8,10 +8,11 @@ package dev.handshake.lesson.rubric;
  * {@code 받지 못} is also 못 받, 수신하지 못, 안 받. A name with {@code @} is a thing: denying something
  * about it does not deny it. {@code *} is a thing that a question may be about, so that its answer need not name it again.
  * {@code #} is such a thing whose name is one word: the wait of TIME_WAIT is no word of its own. {@code ^} before a spelling: its parts must be
- * joined by more than a space.
+ * joined by more than a space. {@code =}: it is in capitals or has a Korean particle.
  */
 final class Table {
     static final String LINES = """
+            #closed-state: =CLOSED, CLOSED 상태, CLOSED state, 클로즈드
             #listen-state: LISTEN 상태, 리슨 상태, listen state, listening state
             #syn-sent: SYN_SENT, 신 센트, 씬 센트, 싱크 센트
             #syn-received: SYN_RECEIVED, SYN_RECV, SYN_RCVD, SYN_RECIEVED, 신 리시브드, 신 리시브, 씬 리시브드, 싱크 리시브드, 신 리시브디
@@ -72,7 +73,7 @@ final class Table {
             retransmit: 재전송, 재송신, 재발송, 재송출, 재시도, 리트랜스밋, 리트라이, 재요청, 다시 ~ 보내, 다시 ~ 전송, 다시 ~ 송신, 다시 ~ 쏘, 다시 ~ 발송, 다시 ~ 날리, 다시 ~ 날려, 다시 줌, 다시 ~ 주, 또 ~ 보내, 한번 더 ~ 보내, 한 번 더 ~ 보내, 재차 ~ 보내, 다시한번 ~ 보내, retransmit, retransmission, retransmitted, retransmits, retransmitting, resend, re-send, resent, resending, retry, retries, retried, retrying, send ~ again, sent ~ again, sending ~ again, transmit ~ again, repeat
             send: 보내, 보낼, 전송, 송신, 발송, 날리, 쏘, 송출, 전달, 쏴, send, sent, sending, transmit, emit
             receive: 받, 수신, 전달받, 받아들이, 리시브, receive, received, got, get, gets
-            arrive: 도착, 도달, 들어오, 오, 닿, 받, 수신, arrive, reach, come, came, delivered, show up, received, receive, get there
+            arrive: 도착, 도달, 들어오, 오, 닿, arrive, reach, come, came, delivered, show up, get there
             reply: 응답, 답장, 대답, 답변, 회신, 리스폰스, 답, 답하, reply, respond, response, answer, responds
             wait: 기다리, 기다, 대기, 웨이팅, wait, waiting, waits
             remain: 남, 남아, 머무르, 머물, 유지, 잔류, stay, remain, linger, keep, hold, last
@@ -112,7 +113,7 @@ final class Table {
             silently: 조용히, 말없이, 응답 없이, 무시, 묵살, silently, silent, ignore, quietly, swallow, black hole | 응답이 없, 아무 응답도 없, 답이 없, 반응이 없, 아무것도 안 보내, no reply, no response, no answer, nothing comes back, not reply, not respond, not answer, without reply
             discard: 버리, 버려, 폐기, 드랍, 드롭, 삭제, 무시, discard, drop, throw away, ignore, ditch, dropped
             no-listener: 닫힌 포트, 닫혀 있는 포트, 닫혀있는 포트, 포트가 닫, 포트 닫, closed port, port is closed, port closed, dead port | 리스너가 없, 듣는 프로세스가 없, 듣고 있는 프로세스가 없, 듣는 쪽이 없, 듣는 놈이 없, 듣는 애가 없, 듣고 있는 소켓이 없, 듣고 있지 않, 듣는 소켓이 없, 리슨하지 않, 리슨하는 프로세스가 없, 리슨하는 소켓이 없, 리스닝하지 않, listen하지 않, LISTEN 상태가 아니, listen하는 프로세스가 없, listen 중인 프로세스가 없, 대기하는 프로세스가 없, 대기 중인 프로세스가 없, 대기 중인 소켓이 없, 대기하는 소켓이 없, 열려 있지 않, 포트가 열려 있지 않, 포트가 안 열려, 포트를 안 열, 서버가 안 떠, 프로세스가 안 떠, 프로세스가 없, 서버가 떠 있지 않, 서비스가 떠 있지 않, 서버가 죽어, 받아줄 프로세스가 없, 받을 프로세스가 없, no listener, nothing is listening, nobody is listening, no one is listening, no process is listening, not listening, no process listening, nothing listens, nobody listens, no socket listening, port is not open, without a listener, nothing bound, no service running, server is not running, process is not running
-            no-close: 미종료, 닫는 걸 잊, 닫는 걸 깜빡, close를 빼먹, close 누락, close를 누락, close를 빠뜨, close를 깜빡, close를 잊, 소켓 누수, 커넥션 누수, 연결 누수, 소켓 릭, 소켓을 놓치, forget to close, forgets to close, forgot to close, forgotten close, missing close, socket leak, leaks sockets, leaking sockets, leak the socket, leaked socket, connection leak, leak connections, fd leak, descriptor leak, descriptor 누수, fd 누수, 디스크립터 누수, keeps the socket open, leaves the socket open, left open | 닫지 않, 닫지 못, close를 호출하지 않, close를 부르지 않, close를 안 부르, 닫기를 안, 종료하지 않, 소켓을 정리하지 않, 소켓을 반환하지 않, FIN을 보내지 않, FIN을 보내지 못, not close, never close, not call close, never calls close, without closing, not closing, fail to close, fails to close, not send FIN, not send its FIN, not released
+            no-close: 미종료, 소켓 릭, keeps the socket open, leaves the socket open, left open | 닫는 걸 잊, close 누락, 소켓 누수, 커넥션 누수, 디스크립터 누수, 누락 close, forget to close, missing close, socket leak, leak socket, leaking sockets, connection leak, leak connection, descriptor leak, leak descriptor, 닫지 않, 닫지 못, close를 호출하지 않, close를 부르지 않, close를 안 부르, 닫기를 안, 종료하지 않, 소켓을 정리하지 않, 소켓을 반환하지 않, FIN을 보내지 않, FIN을 보내지 못, not close, never close, not call close, never calls close, without closing, not closing, fail to close, fails to close, not send FIN, not send its FIN, not released
             immediately: 즉시, 바로, 곧바로, 곧장, 당장, 즉각, immediately, right away, at once, instantly, straight away, on the spot
             same: 같은, 동일, 똑같, 같, same, identical, equal
             reuse: 재사용, 다시 쓰, 다시 사용, 재활용, 이어 쓰, reuse, reused, reusing, recycle

@@ -3,8 +3,10 @@ package dev.handshake.lesson.rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * An author's term, understood: a row of notions and words, each asserted or denied. {@code "마지막 ACK"} is the notion of a last
@@ -15,7 +17,7 @@ import java.util.TreeSet;
 record Term(List<Element> elements) {
 
     /** Something a term asks for. */
-    sealed interface Element permits Notion, Literal, AnyNegation {}
+    sealed interface Element permits Notion, Literal, Particle, AnyNegation {}
 
     /** Any spelling of any of these notions. */
     record Notion(Set<Integer> notions, boolean denied) implements Element {}
@@ -23,10 +25,23 @@ record Term(List<Element> elements) {
     /** A word that the table does not know. */
     record Literal(Piece piece, boolean denied) implements Element {}
 
+    /** A particle that changes what is said: 만 and 뿐 (only), 도 (too). It follows the element before it, or any word. */
+    record Particle(String written) implements Element {}
+
     /** A negation, whatever it denies: an author's bare 않 or "not". */
     record AnyNegation() implements Element {}
 
+    private static final Set<String> ONLY = Set.of("만", "뿐");
+
     static Term of(String written) {
+        return of(written, false);
+    }
+
+    /** @param narrow whether a word of several notions stands for itself only: a claim must be meant */
+    static Term of(String written, boolean narrow) {
+        if (ONLY.contains(written.strip())) {
+            return new Term(List.of(new Particle(written.strip())));
+        }
         Reading reading = Reading.of(written);
         List<Negation.No> nos = Negation.in(reading);
         List<Element> elements = new ArrayList<>();
@@ -37,16 +52,21 @@ record Term(List<Element> elements) {
                 w++;
                 continue;
             }
-            int end = longest(reading, word.at(), elements, nos);
+            int end = longest(reading, word.at(), elements, nos, narrow);
             if (end == Piece.NOWHERE) {
                 end = literal(reading, w, elements, nos);
             }
+            particle(reading, end).ifPresent(elements::add);
             w = next(reading, end);
         }
         if (elements.isEmpty()) {
             elements.add(bare(reading) ? new AnyNegation() : new Literal(whole(reading), false));
         }
         return new Term(elements);
+    }
+
+    private static Term notion(int notion) {
+        return new Term(List.of(new Notion(Set.of(notion), false)));
     }
 
     private static boolean negates(Word word, List<Negation.No> nos) {
@@ -82,25 +102,35 @@ record Term(List<Element> elements) {
                                         || "하지".equals(word.text())));
     }
 
-    private static int longest(Reading reading, int letter, List<Element> elements, List<Negation.No> nos) {
+    private static int longest(
+            Reading reading, int letter, List<Element> elements, List<Negation.No> nos, boolean narrow) {
         int end = Piece.NOWHERE;
         Set<Integer> notions = new TreeSet<>();
         Set<Integer> whole = new TreeSet<>();
+        Set<Integer> exact = new TreeSet<>();
         for (Spellings.Entry entry : Spellings.at(Piece.key(reading.words.get(reading.wordAt(letter)), 0))) {
-            int here = entry.spelling().match(reading, letter);
+            int here = entry.spelling().tight(reading, letter);
             if (here > end) {
                 end = here;
                 notions.clear();
                 whole.clear();
+                exact.clear();
             }
             if (here == end && here != Piece.NOWHERE) {
                 (entry.whole() ? whole : notions).add(entry.notion());
+                if (entry.spelling().isExact(reading, letter)) {
+                    exact.add(entry.notion());
+                }
             }
         }
         if (end == Piece.NOWHERE || !Korean.isInflection(reading, end)) {
             return Piece.NOWHERE;
         }
-        elements.add(new Notion(whole.isEmpty() ? notions : whole, denied(nos, letter, end)));
+        Set<Integer> best = !whole.isEmpty() ? whole : !exact.isEmpty() ? exact : notions;
+        if (narrow && best.size() > 1) {
+            return Piece.NOWHERE;
+        }
+        elements.add(new Notion(best, denied(nos, letter, end)));
         return end;
     }
 
@@ -116,6 +146,22 @@ record Term(List<Element> elements) {
         return nos.stream().anyMatch(no -> no.touches(from, to));
     }
 
+    /** 만 of 클라이언트만, 도 of ACK도: the only particles that an author means. */
+    private static Optional<Element> particle(Reading reading, int end) {
+        int w = reading.wordAt(end - 1);
+        Word word = reading.words.get(w);
+        String tail = word.text().substring(end - word.at());
+        if (tail.isEmpty() && w + 1 < reading.words.size()) {
+            Word next = reading.words.get(w + 1);
+            tail = next.joint() == Word.Joint.GLUED && next.isHangul() ? next.text() : "";
+        }
+        String bare = tail.replaceFirst("^(에서|에|으로|로)(?=[만도])", "").replaceFirst("(이|은|을)$", "");
+        if (bare.matches("[어아여해]?야.*")) {
+            return Optional.of(new Particle("야"));
+        }
+        return ONLY.contains(bare) || bare.equals("도") ? Optional.of(new Particle(bare)) : Optional.empty();
+    }
+
     /** The word after the one that holds the last letter. */
     private static int next(Reading reading, int end) {
         return reading.wordAt(end - 1) + 1;
@@ -129,9 +175,11 @@ record Term(List<Element> elements) {
     }
 
     /** All readings of a group, the shortest first. */
-    static List<Term> of(List<String> group) {
+    static List<Term> of(List<String> group, boolean narrow) {
         return group.stream()
-                .map(Term::of)
+                .flatMap(written -> Stream.concat(
+                        Stream.of(of(written, narrow)),
+                        narrow ? Stream.of() : Phrases.said(written).map(Term::notion)))
                 .sorted(Comparator.comparingInt(term -> term.elements().size()))
                 .toList();
     }

@@ -47,7 +47,12 @@ final class Verbs {
     }
 
     private static boolean inflection(String tail) {
-        return Korean.isEnding(tail) && !tail.startsWith("해") && !tail.startsWith("하") && !tail.startsWith("나");
+        return Korean.isEnding(tail)
+                && !tail.startsWith("해")
+                && !tail.startsWith("하")
+                && !tail.startsWith("나")
+                && !tail.startsWith("히")
+                && !tail.startsWith("긴");
     }
 
     /** Where the stem ends in the word, 0 if it is not there. */

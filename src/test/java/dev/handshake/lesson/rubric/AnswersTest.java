@@ -45,6 +45,10 @@ class AnswersTest {
             }
             assertThat(points.precision()).as(set + " points, precision").isGreaterThanOrEqualTo(0.9);
             assertThat(points.recall()).as(set + " points, recall").isGreaterThanOrEqualTo(0.9);
+            assertThat(claims.precision())
+                    .as(set + " misconceptions, precision")
+                    .isGreaterThanOrEqualTo(0.9);
+            assertThat(claims.recall()).as(set + " misconceptions, recall").isGreaterThanOrEqualTo(0.9);
         }
     }
 
