@@ -35,8 +35,6 @@ final class QuestionReader {
     private static final List<String> SIDES = List.of("client", "server");
     private static final Text NO_PROMPT = Text.same("");
     private static final int MOST_PROMPT_ROWS = 6;
-    private static final int OUTPUT_COLUMNS = 72;
-    private static final int MOST_OUTPUT_ROWS = 14;
     private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 12;
 
@@ -229,7 +227,7 @@ final class QuestionReader {
 
     private Optional<Question> diagnose(Fields fields, Question.Head head) {
         Optional<Node.Scalar> output = fields.requiredScalar("output", "|\n  $ ss -tn");
-        output.ifPresent(this::checkOutput);
+        output.ifPresent(o -> ToolOutput.check(o, findings));
         List<Option> causes = options(fields, "options", head);
         Optional<Fields> next = fields.node("next").flatMap(n -> Fields.of(n, findings));
         Optional<Question.Diagnose.Command> command = next.map(part -> {
@@ -241,38 +239,5 @@ final class QuestionReader {
             return new Question.Diagnose.Command(prompt, commands);
         });
         return output.map(o -> new Question.Diagnose(head, texts.printed(o), causes, command));
-    }
-
-    private void checkOutput(Node.Scalar output) {
-        List<String> lines = output.text().stripTrailing().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            int columns = Columns.of(lines.get(i));
-            if (columns > OUTPUT_COLUMNS) {
-                findings.add(
-                        Code.TOO_LONG,
-                        lineOf(output, i, lines.get(i)),
-                        new Text(
-                                "이 줄은 " + columns + "칸입니다. " + OUTPUT_COLUMNS + "칸까지 보입니다.",
-                                "This line is " + columns + " columns wide; " + OUTPUT_COLUMNS + " are shown."),
-                        new Text("열을 줄이거나 빈칸을 지워 주세요.", "Leave out a column, or blanks."));
-            }
-        }
-        if (lines.size() > MOST_OUTPUT_ROWS) {
-            findings.add(
-                    Code.TOO_LONG,
-                    output.span(),
-                    new Text(
-                            lines.size() + "줄입니다. " + MOST_OUTPUT_ROWS + "줄까지 보입니다.",
-                            lines.size() + " lines; " + MOST_OUTPUT_ROWS + " are shown."),
-                    Problem.NO_FIX);
-        }
-    }
-
-    /** The place of a line of a block, where the file has it below the {@code |}. */
-    private Span lineOf(Node.Scalar output, int index, String line) {
-        int number = output.span().line() + 1 + index;
-        String written = findings.source().line(number);
-        int indent = written.codePointCount(0, written.length()) - line.codePointCount(0, line.length());
-        return written.endsWith(line) ? new Span(number, indent + 1, indent + 1 + line.length()) : output.span();
     }
 }
