@@ -46,6 +46,10 @@ abstract sealed class Piece {
     static final class Hangul extends Piece {
         /** Verb stems of one syllable that occur in few other words, so that they may stand within a compound. */
         private static final String DISTINCT = "끊닫맺쌓잃겪";
+        /** 무손실, 미완성, 비정상, 불가능: the opposite of what follows. */
+        private static final String OPPOSITES = "무미비불";
+
+        private static final String NUMERALS = "한두세네첫";
         /** What may follow a numeral. */
         private static final String COUNTED = "번개단가방쪽차초분배웨과사종명패세";
 
@@ -53,12 +57,14 @@ abstract sealed class Piece {
         private final int syllables;
         private final boolean strict;
         private final boolean anywhere;
+        private final boolean counter;
 
         Hangul(String stem) {
             this.forms = Verbs.forms(stem).stream().map(Jamo::of).toList();
             this.syllables = stem.length();
             boolean distinct = DISTINCT.contains(stem);
             this.strict = syllables == 1 && !distinct;
+            this.counter = syllables == 1 && COUNTED.contains(stem);
             this.anywhere = syllables > 1 || distinct;
         }
 
@@ -71,7 +77,16 @@ abstract sealed class Piece {
 
         @Override
         boolean mayStart(Reading reading, int letter) {
-            return anywhere || reading.words.get(reading.wordAt(letter)).at() == letter;
+            Word word = reading.words.get(reading.wordAt(letter));
+            int offset = letter - word.at();
+            if (offset == 0) {
+                return true;
+            }
+            char before = word.text().charAt(offset - 1);
+            if (anywhere) {
+                return offset > 1 || OPPOSITES.indexOf(before) < 0;
+            }
+            return counter && NUMERALS.indexOf(before) >= 0;
         }
 
         @Override

@@ -131,7 +131,7 @@ final class Table {
             encode: 담, 인코딩, 넣, 숨기, 실어, 심, 계산, encode, encoded, encoding, embed, fold, pack, put
             first: 먼저, 첫, 처음, 첫번째, 첫 번째, 최초, 맨 처음, first, initially, 1st
             last: 마지막, 최종, 최후, 맨 끝, 맨 마지막, 맨마지막, 라스트, 파이널, last, final
-            last-ack: 마지막 ~ ACK, 최종 ~ ACK, 맨 끝 ACK, 라스트 ACK, 파이널 ACK, 끝에 보낸 ACK, 네 번째 ACK, 4번째 ACK, 네번째 ACK, 마지막 응답, 마지막 확인 응답, 마지막 에이시케이, 마지막 액, last ~ ack, final ~ ack, last ~ acknowledgment, last ~ acknowledgement, final ~ acknowledgment, final ~ acknowledgement, fourth ack, 4th ack, ACK of the last FIN, ACK to the last FIN, ACK of the final FIN, ACK for the FIN, ACK of the FIN, ACK to the FIN, ACK for its FIN, ACK of its FIN, FIN에 대한 ACK, FIN의 ACK, FIN에 대한 응답, FIN에 대한 확인 응답, 마지막 패킷, last packet, last segment, final segment
+            last-ack: fourth ack, 4th ack, 파이널 ACK | 마지막 ACK, 마지막 응답, 네 번째 ACK, 끝에 보낸 ACK, FIN에 대한 ACK, FIN의 ACK, FIN에 대한 응답, 마지막 패킷, last ACK, final ACK, ACK of the last FIN, ACK to the FIN, ACK for the FIN, ACK of the FIN, last packet, last segment, final segment
             half: 반쪽, 절반, half
             delay: 지연, 느리, 오래 걸리, latency, delay, slow
             abnormal: 비정상, 이상한, 이상하, 장애, abnormal, wrong, a problem, trouble, error

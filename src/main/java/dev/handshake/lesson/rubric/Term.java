@@ -177,6 +177,7 @@ record Term(List<Element> elements) {
     /** All readings of a group, the shortest first. */
     static List<Term> of(List<String> group, boolean narrow) {
         return group.stream()
+                .filter(written -> !Reading.of(written).words.isEmpty())
                 .flatMap(written -> Stream.concat(
                         Stream.of(of(written, narrow)),
                         narrow ? Stream.of() : Phrases.said(written).map(Term::notion)))
