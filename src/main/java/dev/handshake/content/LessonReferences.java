@@ -42,7 +42,7 @@ record LessonReferences(List<Script> scripts, Map<String, Findings> perFile, Opt
                         Code.DUPLICATE_ID,
                         script.places().getOrDefault("id", Span.START),
                         new Text(
-                                where.isEmpty() ? "이미 있는 레슨의 id입니다." : "먼저 읽은 파일: " + where,
+                                where.isEmpty() ? "이미 있는 과의 id입니다." : "먼저 읽은 파일: " + where,
                                 where.isEmpty() ? "A lesson has this id already." : "Read before: " + where),
                         new Text("다른 id를 쓰고 파일 이름도 바꿔 주세요.", "Choose another id, and rename the file."));
     }

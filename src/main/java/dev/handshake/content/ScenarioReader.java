@@ -141,7 +141,7 @@ final class ScenarioReader {
                     Code.NO_SUCH_LESSON,
                     play.span(),
                     playable.broken().contains(id)
-                            ? new Text("그 레슨의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
+                            ? new Text("그 과의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
                             : Fields.orNear(found, id, playable.lessons().keySet()),
                     Problem.NO_FIX);
         }

@@ -42,7 +42,7 @@ record Trouble(Code code, int line, int column, int contextLine, Text what, Text
                 at.getColumn(),
                 at.getLine(),
                 new Text("묶음이 " + deepest + "겹을 넘습니다.", "More than " + deepest + " levels."),
-                new Text("레슨은 네 겹이면 충분합니다.", "Four levels are enough for a lesson."));
+                new Text("과는 네 겹이면 충분합니다.", "Four levels are enough for a lesson."));
     }
 
     boolean isBefore(Trouble other) {

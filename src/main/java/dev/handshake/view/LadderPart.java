@@ -43,14 +43,6 @@ record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
         return rows.stream().mapToInt(r -> height(grid, lines, r)).sum();
     }
 
-    /** Draws the whole ladder of a finished lesson where it grew; returns the row after it. */
-    static int finished(Canvas canvas, Walk walk, int top, int bottom, Lang lang) {
-        LessonPlan plan = LessonPlan.of(walk, canvas.columns(), canvas.rows(), top, bottom, lang);
-        new LadderPart(walk, walk.end(), Ladder.Asks.NOTHING, lang)
-                .draw(canvas, plan.grid(), top, plan.events(), plan.spaced(), null);
-        return plan.afterLadder();
-    }
-
     /**
      * Draws the ladder into {@code events} rows below its head, an empty rail row before each event where it is spaced.
      *

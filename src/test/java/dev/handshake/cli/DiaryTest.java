@@ -31,7 +31,7 @@ class DiaryTest {
     @Test
     void shows_that_nothing_was_begun() {
         run("en", "progress", "show").says(0, "No lesson was begun yet. Start with: handshake\n", "");
-        run("ko", "progress", "show").says(0, "아직 시작한 레슨이 없습니다. 이렇게 시작합니다: handshake\n", "");
+        run("ko", "progress", "show").says(0, "아직 시작한 과가 없습니다. 이렇게 시작합니다: handshake\n", "");
     }
 
     @Test
@@ -57,7 +57,7 @@ class DiaryTest {
                         .map(line -> line.replaceAll("\\d+단계 중", "N단계 중"))
                         .toList()
                         .get(2))
-                .isEqualTo("gone-lesson  이 과정에 없는 레슨");
+                .isEqualTo("gone-lesson  이 과정에 없는 과");
     }
 
     @Test
@@ -70,7 +70,7 @@ class DiaryTest {
 
         home = folder.resolve("elsewhere");
         run("en", "progress", "import", file.toString()).says(0, "Added: 2 answers, 3 lessons. Already here: 0.\n", "");
-        run("ko", "progress", "import", file.toString()).says(0, "더한 기록: 답 0개, 레슨 0개. 이미 있던 기록: 5개.\n", "");
+        run("ko", "progress", "import", file.toString()).says(0, "더한 기록: 답 0개, 과 0개. 이미 있던 기록: 5개.\n", "");
         assertThat(run("en", "progress", "export").out()).isEqualTo(Files.readString(file));
     }
 

@@ -147,7 +147,7 @@ class LibraryTest {
                 schema: 1
                 id: %s
                 language: ko
-                title: 내 레슨
+                title: 내 과
                 level: junior
                 minutes: 5
                 %sends: {client: {iss: 100}, server: {iss: 300, listening: true}}

@@ -1,0 +1,228 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Judge;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Seq;
+import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Effect;
+import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Next;
+import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every shipped lesson, to its end, in both faces and both languages: by right answers, by wrong answers and then every
+ * hint, and after the program was killed at every stop.
+ */
+class EveryLessonTest {
+    private static final Course COURSE = Library.shipped();
+
+    private static final class Learner {
+        Model model;
+        long now = 1;
+        final List<Effect> effects = new ArrayList<>();
+
+        Learner(Lang lang, Ledger ledger, Lesson lesson) {
+            model = Model.start(lang, COURSE, false);
+            send(new Msg.Loaded(ledger, Settings.DEFAULT));
+            send(new Msg.OpenLesson(lesson.id()));
+        }
+
+        void send(Msg msg) {
+            Next next = model.on(msg, now += 1_000);
+            model = next.model();
+            effects.addAll(next.effects());
+        }
+
+        void press(String key) {
+            send(Page.of(model)
+                    .msg(key)
+                    .orElseThrow(() -> new AssertionError(key + " is not offered on " + model.screen())));
+        }
+
+        void type(String line) {
+            send(Page.of(model).line(line).orElseThrow(() -> new AssertionError("not understood: " + line)));
+        }
+
+        boolean walking() {
+            return model.screen() instanceof Screen.Walking;
+        }
+
+        Screen.Walking walk() {
+            return (Screen.Walking) model.screen();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLessonCanBeFinished() {
+        return COURSE.lessons().stream().flatMap(lesson -> Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(lesson.id() + " " + lang.code(), () -> {
+                    byKeys(lesson, lang, false);
+                    byKeys(lesson, lang, true);
+                    byWords(lesson, lang);
+                    afterAKillAtEveryStop(lesson, lang);
+                })));
+    }
+
+    /** With keys, as on the screen. */
+    private static void byKeys(Lesson lesson, Lang lang, boolean clumsy) {
+        for (int rounds = 0; rounds < 3; rounds++) {
+            Ledger ledger = new Ledger(true, Map.of(lesson.id(), new Ledger.Progress(0, rounds, 0, Map.of())));
+            Learner learner = new Learner(lang, ledger, lesson);
+            for (int steps = 0; learner.walking() && steps < 500; steps++) {
+                step(learner, clumsy);
+            }
+            assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
+            assertThat(learner.effects).contains(new Effect.Place(lesson.id(), 0, true));
+        }
+    }
+
+    private static void step(Learner learner, boolean clumsy) {
+        Phase phase = learner.walk().phase();
+        if (phase instanceof Phase.Reading || phase instanceof Phase.Solved) {
+            learner.press("n");
+        } else if (phase instanceof Phase.Confiding) {
+            learner.press(clumsy ? "3" : "enter");
+        } else {
+            ask(learner, (Phase.Asking) phase, clumsy);
+        }
+    }
+
+    private static void ask(Learner learner, Phase.Asking asking, boolean clumsy) {
+        if (clumsy && asking.misses() == 0) {
+            answer(learner, asking, false);
+        } else if (clumsy && Page.of(learner.model).msg("h").isPresent() && asking.rungs() < 5) {
+            learner.press("h");
+        } else {
+            answer(learner, asking, true);
+        }
+    }
+
+    private static void answer(Learner learner, Phase.Asking asking, boolean right) {
+        if (asking.draft() instanceof Draft.Picking picking) {
+            for (int i = 0; i < picking.choices().size(); i++) {
+                boolean good = Judge.judge(
+                                learner.walk().question(), picking.choices().get(i))
+                        .right();
+                if (good == right && picking.offers(i)) {
+                    learner.press(String.valueOf(i + 1));
+                    return;
+                }
+            }
+            throw new AssertionError("no such choice: " + picking);
+        }
+        build(
+                learner,
+                (Draft.Building) asking.draft(),
+                learner.walk().question().segment(),
+                right);
+    }
+
+    private static void build(Learner learner, Draft.Building building, Segment wanted, boolean right) {
+        Draft.Building now = building;
+        if (!building.flagsGiven()) {
+            for (dev.handshake.tcp.Flag flag : List.of(
+                    dev.handshake.tcp.Flag.SYN,
+                    dev.handshake.tcp.Flag.ACK,
+                    dev.handshake.tcp.Flag.FIN,
+                    dev.handshake.tcp.Flag.RST)) {
+                boolean wants = (wanted.flags() & flag.bit()) != 0 ^ (!right && flag == dev.handshake.tcp.Flag.RST);
+                if (now.has(flag) != wants) {
+                    learner.press(flag.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+        }
+        if (building.numbersGiven()) {
+            learner.press("enter");
+            return;
+        }
+        clear(learner);
+        digits(learner, Seq.value(wanted.seq()) + (right ? 0 : 7));
+        learner.press("enter");
+        if (learner.walking()
+                && learner.walk().phase() instanceof Phase.Asking asking
+                && asking.draft() instanceof Draft.Building b
+                && b.onAck()) {
+            digits(learner, Seq.value(wanted.ack()));
+            learner.press("enter");
+        }
+    }
+
+    private static void clear(Learner learner) {
+        for (int field = 0; field < 2; field++) {
+            for (int i = 0; i < 10; i++) {
+                learner.press("backspace");
+            }
+            learner.press("j");
+        }
+        Draft.Building building =
+                (Draft.Building) ((Phase.Asking) learner.walk().phase()).draft();
+        if (building.onAck()) {
+            learner.press("j");
+        }
+    }
+
+    private static void digits(Learner learner, long number) {
+        for (char digit : String.valueOf(number).toCharArray()) {
+            learner.press(String.valueOf(digit));
+        }
+    }
+
+    /** With lines, as in the plain face. */
+    private static void byWords(Lesson lesson, Lang lang) {
+        Learner learner = new Learner(lang, Ledger.EMPTY, lesson);
+        for (int steps = 0; learner.walking() && steps < 200; steps++) {
+            assertThat(Page.of(learner.model).speech()).isNotEmpty().noneMatch(String::isBlank);
+            Phase phase = learner.walk().phase();
+            if (phase instanceof Phase.Asking asking) {
+                learner.type(words(learner, asking));
+            } else {
+                learner.type("");
+            }
+        }
+        assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
+        assertThat(Page.of(learner.model).speech()).isNotEmpty();
+    }
+
+    private static String words(Learner learner, Phase.Asking asking) {
+        if (asking.draft() instanceof Draft.Picking picking) {
+            for (int i = 0; i < picking.choices().size(); i++) {
+                Answer answer = picking.choices().get(i);
+                if (Judge.judge(learner.walk().question(), answer).right()) {
+                    return answer instanceof Answer.Is is ? is.state().name() : String.valueOf(i + 1);
+                }
+            }
+        }
+        Segment wanted = learner.walk().question().segment();
+        return "seq=" + Seq.value(wanted.seq()) + (wanted.hasAck() ? " ack=" + Seq.value(wanted.ack()) : "");
+    }
+
+    /** What was saved with the last key is all that is left: the lesson opens at the same stop and can be finished. */
+    private static void afterAKillAtEveryStop(Lesson lesson, Lang lang) {
+        for (int stop = 0; stop < lesson.stops(); stop++) {
+            Ledger ledger = new Ledger(true, Map.of(lesson.id(), new Ledger.Progress(stop, 0, 5, Map.of())));
+            Learner learner = new Learner(lang, ledger, lesson);
+            assertThat(learner.walk().at()).isEqualTo(stop);
+            for (int steps = 0; learner.walking() && steps < 200; steps++) {
+                step(learner, false);
+            }
+            assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
+        }
+    }
+}
