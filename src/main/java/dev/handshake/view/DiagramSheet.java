@@ -44,6 +44,13 @@ final class DiagramSheet extends Sheet {
     }
 
     @Override
+    String corner(int columns) {
+        return columns >= 60 || scene.isEmpty()
+                ? corner()
+                : Page.sheet(model, diagram.under()).corner();
+    }
+
+    @Override
     List<Action> actions() {
         List<Action> all =
                 list(Action.of("d", Msg.Plain.DIAGRAM, Labels.BACK, 80).also("esc"));

@@ -41,16 +41,28 @@ final class HelpSheet extends Sheet {
     private List<Row> rows(boolean everywhere) {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Action action : below.actions()) {
-            String first = action.shown().isEmpty() ? Keys.shown(action.keys().get(0)) : action.shown();
+            String first = written(action);
             boolean digitOfARow = action.shown().isEmpty() && first.length() == 1 && Character.isDigit(first.charAt(0));
             boolean counterpart = action.msg() instanceof Msg.Move move && move.by() < 0;
-            if (isEverywhere(action) == everywhere && !digitOfARow && !counterpart) {
+            boolean wordOnly =
+                    action.shown().isEmpty() && first.equals(action.keys().get(0)) && first.length() > 1;
+            if (isEverywhere(action) == everywhere && !digitOfARow && !counterpart && !wordOnly) {
                 rows.putIfAbsent(first, meaning(action));
             }
         }
         List<Row> list = new ArrayList<>();
         rows.forEach((keys, words) -> list.add(new Row(keys, words)));
         return list;
+    }
+
+    /** How the keys of an action are written: as on the bar, or by the first of them. */
+    private static String written(Action action) {
+        if (!action.shown().isEmpty()) {
+            return action.shown();
+        }
+        return action.msg() instanceof Msg.Move && action.keys().contains("j")
+                ? "j k"
+                : Keys.shown(action.keys().get(0));
     }
 
     private static boolean isEverywhere(Action action) {

@@ -110,7 +110,7 @@ final class HomeSheet extends Sheet {
         int at = canvas.put(margin, row, "1", Style.BOLD);
         at = canvas.put(at + 2, row, begins(), Style.BOLD);
         String what = lesson.get().title().in(lang) + where(lesson.get(), canvas.columns());
-        canvas.put(at + 2, row, Width.clip(what, end - Width.of(price) - at - 4), Style.TEXT);
+        canvas.put(at + 2, row, Width.clip(what, end - Width.of(price) - at - 3), Style.TEXT);
     }
 
     private String begins() {

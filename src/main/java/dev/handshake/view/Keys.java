@@ -32,6 +32,9 @@ public final class Keys {
             case "tab" -> "Tab";
             case "up" -> "↑";
             case "down" -> "↓";
+            case "left" -> "←";
+            case "right" -> "→";
+            case "backspace" -> "Backspace";
             default -> key;
         };
     }

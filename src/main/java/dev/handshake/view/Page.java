@@ -191,8 +191,9 @@ public final class Page {
             at = canvas.putRight(at - 1, 0, "!", Style.WARN);
         }
         at -= columns >= 80 ? 3 : 2;
-        if (!sheet.corner().isEmpty()) {
-            at = canvas.putRight(at, 0, sheet.corner(), Style.TEXT);
+        String corner = sheet.corner(columns);
+        if (!corner.isEmpty()) {
+            at = canvas.putRight(at, 0, corner, Style.TEXT);
         }
         if (sheet.progress().isPresent() && columns >= 60) {
             int cells = columns >= 80 ? 18 : 9;

@@ -38,6 +38,11 @@ abstract class Sheet {
         return "";
     }
 
+    /** The same on a screen of this width, where a long one would leave no room for the title. */
+    String corner(int columns) {
+        return corner();
+    }
+
     /** How much of a lesson is done, 0 to 1, for the bar in row 1; empty for no bar. */
     Optional<Double> progress() {
         return Optional.empty();
