@@ -12,61 +12,151 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Progress as text: JSON Lines in UTF-8, a header and then one row a line.
  *
  * <pre>
- * {"format":"handshake-progress","version":1,"settings":1,"places":1,"attempts":1}
+ * {"format":"handshake-progress","version":2,"settings":1,"places":1,"finishes":0,"attempts":1,...}
  * {"setting":"lang","value":"ko","at":"2026-11-20T10:00:00Z"}
  * {"place":"three-way","stop":4,"finished":false,"at":"2026-11-20T10:02:00Z"}
  * {"attempt":"6d1c...","item":"lesson/three-way#4","kind":"next-state","answer":"SYN_RECEIVED","right":true,...}
  * </pre>
  *
  * <p>The header counts the rows, so that a file that was cut off is noticed. A place that was once finished has
- * {@code finishedAt}. The order is by key for settings and places, by time and uid for attempts: equal rows make equal
- * files.
+ * {@code finishedAt}; the times after the first are {@code finish} rows. The order is by key for settings and places, by time and uid for what happened: equal rows make
+ * equal files. Files of version 1, before there were quizzes and interviews, are read too.
  */
 final class Exported {
     static final String FORMAT = "handshake-progress";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** Before quizzes and interviews. */
+    private static final int FIRST_VERSION = 1;
+
+    /** The first time that a lesson was finished is said with its place. */
+    private static final String LATER_FINISHES =
+            "finish f WHERE NOT EXISTS " + "(SELECT 1 FROM place p WHERE p.lesson = f.lesson AND p.finished_at = f.at)";
+
+    /** What the header counts, and the table of it. */
+    private static final Map<String, String> COUNTED = counted();
+
+    private static final Set<String> FIRST_COUNTED = Set.of("settings", "places", "attempts");
 
     private Exported() {}
 
+    private static Map<String, String> counted() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        for (String table : List.of("setting", "place", "finish", "attempt", "amendment", "interview", "sitting")) {
+            tables.put(
+                    table.equals("finish") ? "finishes" : table + "s", table.equals("finish") ? LATER_FINISHES : table);
+        }
+        return tables;
+    }
+
     /** Writes the rows; must run within a transaction, so that the counts hold. Returns how many. */
     static int write(Connection connection, Appendable out) throws SQLException {
-        int settings = Queries.count(connection, "setting");
-        int places = Queries.count(connection, "place");
-        int attempts = Queries.count(connection, "attempt");
-        line(out, "format", FORMAT, "version", VERSION, "settings", settings, "places", places, "attempts", attempts);
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("format", FORMAT);
+        header.put("version", VERSION);
+        int rows = 0;
+        for (Map.Entry<String, String> counted : COUNTED.entrySet()) {
+            int count = Queries.count(connection, counted.getValue());
+            header.put(counted.getKey(), count);
+            rows += count;
+        }
+        line(out, header);
         Queries.each(connection, "SELECT * FROM setting ORDER BY key", row -> {
             Entry.Chosen chosen = Queries.chosen(row);
             line(out, "setting", chosen.key(), "value", chosen.value(), "at", chosen.at());
         });
         Queries.each(connection, "SELECT * FROM place ORDER BY lesson", row -> place(out, Queries.placed(row)));
+        Queries.each(
+                connection,
+                "SELECT * FROM " + LATER_FINISHES + " ORDER BY lesson, at",
+                row -> line(out, "finish", row.getString("lesson"), "at", Instant.ofEpochMilli(row.getLong("at"))));
         Queries.each(connection, "SELECT * FROM attempt ORDER BY at, uid", row -> attempt(out, Queries.answered(row)));
-        return settings + places + attempts;
+        Queries.each(
+                connection, "SELECT * FROM amendment ORDER BY at, uid", row -> amendment(out, Queries.amended(row)));
+        Queries.each(connection, "SELECT * FROM interview ORDER BY at, uid", row -> interview(out, Queries.held(row)));
+        Queries.each(connection, "SELECT * FROM sitting ORDER BY purpose", row -> sitting(out, Queries.sitting(row)));
+        return rows;
     }
 
     private static void place(Appendable out, Entry.Placed placed) {
         Place p = placed.place();
-        if (placed.finishedAt() == null) {
-            line(out, "place", p.lesson(), "stop", p.stop(), "finished", p.finished(), "at", p.at());
-        } else {
-            Instant first = placed.finishedAt();
-            line(
-                    out,
-                    "place",
-                    p.lesson(),
-                    "stop",
-                    p.stop(),
-                    "finished",
-                    p.finished(),
-                    "at",
-                    p.at(),
-                    "finishedAt",
-                    first);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("place", p.lesson());
+        fields.put("stop", p.stop());
+        fields.put("finished", p.finished());
+        fields.put("at", p.at().toString());
+        if (placed.finishedAt() != null) {
+            fields.put("finishedAt", placed.finishedAt().toString());
         }
+        if (placed.beganAt() != null) {
+            fields.put("beganAt", placed.beganAt().toString());
+        }
+        line(out, fields);
+    }
+
+    private static void amendment(Appendable out, Entry.Amended a) {
+        line(
+                out,
+                "amendment",
+                a.uid(),
+                "of",
+                a.attempt(),
+                "at",
+                a.at(),
+                "undone",
+                a.what().undone(),
+                "right",
+                a.what().right(),
+                "missed",
+                Entry.joined(a.what().missed()),
+                "misconceptions",
+                Entry.joined(a.what().misconceptions()));
+    }
+
+    private static void interview(Appendable out, Entry.Held held) {
+        Interviewed i = held.interview();
+        line(
+                out,
+                "interview",
+                held.uid(),
+                "at",
+                i.at(),
+                "millis",
+                i.millis(),
+                "roots",
+                i.roots(),
+                "asked",
+                i.asked(),
+                "said",
+                i.said(),
+                "points",
+                i.points(),
+                "misconceptions",
+                Entry.joined(i.misconceptions()));
+    }
+
+    private static void sitting(Appendable out, Sitting s) {
+        line(
+                out,
+                "sitting",
+                s.purpose(),
+                "seed",
+                s.seed(),
+                "ahead",
+                s.aheadLines(),
+                "behind",
+                s.behindLines(),
+                "spent",
+                s.spentMillis(),
+                "at",
+                s.at());
     }
 
     private static void attempt(Appendable out, Entry.Answered answered) {
@@ -83,6 +173,16 @@ final class Exported {
         fields.put("lang", a.lang());
         fields.put("at", a.at().toString());
         fields.put("misconception", a.misconception());
+        if (a.misconceptions().size() > 1) {
+            fields.put("misconceptions", Entry.joined(a.misconceptions()));
+        }
+        if (!a.slip().isEmpty()) {
+            fields.put("slip", a.slip());
+        }
+        if (!a.missed().isEmpty()) {
+            fields.put("missed", Entry.joined(a.missed()));
+        }
+        a.because().ifPresent(because -> fields.put("because", because.line()));
         line(out, fields);
     }
 
@@ -133,23 +233,44 @@ final class Exported {
             throw fields.bad(Fault.NO_HEADER, "format");
         }
         int version = fields.count("version");
-        if (version != VERSION) {
+        if (version < FIRST_VERSION || version > VERSION) {
             throw fields.bad(Fault.NEWER, "version: " + version);
         }
-        int rows = fields.count("settings") + fields.count("places") + fields.count("attempts");
+        int rows = 0;
+        for (String counted : version == FIRST_VERSION ? FIRST_COUNTED : COUNTED.keySet()) {
+            rows += fields.count(counted);
+        }
         fields.end();
         return rows;
     }
 
     private static Entry entry(Fields fields) throws BadExport {
         try {
-            Entry entry =
-                    fields.has("attempt") ? answered(fields) : fields.has("place") ? placed(fields) : chosen(fields);
+            Entry entry = ofKind(fields);
             fields.end();
             return entry;
         } catch (IllegalArgumentException e) {
             throw fields.bad(Fault.WRONG_VALUE, e.getMessage());
         }
+    }
+
+    private static Entry ofKind(Fields f) throws BadExport {
+        if (f.has("attempt")) {
+            return answered(f);
+        }
+        if (f.has("place")) {
+            return placed(f);
+        }
+        if (f.has("amendment")) {
+            return amended(f);
+        }
+        if (f.has("interview")) {
+            return held(f);
+        }
+        if (f.has("sitting")) {
+            return sat(f);
+        }
+        return f.has("finish") ? new Entry.Finished(f.text("finish"), f.time("at")) : chosen(f);
     }
 
     private static Entry answered(Fields f) throws BadExport {
@@ -164,17 +285,64 @@ final class Exported {
                 f.number("millis"),
                 f.text("lang"),
                 f.time("at"),
-                f.text("misconception"));
+                f.textOr("slip", ""),
+                Attempt.split(f.textOr("missed", "")),
+                misconceptions(f),
+                Optional.of(f.textOr("because", "")).filter(b -> !b.isEmpty()).map(Attempt.Because::of));
         return new Entry.Answered(uid, attempt);
+    }
+
+    private static List<String> misconceptions(Fields f) throws BadExport {
+        String first = f.text("misconception");
+        return Attempt.split(f.textOr("misconceptions", first));
+    }
+
+    private static Entry amended(Fields f) throws BadExport {
+        return new Entry.Amended(
+                f.text("amendment"),
+                f.text("of"),
+                f.time("at"),
+                new Given.Amended(
+                        f.flag("undone"),
+                        f.flag("right"),
+                        Attempt.split(f.text("missed")),
+                        Attempt.split(f.text("misconceptions"))));
+    }
+
+    private static Entry held(Fields f) throws BadExport {
+        return new Entry.Held(
+                f.text("interview"),
+                new Interviewed(
+                        f.time("at"),
+                        f.number("millis"),
+                        f.count("roots"),
+                        f.count("asked"),
+                        f.count("said"),
+                        f.count("points"),
+                        Attempt.split(f.text("misconceptions"))));
+    }
+
+    private static Entry sat(Fields f) throws BadExport {
+        return new Entry.Sat(Sitting.of(
+                f.text("sitting"),
+                f.number("seed"),
+                f.text("ahead"),
+                f.text("behind"),
+                f.number("spent"),
+                f.time("at")));
     }
 
     private static Entry placed(Fields f) throws BadExport {
         Place place = new Place(f.text("place"), f.count("stop"), f.flag("finished"), f.time("at"));
-        Instant finishedAt = f.has("finishedAt") ? f.time("finishedAt") : null;
-        if (finishedAt != null) {
-            Attempt.checkTime(finishedAt);
+        return new Entry.Placed(place, timeOrNull(f, "finishedAt"), timeOrNull(f, "beganAt"));
+    }
+
+    private static Instant timeOrNull(Fields f, String name) throws BadExport {
+        Instant time = f.has(name) ? f.time(name) : null;
+        if (time != null) {
+            Attempt.checkTime(time);
         }
-        return new Entry.Placed(place, finishedAt);
+        return time;
     }
 
     private static Entry chosen(Fields f) throws BadExport {

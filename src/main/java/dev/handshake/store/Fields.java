@@ -27,6 +27,10 @@ final class Fields {
         return take(name, String.class);
     }
 
+    String textOr(String name, String usual) throws BadExport {
+        return has(name) ? text(name) : usual;
+    }
+
     boolean flag(String name) throws BadExport {
         return take(name, Boolean.class);
     }

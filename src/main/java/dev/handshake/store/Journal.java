@@ -3,10 +3,13 @@ package dev.handshake.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -51,6 +54,7 @@ public final class Journal {
     private final Condition changed = lock.newCondition();
     // guarded by the lock
     private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final Map<String, String> lastOf = new HashMap<>();
     private long accepted;
     private boolean wakened = true;
     private boolean closing;
@@ -78,7 +82,44 @@ public final class Journal {
     }
 
     public void record(Attempt attempt) {
-        locked(() -> waiting.add(new Entry.Answered("%08d".formatted(++accepted), attempt)));
+        locked(() -> {
+            String uid = uid();
+            waiting.add(new Entry.Answered(uid, attempt));
+            lastOf.put(attempt.item(), uid);
+        });
+    }
+
+    /** The last attempt of this run at the item does not count; nothing happens where there was none. */
+    public void undo(String item) {
+        amend(item, new Given.Amended(true, false, List.of(), List.of()));
+    }
+
+    /** The learner corrected the verdict on the last attempt of this run at the item. */
+    public void correct(String item, boolean right, List<String> missed, List<String> misconceptions) {
+        amend(item, new Given.Amended(false, right, missed, misconceptions));
+    }
+
+    private void amend(String item, Given.Amended what) {
+        Instant at = clock.instant();
+        locked(() -> {
+            String attempt = lastOf.get(item);
+            if (attempt != null) {
+                waiting.add(new Entry.Amended(uid(), attempt, at, what));
+            }
+        });
+    }
+
+    public void interviewed(Interviewed interview) {
+        locked(() -> waiting.add(new Entry.Held(uid(), interview)));
+    }
+
+    /** How a sitting stands from now on. */
+    public void sitting(Sitting sitting) {
+        locked(() -> waiting.add(new Entry.Sat(sitting)));
+    }
+
+    private String uid() {
+        return "%08d".formatted(++accepted);
     }
 
     public void place(Place place) {
@@ -234,10 +275,7 @@ public final class Journal {
                 if (rows.size() == ROWS_AT_ONCE) {
                     break;
                 }
-                rows.add(
-                        entry instanceof Entry.Answered a
-                                ? new Entry.Answered(run + "-" + a.uid(), a.attempt())
-                                : entry);
+                rows.add(entry.of(run));
             }
             return rows;
         } finally {

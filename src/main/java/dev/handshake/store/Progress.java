@@ -75,7 +75,7 @@ public final class Progress implements AutoCloseable {
         put(entries, clock.instant());
     }
 
-    /** All that a start needs to know; the work depends on the number of stops and not of attempts. */
+    /** All that a start needs to know. A hundred thousand attempts are read in brief, some hundred at a time. */
     public Snapshot read() throws StoreFailure {
         return guarded(() -> Transaction.read(connection, () -> Queries.snapshot(connection)));
     }
@@ -104,13 +104,15 @@ public final class Progress implements AutoCloseable {
         return put(entries, NEVER);
     }
 
-    /** Forgets every attempt and place. Settings stay: the language is not progress. */
+    /** Forgets every attempt, place, interview and sitting. Settings stay: the language is not progress. */
     public void reset() throws StoreFailure {
         guarded(() -> Transaction.write(connection, () -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA secure_delete = ON");
                 statement.execute("DELETE FROM attempt");
-                statement.execute("DELETE FROM tally");
+                for (String table : List.of("tally", "digest", "amendment", "interview", "sitting", "finish")) {
+                    statement.execute("DELETE FROM " + table);
+                }
                 return statement.execute("DELETE FROM place");
             }
         }));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads rows. */
@@ -48,7 +49,93 @@ final class Queries {
             }
         });
         each(connection, "SELECT * FROM setting", row -> settings.put(row.getString("key"), row.getString("value")));
-        return new Snapshot(places, finished, tallies, settings);
+        return new Snapshot(
+                places,
+                finished,
+                tallies,
+                settings,
+                rounds(connection),
+                given(connection),
+                lastInterview(connection),
+                sittings(connection));
+    }
+
+    private static Map<String, Snapshot.Rounds> rounds(Connection connection) throws SQLException {
+        Map<String, Snapshot.Rounds> rounds = new HashMap<>();
+        each(
+                connection,
+                "SELECT lesson, began, (SELECT count(*) FROM finish f WHERE f.lesson = p.lesson) AS n FROM place p",
+                row -> {
+                    Instant began = Instant.ofEpochMilli(row.getLong("began"));
+                    rounds.put(row.getString("lesson"), new Snapshot.Rounds(row.getInt("n"), began));
+                });
+        return rounds;
+    }
+
+    private static List<Given> given(Connection connection) throws SQLException {
+        Map<Long, Given.Amended> amended = new HashMap<>();
+        each(
+                connection,
+                "SELECT a.id, m.* FROM amendment m JOIN attempt a ON a.uid = m.attempt ORDER BY m.at, m.uid",
+                row -> amended.merge(
+                        row.getLong("id"), what(row), (earlier, later) -> earlier.undone() ? earlier : later));
+        Given.Reader reader = new Given.Reader(amended);
+        each(connection, "SELECT brief FROM digest ORDER BY part", row -> reader.take(row.getString(1)));
+        return reader.given();
+    }
+
+    private static Given.Amended what(ResultSet row) throws SQLException {
+        return new Given.Amended(
+                row.getInt("undone") != 0,
+                row.getInt("correct") != 0,
+                Attempt.split(row.getString("missed")),
+                Attempt.split(row.getString("misconceptions")));
+    }
+
+    private static Optional<Interviewed> lastInterview(Connection connection) throws SQLException {
+        List<Interviewed> last = new ArrayList<>();
+        each(
+                connection,
+                "SELECT * FROM interview ORDER BY at DESC, uid DESC LIMIT 1",
+                row -> last.add(held(row).interview()));
+        return last.stream().findFirst();
+    }
+
+    private static Map<String, Sitting> sittings(Connection connection) throws SQLException {
+        Map<String, Sitting> sittings = new HashMap<>();
+        each(connection, "SELECT * FROM sitting WHERE ahead <> ''", row -> {
+            Sitting sitting = sitting(row);
+            sittings.put(sitting.purpose(), sitting);
+        });
+        return sittings;
+    }
+
+    static Entry.Held held(ResultSet row) throws SQLException {
+        return new Entry.Held(
+                row.getString("uid"),
+                new Interviewed(
+                        Instant.ofEpochMilli(row.getLong("at")),
+                        row.getLong("millis"),
+                        row.getInt("roots"),
+                        row.getInt("asked"),
+                        row.getInt("said"),
+                        row.getInt("points"),
+                        Attempt.split(row.getString("misconceptions"))));
+    }
+
+    static Entry.Amended amended(ResultSet row) throws SQLException {
+        return new Entry.Amended(
+                row.getString("uid"), row.getString("attempt"), Instant.ofEpochMilli(row.getLong("at")), what(row));
+    }
+
+    static Sitting sitting(ResultSet row) throws SQLException {
+        return Sitting.of(
+                row.getString("purpose"),
+                row.getLong("seed"),
+                row.getString("ahead"),
+                row.getString("behind"),
+                row.getLong("spent"),
+                Instant.ofEpochMilli(row.getLong("at")));
     }
 
     static List<Attempt> attempts(Connection connection, String lesson) throws SQLException {
@@ -92,8 +179,17 @@ final class Queries {
                 row.getLong("millis"),
                 row.getString("lang"),
                 Instant.ofEpochMilli(row.getLong("at")),
-                row.getString("misconception"));
+                row.getString("slip"),
+                Attempt.split(row.getString("missed")),
+                misconceptions(row.getString("misconception"), row.getString("also")),
+                Optional.of(row.getString("because")).filter(b -> !b.isEmpty()).map(Attempt.Because::of));
         return new Entry.Answered(row.getString("uid"), attempt);
+    }
+
+    private static List<String> misconceptions(String first, String also) {
+        List<String> all = new ArrayList<>(Attempt.split(first));
+        all.addAll(Attempt.split(also));
+        return all;
     }
 
     static Entry.Placed placed(ResultSet row) throws SQLException {
@@ -102,8 +198,12 @@ final class Queries {
                 row.getInt("stop"),
                 row.getInt("finished") != 0,
                 Instant.ofEpochMilli(row.getLong("at")));
+        long began = row.getLong("began");
         long finishedAt = row.getLong("finished_at");
-        return new Entry.Placed(place, row.wasNull() ? null : Instant.ofEpochMilli(finishedAt));
+        return new Entry.Placed(
+                place,
+                row.wasNull() ? null : Instant.ofEpochMilli(finishedAt),
+                began == 0 ? null : Instant.ofEpochMilli(began));
     }
 
     static Entry.Chosen chosen(ResultSet row) throws SQLException {

@@ -16,7 +16,13 @@ final class Schema {
     /** Marks the file as ours among SQLite files: "HSK1". */
     static final int APPLICATION_ID = 0x48534b31;
 
-    private static final List<List<String>> STEPS = List.of(List.of(
+    /** One attempt in brief, as {@link Given} reads it; no part of it has a space, some may be empty. */
+    private static final String BRIEF = """
+            {0}id || ' ' || {0}item || ' ' || {0}kind || ' ' || {0}correct || ' ' || {0}hints || ' ' || {0}confidence
+            || ' ' || {0}millis || ' ' || {0}at || ' ' || ({0}answer <> '') || ' ' || {0}slip || ' ' || {0}missed
+            || ' ' || {0}misconception || iif({0}also = '', '', ',' || {0}also) || char(10)""";
+
+    static final List<String> FIRST = List.of(
             "PRAGMA application_id = " + APPLICATION_ID,
             """
             CREATE TABLE attempt (
@@ -74,9 +80,82 @@ final class Schema {
               key   TEXT    PRIMARY KEY,
               value TEXT    NOT NULL,
               at    INTEGER NOT NULL
-            ) STRICT, WITHOUT ROWID"""));
+            ) STRICT, WITHOUT ROWID""");
+
+    /** Quizzes and interviews; how often a lesson was finished; all attempts in brief. */
+    private static final List<String> SECOND = List.of(
+            "ALTER TABLE attempt ADD COLUMN slip    TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE attempt ADD COLUMN missed  TEXT NOT NULL DEFAULT ''", // ids, comma between
+            "ALTER TABLE attempt ADD COLUMN also    TEXT NOT NULL DEFAULT ''", // misconceptions after the first,
+            // likewise
+            "ALTER TABLE attempt ADD COLUMN because TEXT NOT NULL DEFAULT ''",
+            // An attempt is never changed: what was undone or corrected later is a row of its own.
+            """
+            CREATE TABLE amendment (
+              uid            TEXT    PRIMARY KEY,
+              attempt        TEXT    NOT NULL, -- its uid
+              at             INTEGER NOT NULL,
+              undone         INTEGER NOT NULL,
+              correct        INTEGER NOT NULL, -- this and what follows means nothing where undone
+              missed         TEXT    NOT NULL,
+              misconceptions TEXT    NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+            """
+            CREATE TABLE interview (
+              uid            TEXT    PRIMARY KEY,
+              at             INTEGER NOT NULL,
+              millis         INTEGER NOT NULL,
+              roots          INTEGER NOT NULL,
+              asked          INTEGER NOT NULL,
+              said           INTEGER NOT NULL,
+              points         INTEGER NOT NULL,
+              misconceptions TEXT    NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+            // What is left of a quiz or an interview; nothing ahead means that it is over.
+            """
+            CREATE TABLE sitting (
+              purpose TEXT    PRIMARY KEY,
+              seed    INTEGER NOT NULL,
+              ahead   TEXT    NOT NULL,
+              behind  TEXT    NOT NULL,
+              spent   INTEGER NOT NULL,
+              at      INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID""",
+            // One row for each time that a lesson was finished: rows only grow, so two copies and an import add up.
+            """
+            CREATE TABLE finish (
+              lesson TEXT    NOT NULL,
+              at     INTEGER NOT NULL,
+              PRIMARY KEY (lesson, at)
+            ) STRICT, WITHOUT ROWID""",
+            "ALTER TABLE place ADD COLUMN began INTEGER NOT NULL DEFAULT 0", // the current round, where it is known
+            """
+            INSERT INTO finish SELECT lesson, finished_at FROM place WHERE finished_at IS NOT NULL""",
+            // Later rounds had no date. They took place where every question has two right answers.
+            """
+            INSERT OR IGNORE INTO finish SELECT lesson, max(at, finished_at + 1) FROM place
+            WHERE finished_at IS NOT NULL AND 2 <= (
+              SELECT min(correct) FROM tally
+              WHERE item >= 'lesson/' || lesson || '#' AND item < 'lesson/' || lesson || '$')""",
+            "UPDATE place SET began = finished_at WHERE finished_at IS NOT NULL AND finished = 0",
+            // Derived from attempt as tally is: reading a hundred thousand rows one by one takes most of a second.
+            """
+            CREATE TABLE digest (
+              part  INTEGER PRIMARY KEY, -- id of the attempt, divided
+              brief TEXT    NOT NULL
+            ) STRICT""",
+            "INSERT INTO digest SELECT id / 256, group_concat(" + brief("") + ", '') FROM attempt GROUP BY id / 256",
+            """
+            CREATE TRIGGER attempt_digests AFTER INSERT ON attempt BEGIN
+              INSERT INTO digest VALUES (new.id / 256, {brief})
+              ON CONFLICT (part) DO UPDATE SET brief = brief || excluded.brief;
+            END""".replace("{brief}", brief("new.")));
+
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
 
     private static final Set<String> TABLES = Set.of("attempt", "tally", "place", "setting");
+
+    private static final Set<String> LATER_TABLES = Set.of("amendment", "interview", "sitting", "finish", "digest");
 
     static final int VERSION = STEPS.size();
 
@@ -104,7 +183,12 @@ final class Schema {
         if (version > VERSION) {
             return Finding.NEWER;
         }
-        return tables.containsAll(TABLES) ? Finding.OURS : Finding.UNREADABLE;
+        boolean whole = tables.containsAll(TABLES) && (version == 1 || tables.containsAll(LATER_TABLES));
+        return whole ? Finding.OURS : Finding.UNREADABLE;
+    }
+
+    private static String brief(String row) {
+        return BRIEF.replace("{0}", row);
     }
 
     /** Whether every page of the file is sound. Reads the whole file. */

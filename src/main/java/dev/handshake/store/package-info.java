@@ -29,10 +29,18 @@
  *
  * <h2>The tables</h2>
  *
- * {@code attempt} is kept for ever and only grows; each row is about an {@code item} such as
- * {@code lesson/three-way#4}, so other kinds of question need no new table. {@code tally} is derived from it, one row
- * for each item, by a trigger within the same transaction: reading the {@link dev.handshake.store.Snapshot} costs what
- * the course is long, not what the learner has answered. {@code place} and {@code setting} hold one row for each lesson
- * and key. The version is in {@code PRAGMA user_version}; {@link dev.handshake.store.Schema} only ever adds steps.
+ * {@code attempt} is kept for ever and only grows; each row is about an {@code item}: {@code lesson/three-way#4} is a
+ * stop of a lesson, {@code opening/who} a question of a quiz. What a learner undid or corrected later is an
+ * {@code amendment}, a row of its own. {@code interview} and {@code finish} (a lesson was finished) only grow too, so
+ * that two copies and an import add up and nothing is counted twice.
+ *
+ * <p>Two tables are derived from {@code attempt} by triggers within the same transaction. {@code tally} has one row for
+ * each item. {@code digest} holds all attempts in brief, 256 to a row, as {@link dev.handshake.store.Given} reads them:
+ * whatever is scheduled or counted starts from every attempt, and reading a hundred thousand rows one by one through
+ * JDBC takes most of a second.
+ *
+ * <p>{@code place}, {@code sitting} and {@code setting} hold one row for each lesson, each quiz or interview begun, and
+ * each key; the later one wins. The version is in {@code PRAGMA user_version}; {@link dev.handshake.store.Schema} only
+ * ever adds steps.
  */
 package dev.handshake.store;

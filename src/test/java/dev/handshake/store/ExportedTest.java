@@ -6,6 +6,7 @@ import static dev.handshake.store.ProgressTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.handshake.Golden;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportedTest {
-    private static final String HEADER =
+    private static final String FIRST_HEADER =
             "{\"format\":\"handshake-progress\",\"version\":1,\"settings\":1,\"places\":2,\"attempts\":1}\n";
+    private static final String HEADER = "{\"format\":\"handshake-progress\",\"version\":2,\"settings\":1,\"places\":2,"
+            + "\"finishes\":0,\"attempts\":1,\"amendments\":0,\"interviews\":0,\"sittings\":0}\n";
     private static final String ROWS = """
             {"setting":"lang","value":"ko","at":"2026-11-20T12:00:00Z"}
             {"place":"reset","stop":9,"finished":true,"at":"2026-11-20T12:00:00Z","finishedAt":"2026-11-20T12:00:00Z"}
@@ -65,6 +68,42 @@ class ExportedTest {
             assertThat(export(b)).isEqualTo(text);
             assertThat(b.read()).isEqualTo(a.read());
             assertThat(b.attempts("three-way")).isEqualTo(a.attempts("three-way"));
+        }
+    }
+
+    @Test
+    void an_export_from_before_there_were_quizzes_is_taken() throws Exception {
+        try (Progress progress = open("a")) {
+            assertThat(progress.merge(new StringReader(FIRST_HEADER + ROWS))).isEqualTo(new Imported(1, 2, 1, 0));
+            assertThat(export(progress)).isEqualTo(HEADER + ROWS);
+            assertThat(progress.read().rounds("reset").finished()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_came_with_quizzes_and_interviews_comes_back_as_it_was() throws Exception {
+        try (Progress a = open("a");
+                Progress b = open("b")) {
+            a.write(QuizRows.ALL);
+            String text = export(a);
+            Golden.check("store/quiz-rows.txt", text);
+            assertThat(b.merge(new StringReader(text))).isEqualTo(new Imported(3, 0, 0, 4, 0));
+            assertThat(export(b)).isEqualTo(text);
+            assertThat(b.read()).isEqualTo(a.read());
+            assertThat(b.merge(new StringReader(text))).isEqualTo(new Imported(0, 0, 0, 0, 7));
+        }
+    }
+
+    @Test
+    void rounds_add_up_over_machines_and_are_never_doubled() throws Exception {
+        try (Progress a = open("a");
+                Progress b = open("b")) {
+            a.place(new Place("reset", 0, true, NOON));
+            a.place(new Place("reset", 0, true, NOON.plusSeconds(1)));
+            b.place(new Place("reset", 0, true, NOON.plusSeconds(2)));
+            b.merge(new StringReader(export(a)));
+            b.merge(new StringReader(export(a)));
+            assertThat(b.read().rounds("reset").finished()).isEqualTo(3);
         }
     }
 
@@ -119,8 +158,8 @@ class ExportedTest {
         assertThat(refusal("")).isEqualTo("line 1: NO_HEADER: expected { at column 1");
         assertThat(refusal("lesson,stop\n")).isEqualTo("line 1: NO_HEADER: expected { at column 1");
         assertThat(refusal("{\"format\":\"x\"}\n")).isEqualTo("line 1: NO_HEADER: format");
-        assertThat(refusal(HEADER.replace("\"version\":1", "\"version\":2") + ROWS))
-                .isEqualTo("line 1: NEWER: version: 2");
+        assertThat(refusal(HEADER.replace("\"version\":2", "\"version\":3") + ROWS))
+                .isEqualTo("line 1: NEWER: version: 3");
         assertThat(refusal(HEADER)).isEqualTo("line 1: WRONG_COUNT: 0 of 4");
         assertThat(refusal((HEADER + ROWS).substring(0, HEADER.length() + ROWS.length() - 30)))
                 .startsWith("line 5: NOT_JSON: expected the end of a text at column ");

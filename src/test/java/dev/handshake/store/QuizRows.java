@@ -1,0 +1,56 @@
+package dev.handshake.store;
+
+import static dev.handshake.store.ProgressTest.NOON;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of a quiz and an interview: one answer corrected, one undone, one skipped. */
+final class QuizRows {
+    static final Attempt CORRECTED = new Attempt(
+            "time-wait/why",
+            "answer",
+            "마지막 ACK가 유실되면\n다시 보냅니다.",
+            false,
+            1,
+            "",
+            61_000,
+            "ko",
+            NOON.plusSeconds(1),
+            "",
+            List.of("old-segments", "two-msl"),
+            List.of("M32", "M34"),
+            Optional.of(new Attempt.Because("time-wait/who", "left-out", "lost-ack")));
+    static final Attempt UNDONE =
+            new Attempt("opening/who", "choice", "2", false, 0, "sure", 4_000, "ko", NOON.plusSeconds(2), "M28");
+    static final Attempt SKIPPED =
+            new Attempt("opening/who", "choice", "", false, 0, "", 900, "ko", NOON.plusSeconds(3), "");
+    static final Interviewed INTERVIEW = new Interviewed(NOON.plusSeconds(9), 860_000, 6, 11, 19, 25, List.of("M32"));
+    static final Sitting SITTING = new Sitting(
+            "interview:15:6",
+            7,
+            List.of(
+                    new Sitting.Asked(
+                            "time-wait/lost",
+                            Optional.of(new Attempt.Because("time-wait/why", "left-out", "old-segments"))),
+                    new Sitting.Asked("opening/why", Optional.empty())),
+            List.of("time-wait/why"),
+            61_000,
+            NOON.plusSeconds(1));
+
+    static final List<Entry> ALL = List.of(
+            new Entry.Answered("attempt-1", CORRECTED),
+            new Entry.Answered("attempt-2", UNDONE),
+            new Entry.Answered("attempt-3", SKIPPED),
+            new Entry.Amended(
+                    "amend-01",
+                    "attempt-1",
+                    NOON.plusSeconds(4),
+                    new Given.Amended(false, true, List.of("two-msl"), List.of())),
+            new Entry.Amended(
+                    "amend-02", "attempt-2", NOON.plusSeconds(4), new Given.Amended(true, false, List.of(), List.of())),
+            new Entry.Held("interview-1", INTERVIEW),
+            new Entry.Sat(SITTING));
+
+    private QuizRows() {}
+}
