@@ -99,9 +99,6 @@ final class Negation {
                         && text(s + 2).startsWith("없")) {
             return;
         }
-        if (x.startsWith("않는", k) && text(s + 2).startsWith("아니")) {
-            return;
-        }
         if (k == 0 && opens) {
             before(word, s, false);
         } else {
@@ -152,9 +149,6 @@ final class Negation {
         if (k < 0 || NOT_MISSING.stream().anyMatch(x::contains) || mustBe(x, s)) {
             return;
         }
-        if (x.startsWith("없는", k) && text(s + 2).startsWith("아니")) {
-            return;
-        }
         if (text(s - 1).startsWith("수") && text(s - 2).startsWith("않을")) {
             return;
         }
@@ -188,8 +182,7 @@ final class Negation {
                 || prev.endsWith("만") && !prev.endsWith("지만")) {
             return;
         }
-        if (Set.of("것은", "것이", "게", "건").contains(prev)
-                && (text(s - 2).contains("없는") || text(s - 2).contains("않는"))) {
+        if (Set.of("것은", "것이", "게", "건", "것도").contains(prev) && doubled(s)) {
             return;
         }
         int from = clauseStart(w);
@@ -197,6 +190,17 @@ final class Negation {
         if (from < to) {
             add(word, k, from, to, true);
         }
+    }
+
+    /** 못 받는 건 아니다, 없는 것은 아니다: two denials say that it is so. Takes the first one back. */
+    private boolean doubled(int s) {
+        int from = s >= 3 && Set.of("못", "안").contains(text(s - 3)) ? s - 3 : s - 2;
+        if (from < 0) {
+            return false;
+        }
+        int first = reading.words.get(reading.firstOf(from)).at();
+        int last = reading.words.get(reading.lastOf(Math.max(from, s - 2)) - 1).end();
+        return found.removeIf(no -> no.at() >= first && no.at() < last);
     }
 
     private static int firstOf(String x, String... parts) {

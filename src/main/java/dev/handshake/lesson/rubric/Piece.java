@@ -164,9 +164,15 @@ abstract sealed class Piece {
         private final String stemmed;
         private final int words;
         private final boolean apart;
+        private final boolean exact;
 
-        /** @param apart whether words with only a space between them are something else: LAST_ACK is a state, "last ack" is not */
-        Latin(List<Word> words, boolean apart) {
+        /**
+         * A run of Latin and digits.
+         *
+         * @param apart whether words with only a space between them are something else: LAST_ACK is a state, "last ack" is not
+         * @param exact whether it is a name, which is not inflected
+         */
+        Latin(List<Word> words, boolean apart, boolean exact) {
             StringBuilder all = new StringBuilder();
             String before = "";
             for (Word word : words) {
@@ -174,6 +180,7 @@ abstract sealed class Piece {
                 all.append(word.text());
             }
             this.joined = all.toString();
+            this.exact = exact;
             this.stemmed = before + words.get(words.size() - 1).stem();
             this.words = words.size();
             this.apart = apart;
@@ -190,7 +197,7 @@ abstract sealed class Piece {
             while (true) {
                 Word word = reading.words.get(w);
                 String all = sofar + word.text();
-                if (all.equals(joined) || (sofar + word.stem()).equals(stemmed)) {
+                if (all.equals(joined) || inflected(sofar, word)) {
                     return word.end();
                 }
                 if (!joined.startsWith(all) || !continues(reading, w)) {
@@ -199,6 +206,11 @@ abstract sealed class Piece {
                 sofar = all;
                 w++;
             }
+        }
+
+        /** A name of a state has a plural and no other inflection: a listening socket is not LISTEN. */
+        private boolean inflected(String sofar, Word word) {
+            return exact ? (sofar + word.text()).equals(joined + "s") : (sofar + word.stem()).equals(stemmed);
         }
 
         private boolean continues(Reading reading, int w) {
@@ -240,7 +252,7 @@ abstract sealed class Piece {
     }
 
     /** The pieces of a spelling: words of Latin and digits that follow one another are one piece. Hangul is taken as it is. */
-    static List<Piece> of(List<Word> words, boolean apart) {
+    static List<Piece> of(List<Word> words, boolean apart, boolean exact) {
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -253,7 +265,7 @@ abstract sealed class Piece {
             while (i < words.size() && !words.get(i).isHangul()) {
                 i++;
             }
-            pieces.add(new Latin(words.subList(start, i), apart));
+            pieces.add(new Latin(words.subList(start, i), apart, exact));
         }
         return pieces;
     }

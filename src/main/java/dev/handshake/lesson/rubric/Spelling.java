@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin, boolean capitals) {
     private static final int LOOSE_WORDS = 3;
 
-    static Spelling of(String written) {
+    static Spelling of(String written, boolean exact) {
         boolean apart = written.startsWith("^");
         boolean capitals = written.startsWith("=");
         List<Piece> pieces = new ArrayList<>();
@@ -25,7 +25,7 @@ record Spelling(List<Piece> pieces, List<Boolean> loose, List<String> latin, boo
             boolean gap = !pieces.isEmpty();
             List<Word> words = Reading.of(part.strip()).words;
             words.stream().filter(word -> !word.isHangul()).map(Word::text).forEach(latin::add);
-            for (Piece piece : Piece.of(words, apart)) {
+            for (Piece piece : Piece.of(words, apart, exact)) {
                 pieces.add(piece);
                 loose.add(gap);
                 gap = false;

@@ -67,7 +67,7 @@ final class Spellings {
         }
         String[] halves = line.substring(colon + 1).split("\\|");
         for (String written : halves[0].split(",")) {
-            enter(new Entry(notion, Spelling.of(written.strip()), mark == '#'));
+            enter(new Entry(notion, Spelling.of(written.strip(), mark == '#'), mark == '#'));
         }
         if (halves.length > 1) {
             PHRASES.get(notion)

@@ -13,7 +13,7 @@ package dev.handshake.lesson.rubric;
 final class Table {
     static final String LINES = """
             #closed-state: =CLOSED, CLOSED 상태, CLOSED state, 클로즈드
-            #listen-state: LISTEN 상태, 리슨 상태, listen state, listening state
+            #listen-state: LISTEN, LISTEN 상태, 리슨 상태, listen state, listening state
             #syn-sent: SYN_SENT, 신 센트, 씬 센트, 싱크 센트
             #syn-received: SYN_RECEIVED, SYN_RECV, SYN_RCVD, SYN_RECIEVED, 신 리시브드, 신 리시브, 씬 리시브드, 싱크 리시브드, 신 리시브디
             #established: ESTABLISHED, ESTABLISHED 상태, 이스태블리시드, 이스테블리시드, 이스태블리쉬드, 에스태블리시드, 에스테블리쉬드, 이스타블리시드, ESTAB
@@ -63,7 +63,8 @@ final class Table {
             establish: 맺, 성립, 수립, 확립, 설정, 개설, 생성, establish, establishment, set up, setup, open up, 연결하
             listen: listen, listening, 리슨, 리스닝, 듣고, 듣는
             open: 열리, 열려, 열린, 열어, 연다, 여는, 엽니다, 열고, 열기, 오픈, 개방, open
-            close: 종료, 해제, 끊, 닫, 클로즈, 클로스, 종결, 끝내, 끝나, 끝낸, 마무리, close, closing, closed, terminate, terminated, termination, tear down, teardown, torn down, disconnect, hang up, 셧다운, shut down, shutdown, finish
+            close: 종료, 해제, 끊, 닫, 클로즈, 클로스, 종결, 끝내, 끝나, 끝낸, 마무리, close, closing, closed, terminate, terminated, termination, tear down, teardown, torn down, disconnect, hang up, finish
+            shutdown: 셧다운, shutdown, shut down, shutting down, SHUT_WR, SHUT_RD, SHUT_RDWR
             client: 클라이언트, 클라이언트측, 클라, 클라언트, client
             server: 서버, 써버, 서버측, server
             peer: 상대, 상대방, 상대편, 반대편, 반대쪽, 맞은편, 저쪽, 피어, 원격, peer, other side, other end, the other, other party, other host, remote, counterpart, 건너편
@@ -72,7 +73,7 @@ final class Table {
             lost: 유실, 손실, 분실, 소실, 누락, 사라지, 없어지, 날아가, 날라가, 잃어버리, 잃, 로스, 드랍, 드롭, 증발, 실종, lost, loss, losing, lose, losses, drop, vanish, disappear, missing, go missing, goes astray, dropped | 도착하지 못, 도착하지 않, 도달하지 못, 도달하지 않, 전달되지 못, 전달되지 않, 오지 않, 받지 못, 받지 않, 수신하지 못, 수신하지 않, 가지 못, 가지 않, 닿지 않, 응답을 받지 못, 도착 실패, 전달 실패, 전송 실패, 전달에 실패, 도착에 실패, 수신에 실패, 전송에 실패, not arrive, not reach, not receive, not get, never comes, not make it, not delivered, not show up, not come, fail to arrive, fail to reach, not get there, 중간에 없어
             retransmit: 재전송, 재송신, 재발송, 재송출, 재시도, 리트랜스밋, 리트라이, 재요청, 다시 ~ 보내, 다시 ~ 전송, 다시 ~ 송신, 다시 ~ 쏘, 다시 ~ 발송, 다시 ~ 날리, 다시 ~ 날려, 다시 줌, 다시 ~ 주, 또 ~ 보내, 한번 더 ~ 보내, 한 번 더 ~ 보내, 재차 ~ 보내, 다시한번 ~ 보내, retransmit, retransmission, retransmitted, retransmits, retransmitting, resend, re-send, resent, resending, retry, retries, retried, retrying, send ~ again, sent ~ again, sending ~ again, transmit ~ again, repeat
             send: 보내, 보낼, 전송, 송신, 발송, 날리, 쏘, 송출, 전달, 쏴, send, sent, sending, transmit, emit
-            receive: 받, 수신, 전달받, 받아들이, 리시브, receive, received, got, get, gets
+            receive: 받, 수신, 읽, read, reads, reading, 전달받, 받아들이, 리시브, receive, received, got, get, gets
             arrive: 도착, 도달, 들어오, 오, 닿, arrive, reach, come, came, delivered, show up, get there
             reply: 응답, 답장, 대답, 답변, 회신, 리스폰스, 답, 답하, reply, respond, response, answer, responds
             wait: 기다리, 기다, 대기, 웨이팅, wait, waiting, waits

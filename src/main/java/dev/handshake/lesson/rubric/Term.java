@@ -86,7 +86,7 @@ record Term(List<Element> elements) {
     }
 
     private static Piece whole(Reading reading) {
-        List<Piece> pieces = Piece.of(reading.words, false);
+        List<Piece> pieces = Piece.of(reading.words, false, false);
         return pieces.get(0);
     }
 
@@ -136,8 +136,9 @@ record Term(List<Element> elements) {
 
     private static int literal(Reading reading, int w, List<Element> elements, List<Negation.No> nos) {
         Word word = reading.words.get(w);
-        Piece piece =
-                word.isHangul() ? new Piece.Hangul(Verbs.stem(word.text())) : new Piece.Latin(List.of(word), false);
+        Piece piece = word.isHangul()
+                ? new Piece.Hangul(Verbs.stem(word.text()))
+                : new Piece.Latin(List.of(word), false, false);
         elements.add(new Literal(piece, denied(nos, word.at(), word.end())));
         return word.end();
     }
