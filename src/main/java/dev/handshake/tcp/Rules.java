@@ -418,7 +418,6 @@ public final class Rules {
         acknowledge(seg.ack());
         takeWindow(seg);
         takeText(seg.seq() + 1, seg.length(), seg.fin());
-        drainHeld();
         if (!pump()) {
             emitAck();
         }
@@ -438,7 +437,7 @@ public final class Rules {
             return Rule.FIGURE_7;
         }
         // First, the sequence number.
-        boolean zeroWindow = rcvWnd == 0 && seg.span() > 0 && seg.seq() == rcvNxt;
+        boolean zeroWindow = rcvWnd == 0 && seg.seq() == rcvNxt;
         if (!acceptable(seg)) {
             if (zeroWindow && (seg.rst() || seg.hasAck() && !seg.syn())) {
                 return atZeroWindow(seg);
