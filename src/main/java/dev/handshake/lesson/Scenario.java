@@ -20,10 +20,14 @@ public record Scenario(Ends ends, List<Beat> beats) {
 
     /** The question about the last event of this scenario, as the judge of lessons knows it. */
     public Stop.Question ask(Beat.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
+        return (Stop.Question) asking(kind, side, prompt, hints).stops().get(0);
+    }
+
+    /** The same question with its story around it: the one stop of a lesson. */
+    public Walk asking(Beat.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
         List<Beat> all = new java.util.ArrayList<>(beats);
         all.add(new Beat.Ask(kind, side, prompt, hints));
-        Lesson lesson = new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all);
-        return (Stop.Question) Walk.of(lesson).stops().get(0);
+        return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
     }
 
     /** The whole scenario, played. */

@@ -12,6 +12,9 @@ public sealed interface Msg {
     /** Move the mark, -1 up or +1 down. */
     record Move(int by) implements Msg {}
 
+    /** Turn a screen that does not hold the whole page, 1 on, -1 back. */
+    record Turn(int by) implements Msg {}
+
     /** Switch a flag of the segment being built. */
     record Toggle(Flag flag) implements Msg {}
 

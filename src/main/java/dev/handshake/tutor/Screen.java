@@ -78,6 +78,7 @@ public sealed interface Screen {
      * @param startMillis when the sitting began, milliseconds since 1970, moved on by every pause
      * @param sinceMillis when this question appeared, likewise
      * @param nowMillis the time last heard of; the clock of an interview shows it
+     * @param page how often a screen that does not hold all of it was turned on
      * @param earlier what undo goes back to
      */
     record Sitting(
@@ -88,6 +89,7 @@ public sealed interface Screen {
             long startMillis,
             long sinceMillis,
             long nowMillis,
+            int page,
             Optional<Sitting> earlier)
             implements Screen {
         public Sitting {
@@ -100,8 +102,25 @@ public sealed interface Screen {
             return ahead.get(0);
         }
 
+        /** The follow-up that the answer which was just judged leads to; empty where none does. */
+        public Optional<Ask> followUp() {
+            return stage instanceof Stage.Judged judged
+                    ? Sittings.followUp(this, judged).stream().findFirst()
+                    : Optional.empty();
+        }
+
+        /** The same sitting at another stage; a screen turned on stays so while the stage is of the same kind. */
         Sitting with(Stage next) {
-            return new Sitting(purpose, ahead, next, behind, startMillis, sinceMillis, nowMillis, earlier);
+            int shown = next.getClass() == stage.getClass() ? page : 0;
+            return new Sitting(purpose, ahead, next, behind, startMillis, sinceMillis, nowMillis, shown, earlier);
+        }
+
+        Sitting at(long now) {
+            return new Sitting(purpose, ahead, stage, behind, startMillis, sinceMillis, now, page, earlier);
+        }
+
+        Sitting turned(int by) {
+            return new Sitting(purpose, ahead, stage, behind, startMillis, sinceMillis, nowMillis, page + by, earlier);
         }
     }
 

@@ -114,14 +114,17 @@ final class Sittings {
         Question question = model.catalog().question(ahead.get(0).id()).orElseThrow();
         long seed = question.id().hashCode() + (purpose instanceof Purpose.OfInterview i ? i.seed() : 0);
         Stage stage = new Stage.Open(question, Entries.of(question, seed, behind.size()), 0, false);
-        return new Screen.Sitting(purpose, ahead, stage, behind, start, now, now, earlier);
+        return new Screen.Sitting(purpose, ahead, stage, behind, start, now, now, 0, earlier);
     }
 
     // ---------------------------------------------------------------- what a message does
 
     static Next turn(Model model, Screen.Sitting sitting, Msg msg, long now) {
         if (msg == Msg.Plain.TICK) {
-            return tick(model, sitting, now);
+            return Next.of(model.at(sitting.at(now)));
+        }
+        if (msg instanceof Msg.Turn turn) {
+            return Next.of(model.at(sitting.turned(turn.by())));
         }
         Stage stage = sitting.stage();
         if (stage instanceof Stage.Paused paused) {
@@ -142,32 +145,12 @@ final class Sittings {
         return open(model, sitting, (Stage.Open) stage, msg, now);
     }
 
-    private static Next tick(Model model, Screen.Sitting sitting, long now) {
-        Screen.Sitting later = new Screen.Sitting(
-                sitting.purpose(),
-                sitting.ahead(),
-                sitting.stage(),
-                sitting.behind(),
-                sitting.startMillis(),
-                sitting.sinceMillis(),
-                now,
-                sitting.earlier());
-        return Next.of(model.at(later));
-    }
-
     private static Next paused(Model model, Screen.Sitting sitting, Stage.Paused paused, Msg msg, long now) {
         if (msg == Msg.Plain.CONFIRM || msg == Msg.Plain.CANCEL) {
-            // The clock goes on where it stopped.
-            long gap = Math.max(0, now - sitting.nowMillis());
-            return Next.of(model.at(new Screen.Sitting(
-                    sitting.purpose(),
-                    sitting.ahead(),
-                    paused.open(),
-                    sitting.behind(),
-                    sitting.startMillis() + gap,
-                    sitting.sinceMillis() + gap,
-                    now,
-                    sitting.earlier())));
+            return Next.of(model.at(resumed(sitting, paused, now)));
+        }
+        if (msg == Msg.Plain.HINT) {
+            return open(model, resumed(sitting, paused, now), paused.open(), msg, now);
         }
         if (msg == Msg.Plain.NEXT || msg == Msg.Plain.SKIP) {
             return skip(model, sitting.with(paused.open()), now);
@@ -175,14 +158,33 @@ final class Sittings {
         return msg == Msg.Plain.LEAVE ? Next.of(model.at(new Screen.Home(0))) : Next.of(model);
     }
 
+    /** The clock goes on where it stopped. */
+    private static Screen.Sitting resumed(Screen.Sitting sitting, Stage.Paused paused, long now) {
+        long gap = Math.max(0, now - sitting.nowMillis());
+        return new Screen.Sitting(
+                sitting.purpose(),
+                sitting.ahead(),
+                paused.open(),
+                sitting.behind(),
+                sitting.startMillis() + gap,
+                sitting.sinceMillis() + gap,
+                now,
+                0,
+                sitting.earlier());
+    }
+
     private static Next open(Model model, Screen.Sitting sitting, Stage.Open open, Msg msg, long now) {
         if (msg == Msg.Plain.HINT && !open.question().head().hints().isEmpty()) {
             int rungs =
                     Math.min(open.rungs() + 1, open.question().head().hints().size());
-            return Next.of(model.at(sitting.with(new Stage.Open(open.question(), open.entry(), rungs, true))));
+            return Next.of(model.at(sitting.with(new Stage.Open(open.question(), open.entry(), rungs, true))
+                    .turned(-sitting.page())));
+        }
+        if (msg == Msg.Plain.CANCEL && open.showsHint()) {
+            return Next.of(model.at(sitting.with(new Stage.Open(open.question(), open.entry(), open.rungs(), false))));
         }
         if (msg == Msg.Plain.CANCEL && open.entry() instanceof Entry.Writing) {
-            return Next.of(model.at(timed(sitting, now).with(new Stage.Paused(open))));
+            return Next.of(model.at(sitting.at(now).with(new Stage.Paused(open))));
         }
         Entries.Outcome outcome = Entries.on(open, msg);
         if (outcome.reply().isPresent()) {
@@ -190,18 +192,6 @@ final class Sittings {
                     model, sitting, open.with(outcome.entry()), outcome.reply().get(), now);
         }
         return Next.of(model.at(sitting.with(open.with(outcome.entry()))));
-    }
-
-    private static Screen.Sitting timed(Screen.Sitting sitting, long now) {
-        return new Screen.Sitting(
-                sitting.purpose(),
-                sitting.ahead(),
-                sitting.stage(),
-                sitting.behind(),
-                sitting.startMillis(),
-                sitting.sinceMillis(),
-                now,
-                sitting.earlier());
     }
 
     private static Next replied(Model model, Screen.Sitting sitting, Stage.Open open, Reply reply, long now) {
@@ -231,6 +221,7 @@ final class Sittings {
                 sitting.startMillis(),
                 sitting.sinceMillis(),
                 now,
+                0,
                 Optional.of(sitting.with(open)));
         Sat sat = Sats.of(next, judged, now);
         Effect effect = new Effect.Attempted(
@@ -265,7 +256,7 @@ final class Sittings {
         if (msg == Msg.Plain.UNDO && sitting.earlier().isPresent()) {
             Screen.Sitting back = sitting.earlier().get();
             return Next.of(
-                    model.with(judged.before()).at(timed(back, now)),
+                    model.with(judged.before()).at(back.at(now)),
                     new Effect.Undone(judged.question().id()));
         }
         return msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM ? onward(model, sitting, judged, now) : Next.of(model);

@@ -19,11 +19,20 @@ final class AnswerPart {
     private final Screen.Walking walking;
     private final Grid grid;
     private final Lang lang;
+    private int revealed = -1;
+    private boolean over;
 
     AnswerPart(Screen.Walking walking, Grid grid, Lang lang) {
         this.walking = walking;
         this.grid = grid;
         this.lang = lang;
+    }
+
+    /** No answer is taken any more: the right choice is marked as such, -1 for none. */
+    AnswerPart revealing(int index) {
+        revealed = index;
+        over = true;
+        return this;
     }
 
     /** The rows of a draft. {@code chosen} is the index of the answer that waits or is right, -1 for none. */
@@ -48,7 +57,7 @@ final class AnswerPart {
         boolean aligned = picking.choices().stream().allMatch(c -> end(c) <= canvas.columns());
         int digit = aligned ? grid.digit() : 1;
         int mark = aligned ? grid.mark() : 0;
-        if (index == chosen && solved) {
+        if (index == chosen && solved || index == revealed) {
             canvas.put(mark, row, "✓", Style.ACCENT);
         } else if (picking.tried().contains(index)) {
             canvas.put(mark, row, "✗", Style.WARN);
@@ -126,7 +135,7 @@ final class AnswerPart {
         }
         canvas.put(grid.flags(), row, name, Style.TEXT);
         int at = canvas.put(grid.seq(), row, digits, Style.ACCENT);
-        if (active && !(walking.phase() instanceof Phase.Solved)) {
+        if (active && !over && !(walking.phase() instanceof Phase.Solved)) {
             canvas.caret(at, row);
         }
     }

@@ -38,6 +38,11 @@ final class Feedback {
         return lang == Lang.KO ? "확실하다고 답한 문제라 이 과 끝에 다시 나옵니다." : "You were sure, so the last page names it again.";
     }
 
+    /** True of the queue of reviews: open confident errors stand first in it. */
+    static String firstInReview(Lang lang) {
+        return lang == Lang.KO ? "확실하다고 답해 복습에 가장 먼저 나옵니다." : "You were sure, so it comes first in the review.";
+    }
+
     /** The same in one row of the narrowest screen. */
     static String sureShort(Lang lang) {
         return lang == Lang.KO ? "확실하다고 답해 끝에 다시 나옵니다." : "Sure of it: the last page names it.";

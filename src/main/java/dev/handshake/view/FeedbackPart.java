@@ -18,13 +18,27 @@ import java.util.List;
  * the page takes the first one that fits. The order of what is said is the same in all of them.
  */
 final class FeedbackPart {
+    /** What comes after a verdict. */
+    enum After {
+        /** A lesson goes on where it was answered rightly. */
+        AGAIN,
+        /** A sitting goes on in any case, and says so itself. */
+        ONWARD
+    }
+
     private final Screen.Walking walking;
     private final Grid grid;
     private final int columns;
     private final boolean folded;
     private final Lang lang;
+    private final After after;
 
     FeedbackPart(Screen.Walking walking, Grid grid, int columns, boolean folded, Lang lang) {
+        this(walking, grid, columns, folded, lang, After.AGAIN);
+    }
+
+    FeedbackPart(Screen.Walking walking, Grid grid, int columns, boolean folded, Lang lang, After after) {
+        this.after = after;
         this.walking = walking;
         this.grid = grid;
         this.columns = columns;
@@ -92,6 +106,11 @@ final class FeedbackPart {
         String more = text.consequenceAndSource();
         String next = ko() ? "n을 누르면 다음 단계로 갑니다." : "Press n for the next step.";
         List<Rows> lengths = new ArrayList<>();
+        if (after == After.ONWARD) {
+            lengths.add(head(text).text(rule, Style.TEXT).text(more, Style.TEXT));
+            lengths.add(head(text).text(rule + " " + more, Style.TEXT));
+            return lengths;
+        }
         lengths.add(head(text)
                 .text(rule, Style.TEXT)
                 .blank()
@@ -112,7 +131,9 @@ final class FeedbackPart {
         String rule = text.rule();
         String more = text.consequenceAndSource();
         String needed = needed(asking);
-        String tail = String.join(" ", answer(asking), Feedback.again(asking, lang), sure(asking))
+        String again = after == After.AGAIN ? Feedback.again(asking, lang) : "";
+        String tail = String.join(" ", answer(asking), again, sure(asking))
+                .replaceAll(" +", " ")
                 .strip();
         List<Rows> lengths = new ArrayList<>();
         if (verdict.counter().isPresent() && grid.hasRails()) {
@@ -176,6 +197,9 @@ final class FeedbackPart {
     }
 
     private String sure(Phase.Asking asking) {
+        if (after == After.ONWARD) {
+            return asking.confidence() == Confidence.SURE ? Feedback.firstInReview(lang) : "";
+        }
         return asking.confidence() == Confidence.SURE && asking.misses() == 1
                 ? columns < 60 ? Feedback.sureShort(lang) : Feedback.sure(lang)
                 : "";
@@ -232,15 +256,7 @@ final class FeedbackPart {
     // ---------------------------------------------------------------- confidence
 
     private List<Rows> confidence(Phase.Confiding confiding) {
-        String question = ko() ? "얼마나 확신하나요?" : "How sure are you?";
-        List<String> words = Feedback.confidences(lang);
-        Rows scale = rows();
-        int margin = Sheet.margin(columns);
-        if (columns >= 60) {
-            scale.add((canvas, row) -> scale(canvas, row, canvas.put(margin, row, question, Style.BOLD) + 4, words));
-        } else {
-            scale.text(question, Style.BOLD).add((canvas, row) -> scale(canvas, row, margin, words));
-        }
+        Rows scale = confidence(columns, lang);
         if (!folded) {
             return List.of(scale);
         }
@@ -249,6 +265,20 @@ final class FeedbackPart {
         return List.of(
                 rows().text(given, Style.TEXT).blank().addAll(scale),
                 rows().text(given, Style.TEXT).addAll(scale));
+    }
+
+    /** The question how sure one is, and its three answers. */
+    static Rows confidence(int columns, Lang lang) {
+        String question = lang == Lang.KO ? "얼마나 확신하나요?" : "How sure are you?";
+        List<String> words = Feedback.confidences(lang);
+        Rows scale = new Rows(columns);
+        int margin = Sheet.margin(columns);
+        if (columns >= 60) {
+            scale.add((canvas, row) -> scale(canvas, row, canvas.put(margin, row, question, Style.BOLD) + 4, words));
+        } else {
+            scale.text(question, Style.BOLD).add((canvas, row) -> scale(canvas, row, margin, words));
+        }
+        return scale;
     }
 
     private static void scale(Canvas canvas, int row, int column, List<String> words) {

@@ -35,6 +35,8 @@ public final class Keys {
             case "left" -> "←";
             case "right" -> "→";
             case "backspace" -> "Backspace";
+            case "space" -> "Space";
+            case "pagedown" -> "PgDn";
             default -> key;
         };
     }

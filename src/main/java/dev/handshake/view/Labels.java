@@ -44,9 +44,30 @@ final class Labels {
     static final Text CORRECT = new Text("고치기", "correct");
     static final Text REPEAT = new Text("상태", "state");
     static final Text SEND = new Text("보내기", "send");
+    static final Text REVIEW = new Text("복습", "Review");
+    static final Text FOLLOW_UP = new Text("꼬리 질문", "follow-up");
+    static final Text FOLLOW_UPS = new Text("꼬리 질문", "Follow-ups");
+    static final Text INTERVIEW = new Text("모의 면접", "Mock interview");
+    static final Text QUIZZES = new Text("문제집", "Quizzes");
+    static final Text STATS = new Text("통계", "Statistics");
+    static final Text RESULT = new Text("결과", "result");
+    static final Text REASON = new Text("이유", "Reason");
+    static final Text CAUSE = new Text("원인", "Cause");
+    static final Text COMMAND = new Text("명령", "Command");
+    static final Text MARK = new Text("표시", "mark");
+    static final Text PLACE = new Text("놓기", "place");
+    static final Text TAKE_BACK = new Text("빼기", "take back");
+    static final Text MORE_HINT = new Text("다음 힌트", "next hint");
+    static final Text NEW_LINE = new Text("줄 바꿈", "new line");
+    static final Text SUBMIT = new Text("제출", "submit");
+    static final Text PAUSE = new Text("멈춤", "pause");
+    static final Text GO_ON = new Text("이어서", "go on");
+    static final Text MODEL_ANSWER = new Text("모범 답안", "model answer");
+    static final Text CORRECT_TICK = new Text("판정 고치기", "correct a tick");
     static final Text CLIENT = new Text("클라이언트", "client");
     static final Text SERVER = new Text("서버", "server");
     static final Text RIGHT = new Text("정답", "Right");
+    static final Text PARTLY = new Text("부분 정답", "Partly right");
     static final Text WRONG = new Text("오답", "Wrong");
 
     private Labels() {}

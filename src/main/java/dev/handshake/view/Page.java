@@ -55,6 +55,9 @@ public final class Page {
         if (screen instanceof Screen.Help help) {
             return new HelpSheet(model, help);
         }
+        if (screen instanceof Screen.Sitting sitting) {
+            return new SittingSheet(model, sitting);
+        }
         return new PaletteSheet(model, (Screen.Palette) screen);
     }
 
@@ -81,6 +84,11 @@ public final class Page {
     /** True where letters are text that is being typed. */
     public boolean takesText() {
         return sheet.takesText();
+    }
+
+    /** True while the page shows a clock that runs: it wants to hear of every second. */
+    public boolean ticks() {
+        return sheet.ticks();
     }
 
     /** What typed or pasted text does. Only where {@link #takesText()}. */
@@ -199,7 +207,7 @@ public final class Page {
             int cells = columns >= 80 ? 18 : 9;
             int done = (int) Math.floor(sheet.progress().get() * cells + 1e-9);
             at -= 1 + cells;
-            canvas.fill(at, at + done, 0, "━", Style.ACCENT);
+            canvas.fill(at, at + done, 0, "━", sheet.barStyle());
             canvas.fill(at + done, at + cells, 0, "─", Style.FAINT);
         }
         String title = Width.clip(sheet.title(), Math.max(0, at - 2 - margin));

@@ -65,6 +65,25 @@ final class Rows {
         return text(fits ? text : INSIDE_SENTENCE.matcher(text).replaceAll("$1 "), Style.TEXT);
     }
 
+    /** Everything that was drawn on another canvas, row by row, with its caret. */
+    Rows picture(Frame frame) {
+        for (int i = 0; i < frame.rows(); i++) {
+            int from = i;
+            add((canvas, row) -> {
+                for (int column = 0; column < frame.columns(); column++) {
+                    Cell cell = frame.at(column, from);
+                    if (!cell.isTail() && !cell.equals(Cell.BLANK)) {
+                        canvas.put(column, row, cell.glyph(), cell.style());
+                    }
+                }
+                if (frame.caretRow() == from && frame.caretColumn() >= 0) {
+                    canvas.caret(frame.caretColumn(), row);
+                }
+            });
+        }
+        return this;
+    }
+
     /** A bold word at the margin and text behind it, wrapped under its own beginning. {@code mark} hangs before it. */
     Rows headed(String mark, Style markStyle, String head, String text, int gap) {
         int margin = Sheet.margin(columns);

@@ -48,6 +48,16 @@ abstract class Sheet {
         return Optional.empty();
     }
 
+    /** How the done part of that bar looks. */
+    Style barStyle() {
+        return Style.ACCENT;
+    }
+
+    /** True while the page shows a clock that runs. */
+    boolean ticks() {
+        return false;
+    }
+
     /** What can be done here, in order of use, without what works everywhere. */
     abstract List<Action> actions();
 

@@ -67,8 +67,8 @@ final class VerdictText {
         if (verdict.aside()) {
             String script = question.segment().toString();
             return ko()
-                    ? "규칙에 맞는 답입니다. 이 과에서는 " + Josa.object(script) + " 보내는 길로 갑니다."
-                    : "That is legal too. This lesson goes another way: " + script + ".";
+                    ? "규칙에 맞는 답입니다. 여기서는 " + Josa.object(script) + " 보내는 길로 갑니다."
+                    : "That is legal too. Here the story goes another way: " + script + ".";
         }
         if (keepsSegment()) {
             return change().orElse(

@@ -49,6 +49,12 @@ final class Learner {
         return Page.of(model);
     }
 
+    /** Time passes. */
+    Learner pause(long millis) {
+        now += millis;
+        return this;
+    }
+
     Learner send(Msg msg) {
         now += 1_000;
         model = model.on(msg, now).model();

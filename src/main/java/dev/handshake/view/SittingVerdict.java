@@ -1,0 +1,316 @@
+package dev.handshake.view;
+
+import dev.handshake.lesson.ClaimedTrace;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Orders;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Reply;
+import dev.handshake.lesson.Result;
+import dev.handshake.lesson.Text;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Entry;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is said to a reply that was chosen, not written: the verdict and what was chosen, why, the right one where it was
+ * another, the misconception by its name. Both faces say the same sentences in the same order.
+ */
+final class SittingVerdict {
+    /** How right a reply is. */
+    enum Word {
+        RIGHT("✓", Style.ACCENT, Labels.RIGHT),
+        PARTLY("◐", Style.ACCENT, Labels.PARTLY),
+        WRONG("✗", Style.WARN, Labels.WRONG);
+
+        final String glyph;
+        final Style style;
+        final Text word;
+
+        Word(String glyph, Style style, Text word) {
+            this.glyph = glyph;
+            this.style = style;
+            this.word = word;
+        }
+    }
+
+    private final Model model;
+    private final Stage.Judged judged;
+    private final Lang lang;
+
+    SittingVerdict(Model model, Stage.Judged judged) {
+        this.model = model;
+        this.judged = judged;
+        this.lang = model.lang();
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    private String say(String ko, String en) {
+        return ko() ? ko : en;
+    }
+
+    static Word word(Result result) {
+        if (result.right()) {
+            return Word.RIGHT;
+        }
+        boolean some = false;
+        if (result instanceof Result.OfOptions options) {
+            some = options.chosen().stream().anyMatch(Option::right);
+        } else if (result instanceof Result.OfParts parts) {
+            some = parts.firstRight();
+        } else if (result instanceof Result.OfText text) {
+            some = !text.marked().found().isEmpty();
+        }
+        return some ? Word.PARTLY : Word.WRONG;
+    }
+
+    /** What was chosen, by its numbers on the page. */
+    String given() {
+        String numbers = numbers();
+        return ko() ? "고른 답: " + numbers : "You chose " + numbers + ".";
+    }
+
+    private String numbers() {
+        Reply reply = judged.reply();
+        Entry entry = judged.open().entry();
+        if (reply instanceof Reply.Picked picked) {
+            List<Integer> shown = ((Entry.Marking) entry).shown();
+            List<String> numbers = new ArrayList<>();
+            for (int i = 0; i < shown.size(); i++) {
+                if (picked.options().contains(shown.get(i))) {
+                    numbers.add(number(i));
+                }
+            }
+            return String.join(", ", numbers);
+        }
+        if (reply instanceof Reply.Ordered ordered) {
+            return order(ordered.order());
+        }
+        Entry.Parts parts = (Entry.Parts) entry;
+        if (reply instanceof Reply.Truth truth) {
+            String said = truth.said() ? say("참", "true") : say("거짓", "false");
+            return truth.reason() < 0
+                    ? said
+                    : said
+                            + say(", 이유 ", ", reason ")
+                            + number(parts.secondShown().indexOf(truth.reason()));
+        }
+        if (reply instanceof Reply.Spotted spotted) {
+            String line = say(number(spotted.line()) + " 줄", "line " + number(spotted.line()));
+            return spotted.reason() < 0
+                    ? line
+                    : line
+                            + say(", 이유 ", ", reason ")
+                            + number(parts.secondShown().indexOf(spotted.reason()));
+        }
+        Reply.Diagnosed diagnosed = (Reply.Diagnosed) reply;
+        String cause = say("원인 ", "cause ") + number(parts.firstShown().indexOf(diagnosed.cause()));
+        return diagnosed.command() < 0
+                ? cause
+                : cause
+                        + say(", 명령 ", ", command ")
+                        + number(parts.secondShown().indexOf(diagnosed.command()));
+    }
+
+    private String number(int row) {
+        return ko() ? (row + 1) + "번" : String.valueOf(row + 1);
+    }
+
+    private String order(List<Integer> items) {
+        List<Integer> shown = ((Entry.Ordering) judged.open().entry()).shown();
+        List<String> numbers = new ArrayList<>();
+        items.forEach(i -> numbers.add(String.valueOf(shown.indexOf(i) + 1)));
+        return String.join(", ", numbers);
+    }
+
+    // ---------------------------------------------------------------- sentences
+
+    /** Why, sentence by sentence. */
+    List<String> because() {
+        List<String> lines = new ArrayList<>();
+        if (judged.result() instanceof Result.OfOptions options) {
+            options(lines, options);
+        } else if (judged.result() instanceof Result.OfParts parts) {
+            parts(lines, parts);
+        } else if (judged.result() instanceof Result.OfOrder order) {
+            order(lines, order);
+        }
+        if (judged.confidence() == Confidence.SURE && !judged.result().right()) {
+            lines.add(Feedback.firstInReview(lang));
+        }
+        return lines;
+    }
+
+    private List<Option> all() {
+        return judged.question() instanceof Question.Choice choice
+                ? choice.options()
+                : ((Question.Choices) judged.question()).options();
+    }
+
+    private void options(List<String> lines, Result.OfOptions result) {
+        List<Integer> shown = ((Entry.Marking) judged.open().entry()).shown();
+        boolean single = judged.question() instanceof Question.Choice;
+        List<String> others = new ArrayList<>();
+        for (int row = 0; row < shown.size(); row++) {
+            Option option = all().get(shown.get(row));
+            boolean chosen = result.chosen().contains(option);
+            boolean missed = result.missed().contains(option);
+            if (single && chosen) {
+                lines.add(0, why(option));
+            } else if (single && missed) {
+                lines.add(answer(number(row), option));
+            } else if (chosen && !option.right()) {
+                lines.add(number(row) + ": " + why(option));
+            } else if (missed) {
+                lines.add(say("빠진 보기 ", "Left out, ") + number(row) + ": " + why(option));
+            } else if (judged.why() || !single && result.right() && chosen) {
+                others.add(number(row) + ": " + why(option));
+            }
+        }
+        lines.addAll(others);
+    }
+
+    private String answer(String number, Option option) {
+        return say("정답은 " + number + "입니다. ", "The answer is " + number + ". ") + why(option);
+    }
+
+    private String why(Option option) {
+        return SittingWords.ended(option.why().in(lang));
+    }
+
+    private void parts(List<String> lines, Result.OfParts result) {
+        Entry.Parts entry = (Entry.Parts) judged.open().entry();
+        if (judged.question() instanceof Question.TrueFalse statement) {
+            lines.add(statement.isTrue() ? say("이 말은 참입니다.", "It is true.") : say("이 말은 거짓입니다.", "It is false."));
+            second(lines, result, statement.reasons(), entry.secondShown(), Labels.REASON);
+        } else if (judged.question() instanceof Question.SpotError spot) {
+            String line = number(ClaimedTrace.refused(spot));
+            lines.add(say("일어날 수 없는 줄은 " + line + "입니다.", "Line " + line + " cannot happen."));
+            second(lines, result, spot.reasons(), entry.secondShown(), Labels.REASON);
+        } else if (judged.question() instanceof Question.Diagnose diagnose) {
+            result.first().ifPresent(cause -> {
+                lines.add(why(cause));
+                right(lines, cause, diagnose.causes(), entry.firstShown(), Labels.CAUSE);
+            });
+            diagnose.next()
+                    .ifPresent(next -> second(lines, result, next.options(), entry.secondShown(), Labels.COMMAND));
+        }
+        if (judged.why()) {
+            others(lines, entry);
+        }
+    }
+
+    private void second(
+            List<String> lines, Result.OfParts result, List<Option> options, List<Integer> shown, Text part) {
+        Optional<Option> chosen = result.second();
+        if (chosen.isPresent()) {
+            lines.add(part.in(lang) + ": " + why(chosen.get()));
+            right(lines, chosen.get(), options, shown, part);
+        }
+    }
+
+    /** The right option, where another one was chosen. */
+    private void right(List<String> lines, Option chosen, List<Option> options, List<Integer> shown, Text part) {
+        if (chosen.right()) {
+            return;
+        }
+        for (int row = 0; row < shown.size(); row++) {
+            Option option = options.get(shown.get(row));
+            if (option.right()) {
+                lines.add(say(
+                        part.ko() + "의 정답은 " + number(row) + "입니다. " + why(option),
+                        "The right " + part.en().toLowerCase(Locale.ROOT) + " is " + number(row) + ". " + why(option)));
+            }
+        }
+    }
+
+    /** Why the other reasons or commands are wrong. */
+    private void others(List<String> lines, Entry.Parts entry) {
+        List<Option> options = List.of();
+        if (judged.question() instanceof Question.TrueFalse statement) {
+            options = statement.reasons();
+        } else if (judged.question() instanceof Question.SpotError spot) {
+            options = spot.reasons();
+        } else if (judged.question() instanceof Question.Diagnose diagnose) {
+            options = diagnose.next().map(Question.Diagnose.Command::options).orElse(List.of());
+        }
+        for (int row = 0; row < entry.secondShown().size(); row++) {
+            Option option = options.get(entry.secondShown().get(row));
+            String said = why(option);
+            if (lines.stream().noneMatch(l -> l.endsWith(said))) {
+                lines.add(number(row) + ": " + said);
+            }
+        }
+    }
+
+    private void order(List<String> lines, Result.OfOrder result) {
+        if (result.right()) {
+            lines.add(say("이 순서로 나갈 수 있습니다.", "They can leave in this order."));
+            return;
+        }
+        Question.Order question = (Question.Order) judged.question();
+        List<Integer> placed = ((Reply.Ordered) judged.reply()).order();
+        Orders.Item item = Orders.items(question.scenario()).get(placed.get(result.possible()));
+        String who = Terms.side(item.from(), lang);
+        String what = item.segment().toString();
+        int row = result.possible() + 1;
+        lines.add(say(
+                row + "번 줄부터 맞지 않습니다. " + Josa.topic(who) + " 그때 " + Josa.object(what) + " 보낼 수 없습니다.",
+                "It goes wrong at row " + row + ": " + who + " cannot send " + what + " there."));
+        List<Integer> script = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            script.add(i);
+        }
+        lines.add(say("나갈 수 있는 순서 하나: ", "One order that can happen: ") + order(script) + ".");
+    }
+
+    /** The misconceptions that the reply shows, where the catalog knows them. */
+    List<Misconception> misconceptions() {
+        return judged.result().misconceptions().stream()
+                .map(model.catalog()::misconception)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static String refutation(Misconception misconception, Lang lang) {
+        String source = misconception.source().isEmpty() ? "" : " (" + misconception.source() + ")";
+        return SittingWords.ended(misconception.refutation().in(lang)) + source;
+    }
+
+    // ---------------------------------------------------------------- as rows
+
+    /** The verdict as rows, without what comes next. */
+    Rows rows(int columns) {
+        Word word = word(judged.result());
+        Rows rows = new Rows(columns).headed(word.glyph, word.style, word.word.in(lang), given(), columns < 60 ? 2 : 3);
+        because().forEach(line -> rows.text(line, Style.TEXT));
+        return rows.addAll(named(columns));
+    }
+
+    /** The misconceptions as rows. */
+    Rows named(int columns) {
+        Rows rows = new Rows(columns);
+        for (Misconception misconception : misconceptions()) {
+            String name = say("오해 ", "Misconception ") + misconception.id();
+            String claim = claim(misconception, lang);
+            rows.headed("!", Style.WARN, name, columns < 60 ? "" : claim, 2);
+            rows.text(
+                    columns < 60 ? claim + " " + refutation(misconception, lang) : refutation(misconception, lang),
+                    Style.TEXT);
+        }
+        return rows;
+    }
+
+    static String claim(Misconception misconception, Lang lang) {
+        return "\"" + misconception.claim().in(lang) + "\"";
+    }
+}
