@@ -2,6 +2,7 @@ package dev.handshake.cli;
 
 import dev.handshake.content.TraceReport;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Commands {
         Session session = new Session(around, wording);
         CommandLine line = new CommandLine(new Root(session))
                 .addSubcommand("learn", new Learn(session))
+                .addSubcommand("quiz", new QuestionCommands.Quiz(session))
+                .addSubcommand("interview", new QuestionCommands.Interview(session))
+                .addSubcommand("review", new QuestionCommands.Review(session))
+                .addSubcommand("follow-ups", new QuestionCommands.FollowUps(session))
+                .addSubcommand("stats", new QuestionCommands.Stats(session))
                 .addSubcommand("trace", new TraceFiles(session))
                 .addSubcommand("validate", new Validate(session))
                 .addSubcommand("progress", new ProgressCommands(session));
@@ -44,6 +50,7 @@ final class Commands {
                 .setOverwrittenOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Lang.class, Commands::lang)
+                .registerConverter(Level.class, Commands::level)
                 .setParameterExceptionHandler(new Mistakes(wording))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     throw failure;
@@ -52,6 +59,15 @@ final class Commands {
 
     private static Lang lang(String code) {
         return Options.langOf(code).orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
+    }
+
+    private static Level level(String name) {
+        for (Level level : Level.values()) {
+            if (level.name().equalsIgnoreCase(name)) {
+                return level;
+            }
+        }
+        throw new CommandLine.TypeConversionException("junior, mid, senior");
     }
 
     /** What every command works with. */

@@ -1,32 +1,38 @@
 package dev.handshake.cli;
 
-import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
 import dev.handshake.store.Attempt;
 import dev.handshake.store.Journal;
 import dev.handshake.store.Place;
 import dev.handshake.store.Snapshot;
-import dev.handshake.store.Tally;
 import dev.handshake.store.Trouble;
+import dev.handshake.tutor.Counting;
 import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Given;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Notice;
 import dev.handshake.tutor.Settings;
-import dev.handshake.tutor.Strength;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Stands between the tutor, which speaks of effects and messages, and the journal, which speaks of rows. Neither knows the
- * other: what one calls an answer is translated here into what the other calls an attempt.
+ * other: what one calls an answer is translated here into what the other calls an attempt, and back by {@link Past}.
+ *
+ * <p>Statistics are counted of what was read at the start and of what was answered since, so they do not wait for the disk,
+ * and an answer that could not be saved yet is among them.
  */
 final class Keeper implements Journal.Listener {
     /** How long the end may wait for the disk. */
@@ -34,28 +40,46 @@ final class Keeper implements Journal.Listener {
 
     private final Clock clock;
     private final boolean langIsAsked;
+    private final Course course;
+    private final CompletableFuture<Catalog> catalog;
+    private final CountDownLatch stocked = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
+    private final List<Given> since = new ArrayList<>();
+    private volatile List<Given> past;
+    private volatile boolean countIsDue;
     private Consumer<Msg> tutor = msg -> {};
     private Journal journal;
 
     /**
      * @param langIsAsked true where the command line names the language: then the one chosen earlier does not count
+     * @param course to know what a question of a lesson was about
+     * @param catalog the questions; may still be on their way
      */
-    Keeper(Clock clock, boolean langIsAsked) {
+    Keeper(Clock clock, boolean langIsAsked, Course course, CompletableFuture<Catalog> catalog) {
         this.clock = clock;
         this.langIsAsked = langIsAsked;
+        this.course = course;
+        this.catalog = catalog;
     }
 
-    /** Starts the journal; what it has to say goes to the tutor from now on. */
+    /** Starts the journal; what it and the questions have to say goes to the tutor from now on. */
     void open(Journal.Opener opener, Consumer<Msg> listener) {
         tutor = listener;
+        catalog.whenComplete((read, unreadable) -> {
+            if (read != null) {
+                listener.accept(new Msg.Stocked(read));
+            }
+            stocked.countDown();
+        });
         journal = Journal.start(opener, this, clock);
     }
 
-    /** Waits until the past is known or cannot be, at most this long: a page that is read aloud is not repainted. */
+    /** Waits until questions and past are known or cannot be, at most this long: what is read aloud is not repainted. */
     void awaitPast(Duration limit) {
         try {
-            answered.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            long end = System.nanoTime() + limit.toNanos();
+            stocked.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            answered.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -64,7 +88,17 @@ final class Keeper implements Journal.Listener {
     /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
     void perform(Effect effect) {
         if (effect instanceof Effect.Record answer) {
-            journal.record(attempt(answer));
+            give(attempt(answer));
+        } else if (effect instanceof Effect.Attempted answer) {
+            give(attempt(answer));
+        } else if (effect instanceof Effect.Undone undone) {
+            undo(undone.item());
+        } else if (effect instanceof Effect.Corrected corrected) {
+            correct(corrected);
+        } else if (effect instanceof Effect.Interviewed interviewed) {
+            journal.interviewed(Past.interviewed(interviewed.interview()));
+        } else if (effect instanceof Effect.Count) {
+            count();
         } else if (effect instanceof Effect.Place place) {
             journal.place(new Place(place.lesson(), place.stop(), place.finished(), clock.instant()));
         } else if (effect instanceof Effect.Setting setting) {
@@ -79,10 +113,46 @@ final class Keeper implements Journal.Listener {
         return journal.close(LAST_WAIT);
     }
 
+    // ---------------------------------------------------------------- answers
+
+    private void give(Attempt attempt) {
+        journal.record(attempt);
+        synchronized (since) {
+            since.add(Past.given(attempt));
+        }
+    }
+
+    private void undo(String item) {
+        journal.undo(item);
+        synchronized (since) {
+            last(item).ifPresent(at -> since.remove((int) at));
+        }
+    }
+
+    private void correct(Effect.Corrected corrected) {
+        journal.correct(corrected.item(), corrected.right(), corrected.missed(), corrected.misconceptions());
+        synchronized (since) {
+            last(corrected.item())
+                    .ifPresent(at -> since.set(
+                            at,
+                            Past.corrected(
+                                    since.get(at), corrected.right(), corrected.missed(), corrected.misconceptions())));
+        }
+    }
+
+    /** Where the last answer to this item stands among those of this run. */
+    private Optional<Integer> last(String item) {
+        for (int i = since.size() - 1; i >= 0; i--) {
+            if (since.get(i).item().equals(item)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Attempt attempt(Effect.Record answer) {
         return new Attempt(
-                answer.lesson(),
-                answer.stop(),
+                Attempt.item(answer.lesson(), answer.stop()),
                 answer.kind().toLowerCase(Locale.ROOT).replace('_', '-'),
                 answer.answer(),
                 answer.right(),
@@ -91,17 +161,72 @@ final class Keeper implements Journal.Listener {
                 answer.millis(),
                 answer.lang().code(),
                 clock.instant(),
-                answer.misconception());
+                answer.slip(),
+                List.of(),
+                answer.misconception().isEmpty() ? List.of() : List.of(answer.misconception()),
+                Optional.empty());
     }
 
+    private Attempt attempt(Effect.Attempted answer) {
+        return new Attempt(
+                answer.item(),
+                answer.kind(),
+                answer.answer(),
+                answer.right(),
+                answer.hints(),
+                answer.confidence().word(),
+                answer.millis(),
+                answer.lang().code(),
+                clock.instant(),
+                "",
+                answer.missed(),
+                answer.misconceptions(),
+                answer.because().map(Past::because));
+    }
+
+    /** Counted at once where the past is known, else as soon as it is. */
+    private void count() {
+        countIsDue = true;
+        List<Given> before = past;
+        if (before == null) {
+            return;
+        }
+        countIsDue = false;
+        List<Given> all = new ArrayList<>(before);
+        synchronized (since) {
+            all.addAll(since);
+        }
+        Instant now = clock.instant();
+        Catalog read = catalog.getNow(Catalog.EMPTY);
+        tutor.accept(new Msg.Counted(Counting.of(all, course, read, now, ZoneId.systemDefault())));
+    }
+
+    // ---------------------------------------------------------------- what the journal says
+
     @Override
-    public void loaded(Snapshot past) {
-        Settings settings = settings(past.settings());
-        tutor.accept(new Msg.Loaded(ledger(past), settings));
+    public void loaded(Snapshot snapshot) {
+        Past read = Past.of(snapshot, questions());
+        Settings settings = read.settings();
+        tutor.accept(new Msg.Loaded(read.ledger(), settings));
         if (!langIsAsked && settings.lang().isPresent()) {
             tutor.accept(new Msg.SpeakIn(settings.lang().get()));
         }
+        know(read.given());
         answered.countDown();
+    }
+
+    /** Without the questions nobody knows what an answer was about, so the past waits for them. */
+    private Catalog questions() {
+        return catalog.exceptionally(unreadable -> Catalog.EMPTY).join();
+    }
+
+    /** A page may be waiting for figures. */
+    private void know(List<Given> given) {
+        past = given;
+        if (countIsDue) {
+            countIsDue = false;
+            count();
+        }
     }
 
     @Override
@@ -116,53 +241,14 @@ final class Keeper implements Journal.Listener {
                 };
         Path name = trouble.path().getFileName();
         tutor.accept(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
+        if (past == null && !trouble.cause().saving()) {
+            know(List.of());
+        }
         answered.countDown();
     }
 
     @Override
     public void saved() {
         tutor.accept(new Msg.Tell(new Notice(Notice.Kind.SAVED_AGAIN, "")));
-    }
-
-    static Ledger ledger(Snapshot past) {
-        Map<String, Ledger.Progress> lessons = new HashMap<>();
-        past.places().forEach((id, place) -> {
-            Map<Integer, Ledger.Mark> marks = new HashMap<>();
-            past.tallies(id).forEach((stop, tally) -> marks.put(stop, mark(tally)));
-            lessons.put(
-                    id,
-                    new Ledger.Progress(
-                            place.stop(), rounds(past, id), place.at().toEpochMilli(), marks));
-        });
-        return new Ledger(true, lessons);
-    }
-
-    private static Ledger.Mark mark(Tally tally) {
-        int wrong = tally.attempts() - tally.right();
-        return new Ledger.Mark(tally.unaided(), tally.right() > 0, wrong, tally.firstHints(), false, "", 0);
-    }
-
-    /** How often a lesson was finished: no oftener than each of its questions was answered rightly. */
-    private static int rounds(Snapshot past, String lesson) {
-        if (!past.finished().containsKey(lesson)) {
-            return 0;
-        }
-        int least = past.tallies(lesson).values().stream()
-                .mapToInt(Tally::right)
-                .min()
-                .orElse(1);
-        return Math.max(1, least);
-    }
-
-    private static Settings settings(Map<String, String> chosen) {
-        Optional<Lang> lang = Optional.ofNullable(chosen.get("lang")).flatMap(Options::langOf);
-        boolean asksConfidence = !"off".equals(chosen.get("confidence"));
-        Optional<Strength> strength = Optional.empty();
-        for (Strength candidate : Strength.values()) {
-            if (candidate.name().equals(chosen.get("strength"))) {
-                strength = Optional.of(candidate);
-            }
-        }
-        return new Settings(lang, asksConfidence, strength);
     }
 }

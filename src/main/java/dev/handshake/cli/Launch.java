@@ -3,6 +3,7 @@ package dev.handshake.cli;
 import dev.handshake.content.Library;
 import dev.handshake.content.Near;
 import dev.handshake.content.Problem;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
@@ -12,6 +13,7 @@ import dev.handshake.store.StoreFailure;
 import dev.handshake.terminal.Doors;
 import dev.handshake.terminal.Shell;
 import dev.handshake.terminal.Wish;
+import dev.handshake.tutor.Effect;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Notice;
@@ -25,8 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Starts the tutor: course, progress and a door, wired together. */
@@ -65,6 +70,44 @@ final class Launch {
 
     /** Runs the tutor from the home page or, where a lesson is named, from there; returns the exit code. */
     int tutor(Optional<String> lessonId) {
+        return at(home -> {
+            Library.Loaded library = Library.load(folders(home));
+            Course course = library.course();
+            Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
+            if (lessonId.isPresent() && lesson.isEmpty()) {
+                return refuse(unknown(lessonId.get(), course));
+            }
+            return run(model(course, lesson, home), library.problems(), home, new CompletableFuture<>(), after -> {});
+        });
+    }
+
+    /** Runs the tutor at questions; returns the exit code. */
+    int ask(Asking asking) {
+        return at(home -> {
+            List<Path> folders = folders(home);
+            Library.Loaded library = Library.load(folders);
+            Asking.Chosen chosen = asking.choose(folders, words());
+            if (chosen.refusal().isPresent()) {
+                around.err().println(chosen.refusal().get().sentence());
+                return chosen.refusal().get().code();
+            }
+            Model model = Model.startWith(lang, library.course(), chosen.first());
+            return run(
+                    model,
+                    library.problems(),
+                    home,
+                    CompletableFuture.completedFuture(chosen.catalog()),
+                    asking::ended);
+        });
+    }
+
+    /** What is done with the folder of the learner's data. */
+    interface Work {
+        int at(Path home);
+    }
+
+    /** Finds the folder and checks those of {@code --content}; returns an exit code. */
+    int at(Work work) {
         Path home;
         try {
             home = Home.of(
@@ -77,19 +120,24 @@ final class Launch {
                 return refuse(words().say("error.noFolder", folder));
             }
         }
-        Library.Loaded library = Library.load(folders(home));
-        Course course = library.course();
-        Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
-        if (lessonId.isPresent() && lesson.isEmpty()) {
-            return refuse(unknown(lessonId.get(), course));
-        }
-        return run(model(course, lesson, home), library.problems(), home);
+        return work.at(home);
     }
 
-    private int run(Model model, List<Problem> problems, Path home) {
+    private int run(
+            Model model, List<Problem> problems, Path home, CompletableFuture<Catalog> catalog, Consumer<Model> ended) {
         Clock clock = Clock.systemUTC();
-        Keeper keeper = new Keeper(clock, options.lang().isPresent());
-        Shell shell = new Shell(model, keeper::perform, clock::millis);
+        Keeper keeper = new Keeper(clock, options.lang().isPresent(), model.course(), catalog);
+        AtomicReference<Shell> opened = new AtomicReference<>();
+        Shell shell = new Shell(
+                model,
+                effect -> {
+                    keeper.perform(effect);
+                    if (effect instanceof Effect.Interviewed) {
+                        ended.accept(opened.get().model());
+                    }
+                },
+                clock::millis);
+        opened.set(shell);
         CountDownLatch mayOpen = new CountDownLatch(1);
         shell.onFirstFrame(mayOpen::countDown);
         keeper.open(
@@ -98,6 +146,9 @@ final class Launch {
                     return Progress.open(home, clock);
                 },
                 shell::send);
+        if (!catalog.isDone()) {
+            stock(catalog, home, mayOpen);
+        }
         if (isSpoken()) {
             mayOpen.countDown();
             keeper.awaitPast(PATIENCE);
@@ -113,6 +164,22 @@ final class Launch {
             return 1;
         }
         return code;
+    }
+
+    /** The home page can do without questions: they are read behind it. */
+    private void stock(CompletableFuture<Catalog> catalog, Path home, CountDownLatch mayOpen) {
+        Thread reader = new Thread(
+                () -> {
+                    await(mayOpen);
+                    try {
+                        catalog.complete(Library.quizzes(folders(home)).catalog());
+                    } catch (RuntimeException unreadable) {
+                        catalog.completeExceptionally(unreadable);
+                    }
+                },
+                "questions");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** The database would take a processor from the first frame; a door that never paints holds it up only so long. */
@@ -131,7 +198,7 @@ final class Launch {
     }
 
     /** The folders of {@code --content}, and {@code content/} in the data folder where there is one. */
-    private List<Path> folders(Path home) {
+    List<Path> folders(Path home) {
         List<Path> folders = new ArrayList<>();
         Path own = home.resolve("content");
         if (Files.isDirectory(own)) {
@@ -170,7 +237,7 @@ final class Launch {
     }
 
     /** Loaded only when something has to be said: not on the way to the first page. */
-    private Wording words() {
+    Wording words() {
         return Wording.of(lang);
     }
 }

@@ -1,6 +1,8 @@
 package dev.handshake.lesson;
 
 import dev.handshake.tcp.State;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The kinds of mistake that the judge can name, each with the misconception that it usually comes from and with what is
@@ -210,6 +212,11 @@ public enum Slip {
     Slip(String misconception, String ko, String en) {
         this.misconception = misconception;
         this.sentence = new Text(ko, en);
+    }
+
+    /** The mistake of this name; empty for a name that this version does not know, as an older one may have stored it. */
+    public static Optional<Slip> named(String name) {
+        return Arrays.stream(values()).filter(slip -> slip.name().equals(name)).findFirst();
     }
 
     /** The id of the misconception, or empty where the mistake is none. */

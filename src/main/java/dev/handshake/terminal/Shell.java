@@ -119,6 +119,11 @@ public final class Shell {
         next.run();
     }
 
+    /** All there is now; while an effect is performed, what it leads to. */
+    public synchronized Model model() {
+        return model;
+    }
+
     /** The page now. */
     public synchronized Page page() {
         if (page == null) {

@@ -21,6 +21,16 @@ public enum Confidence {
         return word;
     }
 
+    /** The confidence that is stored as this word; {@link #UNSAID} for a word that is none. */
+    public static Confidence ofWord(String word) {
+        for (Confidence confidence : values()) {
+            if (confidence.word.equals(word)) {
+                return confidence;
+            }
+        }
+        return UNSAID;
+    }
+
     /** The confidence that a message says, where it says one: a digit, a word, or Enter for none. */
     static Optional<Confidence> of(Msg msg) {
         if (msg instanceof Msg.Sure sure) {

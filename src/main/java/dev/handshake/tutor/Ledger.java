@@ -87,6 +87,19 @@ public record Ledger(
             String slip,
             long millis) {
         public static final Mark NONE = new Mark(false, false, 0, 0, false, "", 0);
+
+        /** After one more answer at this question. */
+        public Mark after(Given answer) {
+            boolean first = !answered && wrong == 0;
+            return new Mark(
+                    first ? answer.right() && answer.hints() == 0 : firstRight,
+                    answered || answer.right(),
+                    wrong + (answer.right() ? 0 : 1),
+                    Math.max(hints, answer.hints()),
+                    sureAndWrong || !answer.right() && answer.confidence() == Confidence.SURE,
+                    slip.isEmpty() && !answer.right() ? answer.slip() : slip,
+                    millis + answer.millis());
+        }
     }
 
     public Progress of(String lesson) {
@@ -105,15 +118,9 @@ public record Ledger(
         return new Ledger(loaded, lessons, more, open, lastInterview);
     }
 
-    /** The same ledger with this follow-up open, or, where {@code because} is null, not open any more. */
-    Ledger opening(String question, Ask.Because because) {
-        Map<String, Ask.Because> more = new LinkedHashMap<>(open);
-        if (because == null) {
-            more.remove(question);
-        } else {
-            more.putIfAbsent(question, because);
-        }
-        return new Ledger(loaded, lessons, items, more, lastInterview);
+    /** The same ledger with these follow-ups open. */
+    Ledger opening(Map<String, Ask.Because> questions) {
+        return new Ledger(loaded, lessons, items, questions, lastInterview);
     }
 
     Ledger with(Interview interview) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param catalog what can be asked; empty until it has been read
  * @param screen where the learner is
  * @param notice what has to be said besides, empty for nothing
+ * @param then what to begin with once questions and progress are known, empty where nothing waits for them
  */
 public record Model(
         Lang lang,
@@ -25,18 +26,32 @@ public record Model(
         Ledger ledger,
         Catalog catalog,
         Screen screen,
-        Optional<Notice> notice) {
+        Optional<Notice> notice,
+        Optional<Msg> then) {
 
     /** The model with which the program starts, before the store has answered. */
     public static Model start(Lang lang, Course course, boolean firstRun) {
         Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0);
-        return new Model(lang, Settings.DEFAULT, course, Ledger.EMPTY, Catalog.EMPTY, screen, Optional.empty());
+        return new Model(
+                lang,
+                Settings.DEFAULT,
+                course,
+                Ledger.EMPTY,
+                Catalog.EMPTY,
+                screen,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The model with which the program starts inside a lesson. */
     public static Model startIn(Lang lang, Course course, Lesson lesson, long nowMillis) {
         Model model = start(lang, course, false);
         return model.at(Walks.begin(Walk.of(lesson), 0, Strength.PICK, nowMillis, Optional.empty()));
+    }
+
+    /** The model with which the program starts at questions: it does so as soon as they and the store are there. */
+    public static Model startWith(Lang lang, Course course, Msg first) {
+        return start(lang, course, false).then(Optional.of(first));
     }
 
     /**
@@ -74,35 +89,46 @@ public record Model(
 
     /** The same model on another screen, without its notice: how a page looks at the one below it. */
     public Model over(Screen below) {
-        return new Model(lang, settings, course, ledger, catalog, below, Optional.empty());
+        return new Model(lang, settings, course, ledger, catalog, below, Optional.empty(), Optional.empty());
     }
 
     Model with(Catalog next) {
-        return new Model(lang, settings, course, ledger, next, screen, notice);
+        return new Model(lang, settings, course, ledger, next, screen, notice, then);
     }
 
     Model at(Screen next) {
-        return new Model(lang, settings, course, ledger, catalog, next, notice);
+        return new Model(lang, settings, course, ledger, catalog, next, notice, then);
     }
 
     Model in(Lang next) {
-        return new Model(next, settings, course, ledger, catalog, screen, notice);
+        return new Model(next, settings, course, ledger, catalog, screen, notice, then);
     }
 
     Model with(Settings next) {
-        return new Model(lang, next, course, ledger, catalog, screen, notice);
+        return new Model(lang, next, course, ledger, catalog, screen, notice, then);
     }
 
     Model with(Ledger next) {
-        return new Model(lang, settings, course, next, catalog, screen, notice);
+        return new Model(lang, settings, course, next, catalog, screen, notice, then);
     }
 
     Model saying(Notice next) {
-        return new Model(lang, settings, course, ledger, catalog, screen, Optional.of(next));
+        return new Model(lang, settings, course, ledger, catalog, screen, Optional.of(next), then);
     }
 
     private Model quiet() {
-        return new Model(lang, settings, course, ledger, catalog, screen, Optional.empty());
+        return new Model(lang, settings, course, ledger, catalog, screen, Optional.empty(), then);
+    }
+
+    /** True once questions can be asked: they are there, and the store has answered or cannot. */
+    boolean mayBegin() {
+        boolean cannot = notice.filter(n -> n.kind() == Notice.Kind.NOT_SAVED || n.kind() == Notice.Kind.DISK_FULL)
+                .isPresent();
+        return !catalog.quizzes().isEmpty() && (ledger.loaded() || cannot);
+    }
+
+    Model then(Optional<Msg> next) {
+        return new Model(lang, settings, course, ledger, catalog, screen, notice, next);
     }
 
     Strength strengthFor(String lesson) {

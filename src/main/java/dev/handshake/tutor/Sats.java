@@ -4,14 +4,6 @@ import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Result;
 import dev.handshake.lesson.rubric.Marked;
-import dev.handshake.memory.Answered;
-import dev.handshake.memory.Grading;
-import dev.handshake.memory.Item;
-import dev.handshake.memory.Review;
-import dev.handshake.memory.Schedule;
-import dev.handshake.memory.Standing;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,46 +86,21 @@ final class Sats {
         return question instanceof Question.Diagnose ? "diagnose" : "answer";
     }
 
-    /** How long an answer of this kind takes. */
-    static Grading grading(String kind) {
-        return switch (kind) {
-            case "answer" -> Grading.WRITTEN;
-            case "segment", "numbers", "order", "spot-error", "diagnose" -> Grading.WORKED_OUT;
-            default -> Grading.PICKED;
-        };
-    }
-
     /** The ledger after this answer: the card is graded, follow-ups open and close. */
     static Ledger remember(Model model, Ledger ledger, Question question, Sat sat, long now) {
-        dev.handshake.memory.Confidence sure = confidence(sat.confidence());
-        Answered answered = new Answered(sat.right(), sat.hints(), Duration.ofMillis(sat.millis()), sure);
-        Review review =
-                new Review(Instant.ofEpochMilli(now), grading(kind(question)).of(answered), sure);
-        Item item = Optional.ofNullable(ledger.items().get(sat.id()))
-                .map(known -> known.after(review, Schedule.DEFAULT))
-                .orElseGet(() -> new Item(sat.id(), sat.topic(), Standing.first(review, Schedule.DEFAULT)));
-        Ledger next = ledger.with(item);
-        if (sat.right()) {
-            next = next.opening(sat.id(), null);
-        }
-        if (question instanceof Question.FreeAnswer free) {
-            for (Point point : free.points()) {
-                if (point.must() && !point.missing().isEmpty() && sat.missed().contains(point.id())) {
-                    next = next.opening(
-                            point.missing(), new Ask.Because(free.id(), Ask.Because.Kind.LEFT_OUT, point.id()));
-                }
-            }
-        }
-        return next;
-    }
-
-    private static dev.handshake.memory.Confidence confidence(Confidence confidence) {
-        return switch (confidence) {
-            case UNSAID -> dev.handshake.memory.Confidence.UNASKED;
-            case GUESS -> dev.handshake.memory.Confidence.GUESS;
-            case MAYBE -> dev.handshake.memory.Confidence.MAYBE;
-            case SURE -> dev.handshake.memory.Confidence.SURE;
-        };
+        Given answer = new Given(
+                sat.id(),
+                kind(question),
+                sat.right(),
+                sat.hints(),
+                sat.confidence(),
+                sat.millis(),
+                now,
+                sat.skipped(),
+                "",
+                sat.missed(),
+                sat.misconceptions());
+        return Replay.after(ledger, question, answer);
     }
 
     /** What is remembered of a finished interview. */

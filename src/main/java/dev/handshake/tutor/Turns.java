@@ -17,13 +17,13 @@ final class Turns {
 
     static Next turn(Model model, Msg msg, long now) {
         if (msg instanceof Msg.Loaded loaded) {
-            return loaded(model, loaded, now);
+            return begun(loaded(model, loaded, now), now);
         }
         if (msg instanceof Msg.Tell tell) {
-            return Next.of(model.saying(tell.notice()));
+            return begun(Next.of(model.saying(tell.notice())), now);
         }
         if (msg instanceof Msg.Stocked stocked) {
-            return Next.of(model.with(stocked.catalog()));
+            return begun(Next.of(model.with(stocked.catalog())), now);
         }
         if (msg instanceof Msg.Counted counted) {
             return model.screen() instanceof Screen.Stats stats
@@ -56,6 +56,14 @@ final class Turns {
             }
         }
         return onScreen(model, msg, now);
+    }
+
+    /** What the learner came for begins, where it waited for this. */
+    private static Next begun(Next next, long now) {
+        Model model = next.model();
+        return model.then().isPresent() && model.mayBegin()
+                ? turn(model.then(Optional.empty()), model.then().get(), now)
+                : next;
     }
 
     private static Next onScreen(Model model, Msg msg, long now) {

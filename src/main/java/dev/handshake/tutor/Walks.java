@@ -308,16 +308,18 @@ public final class Walks {
         String id = walking.walk().lesson().id();
         Ledger.Progress progress = model.ledger().of(id);
         Ledger.Mark old = progress.marks().getOrDefault(walking.at(), Ledger.Mark.NONE);
-        boolean first = !old.answered() && old.wrong() == 0;
-        String slip = old.slip().isEmpty() && !verdict.right() ? verdict.slip().name() : old.slip();
-        Ledger.Mark mark = new Ledger.Mark(
-                first ? verdict.right() && asking.rungs() == 0 : old.firstRight(),
-                old.answered() || verdict.right(),
-                old.wrong() + (verdict.right() ? 0 : 1),
-                Math.max(old.hints(), asking.rungs()),
-                old.sureAndWrong() || !verdict.right() && sure == Confidence.SURE,
-                slip,
-                old.millis() + Math.max(0, now - walking.sinceMillis()));
+        Ledger.Mark mark = old.after(new Given(
+                id,
+                walking.question().kind().name(),
+                verdict.right(),
+                asking.rungs(),
+                sure,
+                Math.max(0, now - walking.sinceMillis()),
+                now,
+                false,
+                verdict.slip() == Slip.NONE ? "" : verdict.slip().name(),
+                List.of(),
+                List.of()));
         return model.with(model.ledger().with(id, progress.mark(walking.at(), mark)));
     }
 

@@ -102,10 +102,10 @@ final class DoneSheet extends Sheet {
     private List<String> again() {
         List<String> lines = new ArrayList<>();
         marks().values().stream()
-                .filter(m -> !m.slip().isEmpty())
+                .filter(m -> Slip.named(m.slip()).isPresent())
                 .sorted((a, b) -> Boolean.compare(b.sureAndWrong(), a.sureAndWrong()))
                 .forEach(mark -> {
-                    String sentence = say(Slip.valueOf(mark.slip()).sentence());
+                    String sentence = say(Slip.named(mark.slip()).orElseThrow().sentence());
                     String line = firstSentence(sentence)
                             + (mark.sureAndWrong() ? say(" (확신하고 오답)", " (sure and wrong)") : "");
                     if (lines.stream().noneMatch(l -> l.startsWith(firstSentence(sentence)))) {

@@ -16,6 +16,11 @@ class HelpTest {
     private static final List<String> COMMANDS = List.of(
             "",
             "learn",
+            "quiz",
+            "interview",
+            "review",
+            "follow-ups",
+            "stats",
             "trace",
             "validate",
             "progress",

@@ -2,6 +2,8 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.store.Progress;
 import dev.handshake.store.StoreFailure;
@@ -22,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ class KeeperTest {
     @TempDir
     private Path home;
 
+    private Clock clock = CLOCK;
     private final List<Msg> heard = new CopyOnWriteArrayList<>();
 
     @Test
@@ -48,11 +52,11 @@ class KeeperTest {
 
         start(false).close();
         Map<Integer, Ledger.Mark> marks = Map.of(
-                3, new Ledger.Mark(false, true, 1, 0, false, "", 0),
-                5, new Ledger.Mark(true, true, 0, 0, false, "", 0));
+                3, new Ledger.Mark(false, true, 1, 1, true, "WRONG_FLAGS", 3000),
+                5, new Ledger.Mark(true, true, 0, 0, false, "", 1500));
         Ledger ledger = new Ledger(true, Map.of("three-way", new Ledger.Progress(6, 0, CLOCK.millis(), marks)));
         Settings settings = new Settings(Optional.empty(), true, Optional.of(Strength.FLAGS));
-        assertThat(heard).containsExactly(new Msg.Loaded(ledger, settings));
+        assertThat(heard).containsExactly(new Msg.Stocked(Catalog.EMPTY), new Msg.Loaded(ledger, settings));
     }
 
     @Test
@@ -77,6 +81,9 @@ class KeeperTest {
             keeper.perform(answer(3, true, 0));
             keeper.perform(answer(5, true, 0));
             keeper.perform(new Effect.Place("three-way", 0, true));
+            keeper.close();
+            clock = Clock.offset(clock, Duration.ofMinutes(5));
+            keeper = start(false);
         }
         keeper.perform(answer(3, true, 0));
         keeper.close();
@@ -101,29 +108,40 @@ class KeeperTest {
         Keeper keeper = start(false);
         keeper.perform(answer(3, true, 0));
         assertThat(keeper.close()).isEqualTo(1);
-        assertThat(heard.get(0))
+        assertThat(heard.get(1))
                 .isInstanceOfSatisfying(
                         Msg.Tell.class, tell -> assertThat(tell.notice().kind()).isEqualTo(Notice.Kind.NOT_SAVED));
     }
 
     private Keeper start(boolean langIsAsked) {
         heard.clear();
-        Keeper keeper = new Keeper(CLOCK, langIsAsked);
+        Keeper keeper =
+                new Keeper(clock, langIsAsked, new Course(List.of()), CompletableFuture.completedFuture(Catalog.EMPTY));
         keeper.open(this::open, heard::add);
         keeper.awaitPast(Duration.ofSeconds(30));
         return keeper;
     }
 
     private Progress open() throws StoreFailure {
-        return Progress.open(home, CLOCK);
+        return Progress.open(home, clock);
     }
 
     private Msg.Loaded loaded() {
-        return (Msg.Loaded) heard.get(0);
+        return (Msg.Loaded) heard.get(1);
     }
 
     private static Effect answer(int stop, boolean right, int hints) {
         return new Effect.Record(
-                "three-way", stop, "NEXT_SEGMENT", "ACK", right, hints, Confidence.SURE, 1500, Lang.KO, "", "");
+                "three-way",
+                stop,
+                "NEXT_SEGMENT",
+                "ACK",
+                right,
+                hints,
+                Confidence.SURE,
+                1500,
+                Lang.KO,
+                right ? "" : "WRONG_FLAGS",
+                "");
     }
 }

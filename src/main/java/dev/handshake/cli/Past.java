@@ -1,0 +1,168 @@
+package dev.handshake.cli;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Lang;
+import dev.handshake.store.Attempt;
+import dev.handshake.store.Interviewed;
+import dev.handshake.store.Place;
+import dev.handshake.store.Snapshot;
+import dev.handshake.tutor.Ask;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Given;
+import dev.handshake.tutor.Interview;
+import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Replay;
+import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.Strength;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The past as the tutor knows it, made of the rows that the store kept.
+ *
+ * @param ledger progress, cards, open follow-ups, the last interview
+ * @param settings what was chosen
+ * @param given every answer that counts, oldest first
+ */
+record Past(Ledger ledger, Settings settings, List<Given> given) {
+    /** The past that these rows tell; answers to questions that the catalog does not have leave no cards. */
+    static Past of(Snapshot rows, Catalog catalog) {
+        List<Given> given = new ArrayList<>(rows.given().size());
+        rows.given().forEach(row -> given.add(given(row)));
+        Replay replay = Replay.of(given, catalog);
+        Ledger ledger = new Ledger(
+                true,
+                lessons(rows, given),
+                replay.items(),
+                replay.open(),
+                rows.interview().map(Past::interview));
+        return new Past(ledger, settings(rows.settings()), given);
+    }
+
+    // ---------------------------------------------------------------- lessons
+
+    private static Map<String, Ledger.Progress> lessons(Snapshot rows, List<Given> given) {
+        Map<String, Map<Integer, Ledger.Mark>> marks = marks(rows, given);
+        Map<String, Ledger.Progress> lessons = new HashMap<>();
+        for (Place place : rows.places().values()) {
+            String id = place.lesson();
+            lessons.put(
+                    id,
+                    new Ledger.Progress(
+                            place.stop(),
+                            rows.rounds(id).finished(),
+                            place.at().toEpochMilli(),
+                            marks.getOrDefault(id, Map.of())));
+        }
+        return lessons;
+    }
+
+    /** What happened at the questions of each lesson since its current round began. */
+    private static Map<String, Map<Integer, Ledger.Mark>> marks(Snapshot rows, List<Given> given) {
+        Map<String, Long> began = new HashMap<>();
+        Map<String, Map<Integer, Ledger.Mark>> marks = new HashMap<>();
+        for (Given answer : given) {
+            if (answer.isOfLesson()) {
+                String id = answer.lesson();
+                long from = began.computeIfAbsent(
+                        id, lesson -> rows.rounds(lesson).beganAt().toEpochMilli());
+                if (answer.atMillis() >= from) {
+                    marks.computeIfAbsent(id, lesson -> new HashMap<>())
+                            .merge(answer.stop(), Ledger.Mark.NONE.after(answer), (mark, first) -> mark.after(answer));
+                }
+            }
+        }
+        return marks;
+    }
+
+    // ---------------------------------------------------------------- rows and what they mean
+
+    private static Given given(dev.handshake.store.Given row) {
+        return new Given(
+                row.item(),
+                row.kind(),
+                row.right(),
+                row.hints(),
+                Confidence.ofWord(row.confidence()),
+                row.millis(),
+                row.atMillis(),
+                row.skipped(),
+                row.slip(),
+                row.missed(),
+                row.misconceptions());
+    }
+
+    static Given given(Attempt attempt) {
+        return new Given(
+                attempt.item(),
+                attempt.kind(),
+                attempt.right(),
+                attempt.hints(),
+                Confidence.ofWord(attempt.confidence()),
+                attempt.millis(),
+                attempt.at().toEpochMilli(),
+                attempt.answer().isEmpty(),
+                attempt.slip(),
+                attempt.missed(),
+                attempt.misconceptions());
+    }
+
+    static Given corrected(Given given, boolean right, List<String> missed, List<String> misconceptions) {
+        return new Given(
+                given.item(),
+                given.kind(),
+                right,
+                given.hints(),
+                given.confidence(),
+                given.millis(),
+                given.atMillis(),
+                given.skipped(),
+                given.slip(),
+                missed,
+                misconceptions);
+    }
+
+    static Attempt.Because because(Ask.Because because) {
+        String kind = because.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Attempt.Because(because.parent(), kind, because.what());
+    }
+
+    static Interviewed interviewed(Interview interview) {
+        return new Interviewed(
+                Instant.ofEpochMilli(interview.atMillis()),
+                interview.millis(),
+                interview.roots(),
+                interview.asked(),
+                interview.pointsSaid(),
+                interview.points(),
+                interview.misconceptions());
+    }
+
+    private static Interview interview(Interviewed row) {
+        return new Interview(
+                row.at().toEpochMilli(),
+                row.millis(),
+                row.roots(),
+                row.asked(),
+                row.said(),
+                row.points(),
+                row.misconceptions());
+    }
+
+    private static Settings settings(Map<String, String> chosen) {
+        Optional<Lang> lang = Optional.ofNullable(chosen.get("lang")).flatMap(Options::langOf);
+        boolean asksConfidence = !"off".equals(chosen.get("confidence"));
+        Optional<Strength> strength = Optional.empty();
+        for (Strength candidate : Strength.values()) {
+            if (candidate.name().equals(chosen.get("strength"))) {
+                strength = Optional.of(candidate);
+            }
+        }
+        return new Settings(lang, asksConfidence, strength);
+    }
+}

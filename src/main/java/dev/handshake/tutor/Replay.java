@@ -1,0 +1,133 @@
+package dev.handshake.tutor;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.memory.Answered;
+import dev.handshake.memory.Grading;
+import dev.handshake.memory.History;
+import dev.handshake.memory.Item;
+import dev.handshake.memory.Review;
+import dev.handshake.memory.Schedule;
+import dev.handshake.memory.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What answers leave behind: cards, and follow-ups that open or close. The answer of this minute and a replay of all
+ * answers ever given go the same way, so a start knows what the run before it knew.
+ */
+public final class Replay {
+    private final Map<String, Question> questions;
+    private final Map<String, List<Review>> reviews = new LinkedHashMap<>();
+    private final Map<String, Ask.Because> open = new LinkedHashMap<>();
+
+    private Replay(Catalog catalog) {
+        questions = byId(catalog);
+    }
+
+    /**
+     * The replay of these answers.
+     *
+     * @param given oldest first; those to questions that the catalog does not have leave nothing behind
+     */
+    public static Replay of(List<Given> given, Catalog catalog) {
+        Replay replay = new Replay(catalog);
+        for (Given answer : given) {
+            Question question = replay.questions.get(answer.item());
+            if (question != null && !answer.skipped()) {
+                replay.reviews
+                        .computeIfAbsent(answer.item(), item -> new ArrayList<>())
+                        .add(review(answer));
+                follow(replay.open, question, answer);
+            }
+        }
+        return replay;
+    }
+
+    /** The reviews of every question that was answered. */
+    public Map<String, History> histories() {
+        Map<String, History> histories = new HashMap<>();
+        reviews.forEach((id, list) -> histories.put(id, new History(list)));
+        return histories;
+    }
+
+    /** How well each question is remembered, by its id. */
+    public Map<String, Item> items() {
+        Map<String, Item> items = new HashMap<>();
+        reviews.forEach((id, list) -> new History(list)
+                .replay(Schedule.DEFAULT)
+                .ifPresent(standing ->
+                        items.put(id, new Item(id, questions.get(id).head().topic(), standing))));
+        return items;
+    }
+
+    /** Follow-ups that were led to and not answered rightly since, in the order in which they were led to. */
+    public Map<String, Ask.Because> open() {
+        return open;
+    }
+
+    static Map<String, Question> byId(Catalog catalog) {
+        Map<String, Question> byId = new HashMap<>();
+        catalog.questions().forEach(q -> byId.put(q.id(), q));
+        return byId;
+    }
+
+    /** The ledger after one more answer. */
+    static Ledger after(Ledger ledger, Question question, Given answer) {
+        Review review = review(answer);
+        Item item = Optional.ofNullable(ledger.items().get(question.id()))
+                .map(known -> known.after(review, Schedule.DEFAULT))
+                .orElseGet(() ->
+                        new Item(question.id(), question.head().topic(), Standing.first(review, Schedule.DEFAULT)));
+        Map<String, Ask.Because> open = new LinkedHashMap<>(ledger.open());
+        follow(open, question, answer);
+        return ledger.with(item).opening(open);
+    }
+
+    private static Review review(Given answer) {
+        dev.handshake.memory.Confidence sure = confidence(answer.confidence());
+        Answered answered = new Answered(answer.right(), answer.hints(), Duration.ofMillis(answer.millis()), sure);
+        return new Review(
+                Instant.ofEpochMilli(answer.atMillis()), grading(answer.kind()).of(answered), sure);
+    }
+
+    /** How long an answer of this kind takes. */
+    private static Grading grading(String kind) {
+        return switch (kind) {
+            case "answer" -> Grading.WRITTEN;
+            case "segment", "numbers", "order", "spot-error", "diagnose" -> Grading.WORKED_OUT;
+            default -> Grading.PICKED;
+        };
+    }
+
+    /** A right answer closes its question; a point that must be there and was left out opens the question after it. */
+    private static void follow(Map<String, Ask.Because> open, Question question, Given answer) {
+        if (answer.right()) {
+            open.remove(question.id());
+        }
+        if (!(question instanceof Question.FreeAnswer free)) {
+            return;
+        }
+        for (Point point : free.points()) {
+            if (point.must() && !point.missing().isEmpty() && answer.missed().contains(point.id())) {
+                open.putIfAbsent(point.missing(), new Ask.Because(free.id(), Ask.Because.Kind.LEFT_OUT, point.id()));
+            }
+        }
+    }
+
+    private static dev.handshake.memory.Confidence confidence(Confidence confidence) {
+        return switch (confidence) {
+            case UNSAID -> dev.handshake.memory.Confidence.UNASKED;
+            case GUESS -> dev.handshake.memory.Confidence.GUESS;
+            case MAYBE -> dev.handshake.memory.Confidence.MAYBE;
+            case SURE -> dev.handshake.memory.Confidence.SURE;
+        };
+    }
+}
