@@ -12,14 +12,12 @@ import dev.handshake.store.Trouble;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.Ask;
 import dev.handshake.tutor.Confidence;
-import dev.handshake.tutor.Counting;
 import dev.handshake.tutor.Statistics;
 import dev.handshake.tutor.Statistics.Met;
 import dev.handshake.tutor.Statistics.Share;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -141,7 +139,7 @@ final class Accounts {
     /** What is known when everything has been read. */
     private record Known(Course course, Catalog catalog, Past past) {
         Statistics statistics() {
-            return Counting.of(past.given(), course, catalog, Clock.systemUTC().instant(), ZoneId.systemDefault());
+            return past.counted(List.of(), course, Clock.systemUTC().instant());
         }
     }
 

@@ -7,7 +7,6 @@ import dev.handshake.store.Journal;
 import dev.handshake.store.Place;
 import dev.handshake.store.Snapshot;
 import dev.handshake.store.Trouble;
-import dev.handshake.tutor.Counting;
 import dev.handshake.tutor.Effect;
 import dev.handshake.tutor.Given;
 import dev.handshake.tutor.Msg;
@@ -16,8 +15,6 @@ import dev.handshake.tutor.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +42,7 @@ final class Keeper implements Journal.Listener {
     private final CountDownLatch stocked = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
     private final List<Given> since = new ArrayList<>();
-    private volatile List<Given> past;
+    private volatile Past past;
     private volatile boolean countIsDue;
     private Consumer<Msg> tutor = msg -> {};
     private Journal journal;
@@ -187,18 +184,16 @@ final class Keeper implements Journal.Listener {
     /** Counted at once where the past is known, else as soon as it is. */
     private void count() {
         countIsDue = true;
-        List<Given> before = past;
-        if (before == null) {
+        Past known = past;
+        if (known == null) {
             return;
         }
         countIsDue = false;
-        List<Given> all = new ArrayList<>(before);
+        List<Given> later;
         synchronized (since) {
-            all.addAll(since);
+            later = List.copyOf(since);
         }
-        Instant now = clock.instant();
-        Catalog read = catalog.getNow(Catalog.EMPTY);
-        tutor.accept(new Msg.Counted(Counting.of(all, course, read, now, ZoneId.systemDefault())));
+        tutor.accept(new Msg.Counted(known.counted(later, course, clock.instant())));
     }
 
     // ---------------------------------------------------------------- what the journal says
@@ -211,7 +206,7 @@ final class Keeper implements Journal.Listener {
         if (!langIsAsked && settings.lang().isPresent()) {
             tutor.accept(new Msg.SpeakIn(settings.lang().get()));
         }
-        know(read.given());
+        know(read);
         answered.countDown();
     }
 
@@ -221,8 +216,8 @@ final class Keeper implements Journal.Listener {
     }
 
     /** A page may be waiting for figures. */
-    private void know(List<Given> given) {
-        past = given;
+    private void know(Past known) {
+        past = known;
         if (countIsDue) {
             countIsDue = false;
             count();
@@ -242,7 +237,7 @@ final class Keeper implements Journal.Listener {
         Path name = trouble.path().getFileName();
         tutor.accept(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
         if (past == null && !trouble.cause().saving()) {
-            know(List.of());
+            know(Past.nothing(catalog.getNow(Catalog.EMPTY)));
         }
         answered.countDown();
     }

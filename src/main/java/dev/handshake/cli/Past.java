@@ -1,6 +1,7 @@
 package dev.handshake.cli;
 
 import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.store.Attempt;
 import dev.handshake.store.Interviewed;
@@ -8,13 +9,16 @@ import dev.handshake.store.Place;
 import dev.handshake.store.Snapshot;
 import dev.handshake.tutor.Ask;
 import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Counting;
 import dev.handshake.tutor.Given;
 import dev.handshake.tutor.Interview;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Replay;
 import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.Statistics;
 import dev.handshake.tutor.Strength;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +32,9 @@ import java.util.Optional;
  * @param ledger progress, cards, open follow-ups, the last interview
  * @param settings what was chosen
  * @param given every answer that counts, oldest first
+ * @param replay what they left behind
  */
-record Past(Ledger ledger, Settings settings, List<Given> given) {
+record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) {
     /** The past that these rows tell; answers to questions that the catalog does not have leave no cards. */
     static Past of(Snapshot rows, Catalog catalog) {
         List<Given> given = new ArrayList<>(rows.given().size());
@@ -41,7 +46,19 @@ record Past(Ledger ledger, Settings settings, List<Given> given) {
                 replay.items(),
                 replay.open(),
                 rows.interview().map(Past::interview));
-        return new Past(ledger, settings(rows.settings()), given);
+        return new Past(ledger, settings(rows.settings()), given, replay);
+    }
+
+    /** What is known where nothing could be read. */
+    static Past nothing(Catalog catalog) {
+        return of(Snapshot.EMPTY, catalog);
+    }
+
+    /** The statistics of these answers and of those of this run. */
+    Statistics counted(List<Given> since, Course course, Instant now) {
+        List<Given> all = new ArrayList<>(given);
+        all.addAll(since);
+        return Counting.of(all, replay.and(since), course, now, ZoneId.systemDefault());
     }
 
     // ---------------------------------------------------------------- lessons
@@ -67,17 +84,18 @@ record Past(Ledger ledger, Settings settings, List<Given> given) {
         Map<String, Long> began = new HashMap<>();
         Map<String, Map<Integer, Ledger.Mark>> marks = new HashMap<>();
         for (Given answer : given) {
-            if (answer.isOfLesson()) {
-                String id = answer.lesson();
-                long from = began.computeIfAbsent(
-                        id, lesson -> rows.rounds(lesson).beganAt().toEpochMilli());
-                if (answer.atMillis() >= from) {
-                    marks.computeIfAbsent(id, lesson -> new HashMap<>())
-                            .merge(answer.stop(), Ledger.Mark.NONE.after(answer), (mark, first) -> mark.after(answer));
-                }
+            long from = began.computeIfAbsent(answer.item(), item -> began(rows, answer));
+            if (answer.atMillis() >= from) {
+                marks.computeIfAbsent(answer.lesson(), lesson -> new HashMap<>())
+                        .merge(answer.stop(), Ledger.Mark.NONE.after(answer), (mark, first) -> mark.after(answer));
             }
         }
         return marks;
+    }
+
+    /** When the round began to which this answer may belong; never, for a question that is in no lesson. */
+    private static long began(Snapshot rows, Given answer) {
+        return answer.isOfLesson() ? rows.rounds(answer.lesson()).beganAt().toEpochMilli() : Long.MAX_VALUE;
     }
 
     // ---------------------------------------------------------------- rows and what they mean

@@ -2,7 +2,6 @@ package dev.handshake.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,20 +37,23 @@ public record Given(
     /** What was decided about an attempt later. */
     record Amended(boolean undone, boolean right, List<String> missed, List<String> misconceptions) {}
 
-    private record Row(long id, Given given) {}
-
     /** Reads rows of the table {@code digest}: the attempts of all parts by time, those of one instant as they came. */
     static final class Reader {
+        private static final int WORDS = 1024;
+
         private final Map<Long, Amended> amended;
-        private final Map<String, String> words = new HashMap<>();
-        private final List<Row> rows = new ArrayList<>();
+        private final String[] words = new String[WORDS];
+        private final List<Given> given = new ArrayList<>();
         private String brief = "";
         private int at;
+        private long last;
+        private boolean inOrder = true;
 
         Reader(Map<Long, Amended> amended) {
             this.amended = amended;
         }
 
+        /** Parts come in the order of their number. */
         void take(String part) {
             brief = part;
             at = 0;
@@ -61,14 +63,15 @@ public record Given(
         }
 
         List<Given> given() {
-            rows.sort(Comparator.comparingLong((Row row) -> row.given().atMillis())
-                    .thenComparingLong(Row::id));
-            return rows.stream().map(Row::given).toList();
+            if (!inOrder) {
+                given.sort(Comparator.comparingLong(Given::atMillis));
+            }
+            return given;
         }
 
         private void row() {
             long id = number();
-            Given given = new Given(
+            Given row = new Given(
                     word(),
                     word(),
                     number() != 0,
@@ -80,12 +83,18 @@ public record Given(
                     word(),
                     ids(),
                     ids());
-            Amended later = amended.get(id);
+            Amended later = amended.isEmpty() ? null : amended.get(id);
             if (later == null) {
-                rows.add(new Row(id, given));
+                add(row);
             } else if (!later.undone()) {
-                rows.add(new Row(id, given.as(later)));
+                add(row.as(later));
             }
+        }
+
+        private void add(Given row) {
+            inOrder = inOrder && row.atMillis >= last;
+            last = row.atMillis;
+            given.add(row);
         }
 
         private long number() {
@@ -96,19 +105,23 @@ public record Given(
             return value;
         }
 
-        /** The same few words come again and again: each is kept once. */
+        /** The same few words come again and again: most are found where they were put the last time. */
         private String word() {
             int from = at;
+            int hash = 0;
             char c = brief.charAt(at++);
             while (c != ' ' && c != '\n') {
+                hash = hash * 31 + c;
                 c = brief.charAt(at++);
             }
-            if (at - 1 == from) {
-                return "";
+            int length = at - 1 - from;
+            int slot = (hash ^ hash >>> 10) & WORDS - 1;
+            String known = words[slot];
+            if (known == null || known.length() != length || !brief.startsWith(known, from)) {
+                known = brief.substring(from, from + length);
+                words[slot] = known;
             }
-            String word = brief.substring(from, at - 1);
-            String known = words.putIfAbsent(word, word);
-            return known == null ? word : known;
+            return known;
         }
 
         private List<String> ids() {

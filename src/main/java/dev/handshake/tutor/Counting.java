@@ -1,7 +1,6 @@
 package dev.handshake.tutor;
 
 import dev.handshake.lesson.Beat;
-import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Option;
@@ -20,7 +19,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,71 +36,110 @@ public final class Counting {
     public static final int DAYS_BACK = 14;
 
     private final Course course;
-    private final Map<String, Question> questions;
-    private final Map<String, Set<String>> misconceptions = new HashMap<>();
+    private final Replay replay;
     private final Map<String, Optional<Walk>> walks = new HashMap<>();
-    private final Map<String, Optional<State>> asked = new HashMap<>();
-    private final Map<String, Optional<String>> topicOf = new HashMap<>();
+    private final Map<String, About> abouts = new HashMap<>();
 
     private int answers;
-    private final Map<Long, Integer> byDay = new HashMap<>();
-    private final Map<Confidence, Share> calibration = new EnumMap<>(Confidence.class);
-    private final Map<State, Share> states = new EnumMap<>(State.class);
-    private final Map<String, Share> topics = new TreeMap<>();
-    private final Map<String, Met> met = new TreeMap<>();
+    private final Map<Long, Count> days = new HashMap<>();
+    private final Map<Confidence, Count> calibration = new EnumMap<>(Confidence.class);
+    private final Map<State, Count> states = new EnumMap<>(State.class);
+    private final Map<String, Count> topics = new HashMap<>();
+    private final Map<String, Meeting> met = new TreeMap<>();
 
-    private Counting(Course course, Catalog catalog) {
+    private Counting(Course course, Replay replay) {
         this.course = course;
-        this.questions = Replay.byId(catalog);
+        this.replay = replay;
+    }
+
+    /** What a question is about, and the misconceptions that an answer to it may show. */
+    private record About(Optional<State> state, Optional<String> topic, List<String> misconceptions) {}
+
+    /** Right ones out of all, still being counted. */
+    private static final class Count {
+        private int right;
+        private int all;
+
+        void add(boolean isRight) {
+            right += isRight ? 1 : 0;
+            all++;
+        }
+
+        Share share() {
+            return new Share(right, all);
+        }
+    }
+
+    /** Likewise for a misconception. */
+    private static final class Meeting {
+        private int said;
+        private int asked;
+        private int streak;
+
+        void add(boolean isSaid) {
+            said += isSaid ? 1 : 0;
+            asked++;
+            streak = isSaid ? 0 : streak + 1;
+        }
+
+        Met met() {
+            return new Met(said, asked, streak);
+        }
     }
 
     /**
      * The statistics at this time.
      *
      * @param given all answers, oldest first
+     * @param replay of the same answers
      * @param zone the learner's, for whose days they are
      */
-    public static Statistics of(List<Given> given, Course course, Catalog catalog, Instant now, ZoneId zone) {
-        Counting counting = new Counting(course, catalog);
+    public static Statistics of(List<Given> given, Replay replay, Course course, Instant now, ZoneId zone) {
+        Counting counting = new Counting(course, replay);
         Days days = new Days(zone);
         for (Given answer : given) {
             if (!answer.skipped()) {
                 counting.count(answer, days.of(answer.atMillis()));
             }
         }
-        return counting.statistics(Replay.of(given, catalog), now, zone);
+        return counting.statistics(now, zone);
     }
 
     private void count(Given answer, long day) {
         answers++;
-        byDay.merge(day, 1, Integer::sum);
+        add(days, day, answer.right());
         if (answer.confidence() != Confidence.UNSAID) {
-            plus(calibration, answer.confidence(), answer.right());
+            add(calibration, answer.confidence(), answer.right());
         }
-        asked.computeIfAbsent(answer.item(), item -> state(answer))
-                .ifPresent(state -> plus(states, state, answer.right()));
-        topicOf.computeIfAbsent(answer.item(), item -> topic(answer))
-                .ifPresent(topic -> plus(topics, topic, answer.right()));
-        meet(answer);
-    }
-
-    private static <K> void plus(Map<K, Share> shares, K key, boolean right) {
-        shares.put(key, shares.getOrDefault(key, Share.NONE).plus(right));
-    }
-
-    /** One that is in the question could have been said; one that the engine heard was said. */
-    private void meet(Given answer) {
-        Set<String> possible =
-                new HashSet<>(misconceptions.computeIfAbsent(answer.item(), item -> inside(questions.get(item))));
-        possible.addAll(answer.misconceptions());
-        for (String id : possible) {
-            Met before = met.getOrDefault(id, new Met(0, 0, 0));
-            boolean said = answer.misconceptions().contains(id);
-            met.put(id, new Met(before.said() + (said ? 1 : 0), before.asked() + 1, said ? 0 : before.streak() + 1));
+        About about = abouts.computeIfAbsent(answer.item(), item -> about(answer));
+        about.state().ifPresent(state -> add(states, state, answer.right()));
+        about.topic().ifPresent(topic -> add(topics, topic, answer.right()));
+        // One that is in the question could have been said; one that the engine heard was said.
+        for (String id : about.misconceptions()) {
+            meet(id, answer.misconceptions().contains(id));
+        }
+        for (String id : answer.misconceptions()) {
+            if (!about.misconceptions().contains(id)) {
+                meet(id, true);
+            }
         }
     }
 
-    private Statistics statistics(Replay replay, Instant now, ZoneId zone) {
+    private static <K> void add(Map<K, Count> counts, K key, boolean right) {
+        counts.computeIfAbsent(key, k -> new Count()).add(right);
+    }
+
+    private void meet(String id, boolean said) {
+        met.computeIfAbsent(id, k -> new Meeting()).add(said);
+    }
+
+    private static <K> Map<K, Share> shares(Map<K, Count> counts) {
+        Map<K, Share> shares = new HashMap<>();
+        counts.forEach((key, count) -> shares.put(key, count.share()));
+        return shares;
+    }
+
+    private Statistics statistics(Instant now, ZoneId zone) {
         Forecast forecast =
                 Forecast.of(replay.items().values().stream().map(Item::card).toList(), now, DAYS_AHEAD, zone);
         List<Integer> due = new ArrayList<>(forecast.days());
@@ -111,22 +148,28 @@ public final class Counting {
         long today = LocalDate.ofInstant(now, zone).toEpochDay();
         List<Integer> lately = new ArrayList<>();
         for (long day = today - DAYS_BACK + 1; day <= today; day++) {
-            lately.add(byDay.getOrDefault(day, 0));
+            lately.add(days.containsKey(day) ? days.get(day).all : 0);
         }
-        met.values().removeIf(m -> m.said() == 0);
+        Map<String, Met> said = new HashMap<>();
+        met.forEach((id, meeting) -> said.put(id, meeting.met()));
+        said.values().removeIf(m -> m.said() == 0);
         return new Statistics(
-                byDay.size(),
+                days.size(),
                 answers,
                 due,
                 new Share(retention.recalled(), retention.asked()),
-                calibration,
-                states,
-                topics,
-                met,
+                shares(calibration),
+                shares(states),
+                shares(topics),
+                said,
                 lately);
     }
 
     // ---------------------------------------------------------------- what an answer was about
+
+    private About about(Given answer) {
+        return new About(state(answer), topic(answer), inside(answer));
+    }
 
     private Optional<State> state(Given answer) {
         if (answer.isOfLesson()) {
@@ -134,7 +177,7 @@ public final class Counting {
                     .filter(q -> q.kind() == Beat.Ask.Kind.NEXT_STATE)
                     .map(Stop.Question::state);
         }
-        return questions.get(answer.item()) instanceof Question.StateOf asks
+        return replay.question(answer.item()).orElse(null) instanceof Question.StateOf asks
                 ? Optional.of(asks.scenario()
                         .ask(Beat.Ask.Kind.NEXT_STATE, asks.side(), asks.head().prompt(), List.of())
                         .state())
@@ -154,11 +197,11 @@ public final class Counting {
         if (answer.isOfLesson()) {
             return course.lesson(answer.lesson()).map(Lesson::station).flatMap(Topics::ofStation);
         }
-        return Optional.ofNullable(questions.get(answer.item()))
-                .map(q -> q.head().topic());
+        return replay.question(answer.item()).map(q -> q.head().topic());
     }
 
-    private static Set<String> inside(Question question) {
+    private List<String> inside(Given answer) {
+        Question question = replay.question(answer.item()).orElse(null);
         Set<String> ids = new LinkedHashSet<>();
         if (question instanceof Question.FreeAnswer free) {
             ids.addAll(free.forbidden());
@@ -167,7 +210,7 @@ public final class Counting {
         }
         options(question).filter(o -> !o.right()).map(Option::misconception).forEach(ids::add);
         ids.remove("");
-        return ids;
+        return List.copyOf(ids);
     }
 
     private static Stream<Option> options(Question question) {

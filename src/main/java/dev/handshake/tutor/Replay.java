@@ -13,6 +13,7 @@ import dev.handshake.memory.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,19 @@ import java.util.Optional;
  */
 public final class Replay {
     private final Map<String, Question> questions;
-    private final Map<String, List<Review>> reviews = new LinkedHashMap<>();
-    private final Map<String, Ask.Because> open = new LinkedHashMap<>();
+    private final Map<String, History> histories;
+    private final Map<String, Item> items;
+    private final Map<String, Ask.Because> open;
 
-    private Replay(Catalog catalog) {
-        questions = byId(catalog);
+    private Replay(
+            Map<String, Question> questions,
+            Map<String, History> histories,
+            Map<String, Item> items,
+            Map<String, Ask.Because> open) {
+        this.questions = questions;
+        this.histories = histories;
+        this.items = items;
+        this.open = open;
     }
 
     /**
@@ -38,42 +47,56 @@ public final class Replay {
      * @param given oldest first; those to questions that the catalog does not have leave nothing behind
      */
     public static Replay of(List<Given> given, Catalog catalog) {
-        Replay replay = new Replay(catalog);
-        for (Given answer : given) {
-            Question question = replay.questions.get(answer.item());
-            if (question != null && !answer.skipped()) {
-                replay.reviews
-                        .computeIfAbsent(answer.item(), item -> new ArrayList<>())
-                        .add(review(answer));
-                follow(replay.open, question, answer);
-            }
-        }
-        return replay;
+        return new Replay(byId(catalog), Map.of(), Map.of(), Map.of()).and(given);
     }
 
-    /** The reviews of every question that was answered. */
+    /** This replay and then these answers. Only the questions that they answer are looked at again. */
+    public Replay and(List<Given> given) {
+        Map<String, List<Review>> reviews = new HashMap<>();
+        Map<String, Ask.Because> opened = new LinkedHashMap<>(open);
+        for (Given answer : given) {
+            Question question = questions.get(answer.item());
+            if (question != null && !answer.skipped()) {
+                reviews.computeIfAbsent(
+                                answer.item(),
+                                id -> histories.containsKey(id)
+                                        ? new ArrayList<>(histories.get(id).reviews())
+                                        : new ArrayList<>())
+                        .add(review(answer));
+                follow(opened, question, answer);
+            }
+        }
+        Map<String, History> all = new HashMap<>(histories);
+        Map<String, Item> remembered = new HashMap<>(items);
+        reviews.forEach((id, list) -> {
+            History history = new History(list);
+            String topic = questions.get(id).head().topic();
+            all.put(id, history);
+            history.replay(Schedule.DEFAULT).ifPresent(s -> remembered.put(id, new Item(id, topic, s)));
+        });
+        return new Replay(questions, all, remembered, opened);
+    }
+
+    /** The reviews of every question that was answered, by its id. */
     public Map<String, History> histories() {
-        Map<String, History> histories = new HashMap<>();
-        reviews.forEach((id, list) -> histories.put(id, new History(list)));
-        return histories;
+        return Collections.unmodifiableMap(histories);
     }
 
     /** How well each question is remembered, by its id. */
     public Map<String, Item> items() {
-        Map<String, Item> items = new HashMap<>();
-        reviews.forEach((id, list) -> new History(list)
-                .replay(Schedule.DEFAULT)
-                .ifPresent(standing ->
-                        items.put(id, new Item(id, questions.get(id).head().topic(), standing))));
-        return items;
+        return Collections.unmodifiableMap(items);
     }
 
     /** Follow-ups that were led to and not answered rightly since, in the order in which they were led to. */
     public Map<String, Ask.Because> open() {
-        return open;
+        return Collections.unmodifiableMap(open);
     }
 
-    static Map<String, Question> byId(Catalog catalog) {
+    Optional<Question> question(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    private static Map<String, Question> byId(Catalog catalog) {
         Map<String, Question> byId = new HashMap<>();
         catalog.questions().forEach(q -> byId.put(q.id(), q));
         return byId;
