@@ -138,6 +138,8 @@ final class Table {
             abnormal: 비정상, 이상한, 이상하, 장애, abnormal, wrong, a problem, trouble, error
             normal: 정상, 자연스러, 당연, normal, expected, fine, healthy, no problem, ordinary
             immediate-drop: 강제, 강제로, 갑자기, abrupt, abruptly, abort, forcibly, hard close
+            @tw-reuse: tcp_tw_reuse, tw_reuse
+            @tw-recycle: tcp_tw_recycle, tw_recycle
             restart: 재시작, 재기동, 재부팅, 리스타트, 다시 시작, 다시 띄, restart, reboot
             increment: 1을 더한, 1 더한, 1 더하, 플러스 1, 더하기 1, 하나 더한, +1, plus one, plus 1, one more, incremented, 1 증가, 1을 더, 다음 번호, next number, next byte, isn 1
             consume: 소비, 차지, 소모, 먹, consume, take up, occupy, use up, takes a sequence number, uses a sequence number
