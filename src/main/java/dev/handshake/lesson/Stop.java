@@ -56,8 +56,20 @@ public sealed interface Stop {
 
         /** True where the asked end's own retransmission timer ran out. */
         public boolean isRetransmission() {
+            return expired(Event.Timer.RTO);
+        }
+
+        /** True where this timer of the asked end ran out. */
+        public boolean expired(Event.Timer timer) {
             return lastEvent(Happening.Expired.class)
-                    .filter(h -> h.side() == side() && h.timer() == Event.Timer.RTO)
+                    .filter(h -> h.side() == side() && h.timer() == timer)
+                    .isPresent();
+        }
+
+        /** True where the question is about this call of the asked end's application. */
+        public boolean called(Class<? extends Event> call) {
+            return lastEvent(Happening.Called.class)
+                    .filter(h -> h.side() == side() && call.isInstance(h.call()))
                     .isPresent();
         }
 

@@ -1,6 +1,8 @@
 package dev.handshake.view;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Stop;
+import dev.handshake.tcp.Event;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.Transition;
 import java.util.ArrayList;
@@ -20,12 +22,31 @@ final class Changes {
         return lang == Lang.KO ? intoKo(state, shown) : intoEn(state, shown);
     }
 
-    /** How this one change comes about, where the diagram has it. */
-    static Optional<String> between(State from, State to, Lang lang) {
+    /**
+     * How the change that a question is about came about, where the diagram has that edge. It has none for a power cut, a
+     * user timeout or a refusal, though it may join the same two states for another reason.
+     */
+    static Optional<String> made(Stop.Question question, Lang lang) {
+        State to = question.state();
         return Transition.into(to).stream()
-                .filter(t -> t.from() == from)
+                .filter(t -> t.from() == question.met().state() && happened(t, question))
                 .findFirst()
                 .map(t -> lang == Lang.KO ? intoKo(to, List.of(t)) : intoEn(to, List.of(t)));
+    }
+
+    /** True where this edge is the one that was taken. */
+    private static boolean happened(Transition way, Stop.Question question) {
+        return switch (way.event()) {
+            case "active OPEN" -> question.called(Event.OpenActive.class);
+            case "passive OPEN" -> question.called(Event.OpenPassive.class);
+            case "CLOSE" -> question.called(Event.Close.class);
+            case "SEND" -> question.called(Event.Send.class);
+            case "2MSL" -> question.expired(Event.Timer.TIME_WAIT);
+            default ->
+                question.arrived()
+                        .filter(segment -> segment.rst() == way.event().equals("RST"))
+                        .isPresent();
+        };
     }
 
     /** Where a state leads; empty for none. */

@@ -161,7 +161,7 @@ final class VerdictText {
     }
 
     private Optional<String> change() {
-        return Changes.between(question.met().state(), question.state(), lang);
+        return Changes.made(question, lang);
     }
 
     /** Why these numbers, without the state: it is still to be asked for. */
@@ -197,7 +197,7 @@ final class VerdictText {
             if (keepsSegment()) {
                 return rule() + " " + Changes.from(question.state(), lang);
             }
-            return keepsState() ? rule() : rule + " " + change().orElse("");
+            return keepsState() ? rule() : change().map(c -> rule + " " + c).orElse(rule);
         }
         if (verdict.given() instanceof Answer.Is) {
             String leads = Changes.from(question.met().state(), lang);
