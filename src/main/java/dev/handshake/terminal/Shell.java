@@ -24,6 +24,7 @@ public final class Shell {
     private OptionalInt exit = OptionalInt.empty();
     private Runnable wake = () -> {};
     private Runnable afterFirstFrame = () -> {};
+    private final Ticker ticker = new Ticker(() -> !over() && page().ticks(), () -> send(Msg.Plain.TICK));
 
     /**
      * @param model where to start
@@ -67,6 +68,7 @@ public final class Shell {
     /** Something happened. */
     public void send(Msg msg) {
         turn(msg).ifPresent(performer);
+        ticker.look();
         changed().run();
     }
 

@@ -11,6 +11,11 @@ public enum Command {
     UNDO(Msg.Plain.UNDO),
     RESTART(Msg.Plain.RESTART),
     LESSONS(Msg.Plain.LESSONS),
+    REVIEW(Msg.Plain.REVIEW),
+    FOLLOW_UPS(Msg.Plain.FOLLOW_UPS),
+    INTERVIEW(Msg.Plain.INTERVIEW),
+    QUIZZES(Msg.Plain.QUIZZES),
+    STATS(Msg.Plain.STATS),
     LANGUAGE(Msg.Plain.FLIP_LANGUAGE),
     CONFIDENCE(Msg.Plain.TOGGLE_CONFIDENCE),
     ASK_PICK(new Msg.SetStrength(Strength.PICK)),
@@ -34,6 +39,8 @@ public enum Command {
         boolean walking = screen instanceof Screen.Walking;
         boolean asking = walking && ((Screen.Walking) screen).phase() instanceof Phase.Asking;
         boolean judged = walking && ((Screen.Walking) screen).phase() instanceof Phase.Solved;
+        // Whoever is being asked leaves first: beginning something else would lose the place.
+        boolean free = !(screen instanceof Screen.Sitting);
         return List.of(values()).stream()
                 .filter(c -> switch (c) {
                     case TCBS -> walking;
@@ -41,6 +48,7 @@ public enum Command {
                     case RESTART -> walking || screen instanceof Screen.Done;
                     case HINT -> asking;
                     case WHY -> asking || judged;
+                    case REVIEW, FOLLOW_UPS, INTERVIEW, QUIZZES, STATS -> free;
                     case STATES, LESSONS, LANGUAGE, CONFIDENCE, ASK_PICK, ASK_FLAGS, ASK_NUMBERS, HELP, LEAVE -> true;
                 })
                 .toList();

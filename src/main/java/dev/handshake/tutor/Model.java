@@ -5,6 +5,9 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Walk;
+import dev.handshake.memory.Item;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,7 +34,7 @@ public record Model(
 
     /** The model with which the program starts, before the store has answered. */
     public static Model start(Lang lang, Course course, boolean firstRun) {
-        Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0);
+        Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0, 0);
         return new Model(
                 lang,
                 Settings.DEFAULT,
@@ -73,6 +76,23 @@ public record Model(
     /** True where the program may say things about progress: the store has answered. */
     public boolean knowsProgress() {
         return ledger.loaded();
+    }
+
+    /** How many questions are due at this time, milliseconds since 1970, of those that still exist. */
+    public int due(long nowMillis) {
+        return catalog.quizzes().isEmpty() ? ledger.due(nowMillis) : known().due(nowMillis);
+    }
+
+    /** How many of them were answered wrongly with confidence. */
+    public int dueSureAndWrong(long nowMillis) {
+        return catalog.quizzes().isEmpty() ? ledger.dueSureAndWrong(nowMillis) : known().dueSureAndWrong(nowMillis);
+    }
+
+    /** The ledger as far as its questions still exist. */
+    private Ledger known() {
+        Map<String, Item> items = new HashMap<>(ledger.items());
+        items.keySet().removeIf(id -> catalog.question(id).isEmpty());
+        return new Ledger(ledger.loaded(), ledger.lessons(), items, ledger.open(), ledger.lastInterview());
     }
 
     /** The lesson to go on with: the one begun last, else the first one not finished, else the first one. */

@@ -14,9 +14,13 @@ public sealed interface Screen {
     /**
      * The home page.
      *
-     * @param cursor index of the marked row: 0 is "continue", 1 and up are the stations of the course
+     * @param cursor index of the marked row: first the {@link #ACTIONS}, then the stations of the course
+     * @param nowMillis when it was come to, milliseconds since 1970: what is due is counted then
      */
-    record Home(int cursor) implements Screen {}
+    record Home(int cursor, long nowMillis) implements Screen {
+        /** Go on, review, follow-ups, interview, quizzes: always there, so that no row below them ever moves. */
+        public static final int ACTIONS = 5;
+    }
 
     /**
      * In a lesson.
@@ -129,10 +133,19 @@ public sealed interface Screen {
      *
      * @param millis how long it took, without pauses
      * @param before the same kind of interview before this one, where there was one
+     * @param page how often a screen that does not hold all of it was turned on
      */
-    record Report(Purpose purpose, List<Sat> sat, long millis, Optional<Interview> before) implements Screen {
+    record Report(Purpose purpose, List<Sat> sat, long millis, Optional<Interview> before, int page) implements Screen {
         public Report {
             sat = List.copyOf(sat);
+        }
+
+        public Report(Purpose purpose, List<Sat> sat, long millis, Optional<Interview> before) {
+            this(purpose, sat, millis, before, 0);
+        }
+
+        Report turned(int by) {
+            return new Report(purpose, sat, millis, before, page + by);
         }
     }
 

@@ -131,7 +131,7 @@ final class Sittings {
             return paused(model, sitting, paused, msg, now);
         }
         if (msg == Msg.Plain.LEAVE) {
-            return Next.of(model.at(new Screen.Home(0)));
+            return Next.of(model.at(new Screen.Home(0, now)));
         }
         if (msg == Msg.Plain.SKIP) {
             return skip(model, sitting, now);
@@ -155,7 +155,7 @@ final class Sittings {
         if (msg == Msg.Plain.NEXT || msg == Msg.Plain.SKIP) {
             return skip(model, sitting.with(paused.open()), now);
         }
-        return msg == Msg.Plain.LEAVE ? Next.of(model.at(new Screen.Home(0))) : Next.of(model);
+        return msg == Msg.Plain.LEAVE ? Next.of(model.at(new Screen.Home(0, now))) : Next.of(model);
     }
 
     /** The clock goes on where it stopped. */

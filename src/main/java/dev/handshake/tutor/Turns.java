@@ -13,6 +13,9 @@ import java.util.function.IntFunction;
  * offer it, and the plain face says so.
  */
 final class Turns {
+    /** Statistics are longer than any screen, but not longer than this. */
+    private static final int LAST_ROW = 60;
+
     private Turns() {}
 
     static Next turn(Model model, Msg msg, long now) {
@@ -75,7 +78,7 @@ final class Turns {
             return Sittings.turn(model, sitting, msg, now);
         }
         if (screen instanceof Screen.FirstRun first) {
-            return firstRun(model, first, msg);
+            return firstRun(model, first, msg, now);
         }
         if (screen instanceof Screen.Home home) {
             return home(model, home, msg, now);
@@ -95,9 +98,12 @@ final class Turns {
         if (screen instanceof Screen.Help help) {
             return help(model, help, msg);
         }
+        if (screen instanceof Screen.Report report && msg instanceof Msg.Turn turn) {
+            return Next.of(model.at(report.turned(turn.by())));
+        }
         if (screen instanceof Screen.Report report) {
             return isBack(msg) || msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM
-                    ? Next.of(model.at(new Screen.Home(0)))
+                    ? Next.of(model.at(new Screen.Home(0, now)))
                     : msg == Msg.Plain.RESTART ? Sittings.begin(model, report.purpose(), now) : Next.of(model);
         }
         if (screen instanceof Screen.Quizzes quizzes) {
@@ -112,7 +118,8 @@ final class Turns {
                     model,
                     msg,
                     stats.under(),
-                    by -> new Screen.Stats(stats.counted(), Math.max(0, stats.cursor() + by), stats.under()));
+                    by -> new Screen.Stats(
+                            stats.counted(), Math.max(0, Math.min(LAST_ROW, stats.cursor() + by)), stats.under()));
         }
         Screen.Tcbs tcbs = (Screen.Tcbs) screen;
         return isBack(msg) || msg == Msg.Plain.TCBS ? Next.of(model.at(tcbs.under())) : Next.of(model);
@@ -223,7 +230,11 @@ final class Turns {
         Model known = model.with(loaded.ledger()).with(loaded.settings());
         if (known.screen() instanceof Screen.FirstRun
                 && !loaded.ledger().lessons().isEmpty()) {
-            known = known.at(new Screen.Home(0));
+            known = known.at(new Screen.Home(0, now));
+        }
+        if (known.screen() instanceof Screen.Home home) {
+            // Only now can be said what is due.
+            known = known.at(new Screen.Home(home.cursor(), now));
         }
         if (known.screen() instanceof Screen.Walking walking
                 && walking.at() == 0
@@ -271,35 +282,42 @@ final class Turns {
 
     // ---------------------------------------------------------------- screens
 
-    private static Next firstRun(Model model, Screen.FirstRun first, Msg msg) {
+    private static Next firstRun(Model model, Screen.FirstRun first, Msg msg, long now) {
         if (msg instanceof Msg.Move) {
             return Next.of(model.at(new Screen.FirstRun(first.cursor().other())));
         }
         if (msg instanceof Msg.Choose choose && choose.index() < Lang.values().length) {
-            return welcome(model, Lang.values()[choose.index()]);
+            return welcome(model, Lang.values()[choose.index()], now);
         }
         if (msg == Msg.Plain.CONFIRM) {
-            return welcome(model, first.cursor());
+            return welcome(model, first.cursor(), now);
         }
         return msg == Msg.Plain.LEAVE ? Next.of(model, new Effect.Exit(0)) : Next.of(model);
     }
 
-    private static Next welcome(Model model, Lang lang) {
-        return speakIn(model.at(new Screen.Home(0)), lang);
+    private static Next welcome(Model model, Lang lang, long now) {
+        return speakIn(model.at(new Screen.Home(0, now)), lang);
     }
 
     private static Next home(Model model, Screen.Home home, Msg msg, long now) {
-        int rows = 1 + model.course().openStations().size();
+        int rows = Screen.Home.ACTIONS + model.course().openStations().size();
         if (msg instanceof Msg.Move move) {
-            return Next.of(model.at(new Screen.Home(Math.floorMod(home.cursor() + move.by(), rows))));
+            return Next.of(model.at(new Screen.Home(Math.floorMod(home.cursor() + move.by(), rows), now)));
         }
-        if (msg instanceof Msg.Choose choose && choose.index() == 0) {
-            return openContinue(model, now);
+        if (msg instanceof Msg.Choose choose && choose.index() >= 0 && choose.index() < Screen.Home.ACTIONS) {
+            return action(model, choose.index(), now);
         }
         if (msg == Msg.Plain.CONFIRM) {
-            return home.cursor() == 0 ? openContinue(model, now) : openStation(model, home.cursor() - 1, now);
+            return home.cursor() < Screen.Home.ACTIONS
+                    ? action(model, home.cursor(), now)
+                    : openStation(model, home.cursor() - Screen.Home.ACTIONS, now);
         }
         return msg == Msg.Plain.LEAVE ? Next.of(model, new Effect.Exit(0)) : Next.of(model);
+    }
+
+    private static Next action(Model model, int index, long now) {
+        List<Msg> others = List.of(Msg.Plain.REVIEW, Msg.Plain.FOLLOW_UPS, Msg.Plain.INTERVIEW, Msg.Plain.QUIZZES);
+        return index == 0 ? openContinue(model, now) : turn(model, others.get(index - 1), now);
     }
 
     private static Next openContinue(Model model, long now) {
@@ -340,9 +358,9 @@ final class Turns {
             return model.course()
                     .after(lesson.id())
                     .map(next -> enter(model, next, now))
-                    .orElse(Next.of(model.at(new Screen.Home(0))));
+                    .orElse(Next.of(model.at(new Screen.Home(0, now))));
         }
-        return isBack(msg) ? Next.of(model.at(new Screen.Home(0))) : Next.of(model);
+        return isBack(msg) ? Next.of(model.at(new Screen.Home(0, now))) : Next.of(model);
     }
 
     private static Next lessons(Model model, Screen.Lessons lessons, Msg msg) {

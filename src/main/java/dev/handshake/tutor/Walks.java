@@ -63,7 +63,7 @@ public final class Walks {
 
     static Next turn(Model model, Screen.Walking walking, Msg msg, long now) {
         if (msg == Msg.Plain.LEAVE) {
-            return Next.of(model.at(new Screen.Home(0)), place(walking, walking.at()));
+            return Next.of(model.at(new Screen.Home(0, now)), place(walking, walking.at()));
         }
         if (msg == Msg.Plain.UNDO) {
             return walking.earlier()

@@ -2,6 +2,7 @@ package dev.handshake.view;
 
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Text;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
@@ -13,13 +14,18 @@ import java.util.Optional;
 /** The home page: what to do now, the map of the course, and the lessons of the station in focus. */
 final class HomeSheet extends Sheet {
     private static final int TRACK_WIDTH = 11;
-    private static final int MOST_DIGITS = 9;
+    /** The keys of the lessons that are listed: the digits that the actions leave, then letters that nothing else has. */
+    private static final List<String> LESSON_KEYS = List.of("6", "7", "8", "9", "a", "b", "c", "e", "f", "g");
+
+    private static final int ACTIONS = Screen.Home.ACTIONS;
 
     private final Screen.Home home;
+    private final HomeWords words;
 
     HomeSheet(Model model, Screen.Home home) {
         super(model);
         this.home = home;
+        this.words = new HomeWords(model, home.nowMillis());
     }
 
     @Override
@@ -43,8 +49,9 @@ final class HomeSheet extends Sheet {
     /** The station whose lessons are listed: the marked one, else the one to go on with. */
     private Optional<Course.Station> focus() {
         List<Course.Station> stations = model.course().openStations();
-        if (home.cursor() > 0 && home.cursor() <= stations.size()) {
-            return Optional.of(stations.get(home.cursor() - 1));
+        int station = home.cursor() - ACTIONS;
+        if (station >= 0 && station < stations.size()) {
+            return Optional.of(stations.get(station));
         }
         return model.continueWith()
                 .flatMap(l ->
@@ -53,29 +60,41 @@ final class HomeSheet extends Sheet {
 
     private List<Lesson> listed() {
         List<Lesson> lessons = focus().map(Course.Station::lessons).orElse(List.of());
-        return lessons.subList(0, Math.min(lessons.size(), MOST_DIGITS - 1));
+        return lessons.subList(0, Math.min(lessons.size(), LESSON_KEYS.size()));
     }
 
     @Override
     List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        int last = 1 + listed().size();
         boolean any = model.continueWith().isPresent();
-        if (any) {
-            all.add(Action.of("1", new Msg.Choose(0), Labels.CHOOSE, 80).shownAs(last > 1 ? "1-" + last : "1"));
-            for (int i = 0; i < listed().size(); i++) {
-                Lesson lesson = listed().get(i);
-                all.add(Action.silent(List.of(String.valueOf(i + 2)), new Msg.OpenLesson(lesson.id()), lesson.title()));
-            }
+        List<HomeWords.Row> rows = words.rows();
+        for (int i = any ? 0 : 1; i < rows.size(); i++) {
+            all.add(new Action(
+                    List.of(String.valueOf(i + 1)),
+                    new Msg.Choose(i),
+                    Labels.CHOOSE,
+                    i == (any ? 0 : 1) ? i + 1 + "-" + lastDigit() : "",
+                    Action.Place.LEFT,
+                    80,
+                    i == 0 ? new Text("이어서 하기", "go on") : HomeWords.NAMES.get(i)));
+        }
+        for (int i = 0; i < listed().size(); i++) {
+            Lesson lesson = listed().get(i);
+            all.add(Action.silent(List.of(LESSON_KEYS.get(i)), new Msg.OpenLesson(lesson.id()), lesson.title()));
         }
         all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 60).also("down").shownAs("j k"));
         all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
-        if (any) {
+        if (any || home.cursor() > 0) {
             all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, 70));
         }
+        all.add(Action.of("s", Msg.Plain.STATS, Labels.STATS, 45));
         all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 40));
         all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, 30));
         return all;
+    }
+
+    private int lastDigit() {
+        return ACTIONS + Math.min(4, listed().size());
     }
 
     // ---------------------------------------------------------------- drawing
@@ -84,8 +103,16 @@ final class HomeSheet extends Sheet {
     void draw(Canvas canvas, int top, int bottom) {
         boolean tight = canvas.rows() < 16;
         int row = tight && model.notice().isEmpty() ? top - 1 : top;
-        continueRow(canvas, row);
-        row += tight ? 2 : canvas.rows() >= 20 ? 3 : 2;
+        boolean nothing = model.continueWith().isEmpty();
+        List<HomeWords.Row> actions = words.rows();
+        for (int i = 0; i < actions.size(); i++) {
+            if (i == 0 && nothing) {
+                paragraph(canvas, row, row + 1, words.noLessons(), Style.TEXT);
+            } else {
+                actionRow(canvas, row + i, i, actions.get(i));
+            }
+        }
+        row += ACTIONS + 1;
         if (canvas.columns() < 80 || canvas.rows() < 22) {
             stationList(canvas, row, bottom);
             return;
@@ -94,36 +121,27 @@ final class HomeSheet extends Sheet {
         lessonBlock(canvas, Math.min(row + 1, bottom - 1), bottom);
     }
 
-    private void continueRow(Canvas canvas, int row) {
-        Optional<Lesson> lesson = model.continueWith();
+    private void actionRow(Canvas canvas, int row, int index, HomeWords.Row action) {
         int margin = margin(canvas.columns());
-        if (lesson.isEmpty()) {
-            canvas.put(margin, row, say("읽을 과가 없습니다.", "There are no lessons to read."), Style.TEXT);
-            return;
-        }
-        if (home.cursor() == 0) {
+        if (home.cursor() == index) {
             canvas.put(margin - 2, row, "▸", Style.ACCENT);
         }
-        int end = canvas.columns() - margin;
-        String price = minutes(lesson.get().minutes());
-        canvas.putRight(end, row, price, Style.TEXT);
-        int at = canvas.put(margin, row, "1", Style.BOLD);
-        at = canvas.put(at + 2, row, begins(), Style.BOLD);
-        String what = lesson.get().title().in(lang) + where(lesson.get(), canvas.columns());
-        canvas.put(at + 2, row, Width.clip(what, end - Width.of(price) - at - 3), Style.TEXT);
+        int end = canvas.putRight(canvas.columns() - margin, row, action.price(), Style.TEXT);
+        canvas.put(margin, row, String.valueOf(index + 1), Style.BOLD);
+        canvas.put(margin + 3, row, action.name(), index == 0 ? Style.BOLD : Style.TEXT);
+        int left = margin + 3 + words.nameWidth() + 2;
+        String what = canvas.columns() < 60 ? action.shortly() : action.what();
+        canvas.put(left, row, shortened(what, end - left - 1), Style.TEXT);
     }
 
-    private String begins() {
-        return model.ledger().current().isPresent() ? say("이어서 하기", "Go on") : say("시작하기", "Start");
-    }
-
-    private String where(Lesson lesson, int columns) {
-        Ledger.Progress progress = model.ledger().of(lesson.id());
-        if (!progress.begun()) {
-            return "";
+    /** Cut between words, with two dots for what is left out. */
+    private static String shortened(String words, int columns) {
+        if (Width.of(words) <= columns) {
+            return words;
         }
-        int step = progress.stop() + 1;
-        return columns < 60 ? " " + step + "/" + lesson.stops() : say(", " + step + "단계부터", ", from step " + step);
+        String part = Width.clip(words, columns - 3);
+        int blank = part.lastIndexOf(' ');
+        return (blank > 0 ? part.substring(0, blank) : part) + " ..";
     }
 
     private String minutes(int minutes) {
@@ -182,7 +200,7 @@ final class HomeSheet extends Sheet {
     }
 
     private boolean isMarked(Course.Station station) {
-        return home.cursor() > 0
+        return home.cursor() >= ACTIONS
                 && focus().map(f -> f.id().equals(station.id())).orElse(false);
     }
 
@@ -211,19 +229,15 @@ final class HomeSheet extends Sheet {
         int end = canvas.columns() - margin;
         canvas.put(margin, from, say(focus.get().name()), Style.BOLD);
         int row = from + 1;
-        int digit = 2;
-        for (Lesson lesson : listed()) {
-            if (row >= bottom) {
-                return;
-            }
-            lessonRow(canvas, margin, end, row++, digit++, lesson);
+        for (int i = 0; i < listed().size() && row < bottom; i++) {
+            lessonRow(canvas, margin, end, row++, LESSON_KEYS.get(i), listed().get(i));
         }
     }
 
-    private void lessonRow(Canvas canvas, int margin, int end, int row, int digit, Lesson lesson) {
+    private void lessonRow(Canvas canvas, int margin, int end, int row, String key, Lesson lesson) {
         String price = minutes(lesson.minutes());
         canvas.putRight(end, row, price, Style.TEXT);
-        int at = canvas.put(margin, row, String.valueOf(digit), Style.BOLD);
+        int at = canvas.put(margin, row, key, Style.BOLD);
         at = canvas.put(at + 2, row, glyph(lesson), glyphStyle(glyph(lesson)));
         String begun = model.ledger().of(lesson.id()).begun()
                 ? "  " + (model.ledger().of(lesson.id()).stop() + 1) + "/" + lesson.stops()
@@ -240,7 +254,6 @@ final class HomeSheet extends Sheet {
         List<Runnable> rows = new ArrayList<>();
         int[] at = new int[1];
         int marked = 0;
-        int first = Math.max(0, home.cursor() - 1);
         List<Course.Station> stations = model.course().openStations();
         for (int i = 0; i < stations.size(); i++) {
             Course.Station station = stations.get(i);
@@ -263,16 +276,15 @@ final class HomeSheet extends Sheet {
                         focused ? Style.BOLD : Style.TEXT);
             });
             if (focused) {
-                int digit = 2;
-                for (Lesson lesson : listed()) {
-                    int key = digit++;
+                for (int j = 0; j < listed().size(); j++) {
+                    String key = LESSON_KEYS.get(j);
+                    Lesson lesson = listed().get(j);
                     rows.add(() -> lessonRow(canvas, margin + 3, end, at[0], key, lesson));
                 }
             }
         }
         int room = bottom - from;
-        int wanted = Math.min(marked, Math.max(0, rows.size() - room));
-        int start = home.cursor() == 0 && first == 0 ? wanted : wanted;
+        int start = Math.min(marked, Math.max(0, rows.size() - room));
         for (int i = start; i < rows.size() && from + i - start < bottom; i++) {
             at[0] = from + i - start;
             rows.get(i).run();
@@ -285,9 +297,13 @@ final class HomeSheet extends Sheet {
     List<String> speech() {
         List<String> lines = new ArrayList<>();
         lines.add("Handshake. " + corner() + ".");
-        model.continueWith()
-                .ifPresent(lesson -> lines.add("1. " + begins() + ": " + say(lesson.title()) + where(lesson, 80) + ". "
-                        + minutes(lesson.minutes()) + "."));
+        List<HomeWords.Row> actions = words.rows();
+        for (int i = model.continueWith().isPresent() ? 0 : 1; i < actions.size(); i++) {
+            HomeWords.Row action = actions.get(i);
+            lines.add((i + 1) + ". " + action.name()
+                    + (action.what().isEmpty() ? "." : ": " + SittingWords.ended(action.what()))
+                    + (action.price().isEmpty() ? "" : " " + SittingWords.ended(action.price())));
+        }
         for (Course.Station station : model.course().openStations()) {
             long done = station.lessons().stream().filter(this::isDone).count();
             lines.add(say(
@@ -295,9 +311,9 @@ final class HomeSheet extends Sheet {
                     say(station.name()) + ". " + done + " of "
                             + station.lessons().size() + " done."));
             if (focus().map(f -> f.id().equals(station.id())).orElse(false)) {
-                int digit = 2;
-                for (Lesson lesson : listed()) {
-                    lines.add(digit++ + ". " + say(lesson.title()) + ". " + minutes(lesson.minutes()) + ". "
+                for (int i = 0; i < listed().size(); i++) {
+                    Lesson lesson = listed().get(i);
+                    lines.add(LESSON_KEYS.get(i) + ". " + say(lesson.title()) + ". " + minutes(lesson.minutes()) + ". "
                             + state(lesson) + ".");
                 }
             }
@@ -314,10 +330,10 @@ final class HomeSheet extends Sheet {
     }
 
     private String prompt() {
-        int last = 1 + listed().size();
+        String digits = (model.continueWith().isPresent() ? "1-" : "2-") + lastDigit();
         return say(
-                (last > 1 ? "1-" + last : "1") + ", 이동, 목록, 찾기, English, 도움말, 나가기",
-                (last > 1 ? "1-" + last : "1") + ", move, list, find, 한국어, help, quit");
+                digits + ", 이동, 목록, 찾기, 통계, English, 도움말, 나가기",
+                digits + ", move, list, find, statistics, 한국어, help, quit");
     }
 
     @Override

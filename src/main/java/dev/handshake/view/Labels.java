@@ -50,6 +50,7 @@ final class Labels {
     static final Text INTERVIEW = new Text("모의 면접", "Mock interview");
     static final Text QUIZZES = new Text("문제집", "Quizzes");
     static final Text STATS = new Text("통계", "Statistics");
+    static final Text START_REVIEW = new Text("복습 시작", "start review");
     static final Text RESULT = new Text("결과", "result");
     static final Text REASON = new Text("이유", "Reason");
     static final Text CAUSE = new Text("원인", "Cause");

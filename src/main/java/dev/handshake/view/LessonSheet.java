@@ -33,6 +33,12 @@ final class LessonSheet extends Sheet {
     }
 
     @Override
+    String aside() {
+        int due = model.knowsProgress() ? model.due(walking.sinceMillis()) : 0;
+        return due == 0 ? "" : say("복습 " + due, due + " due");
+    }
+
+    @Override
     Optional<Double> progress() {
         return Optional.of((walking.at() + 1.0) / walking.walk().stops().size());
     }

@@ -58,6 +58,18 @@ public final class Page {
         if (screen instanceof Screen.Sitting sitting) {
             return new SittingSheet(model, sitting);
         }
+        if (screen instanceof Screen.Report report) {
+            return new ReportSheet(model, report);
+        }
+        if (screen instanceof Screen.Quizzes quizzes) {
+            return new QuizzesSheet(model, quizzes);
+        }
+        if (screen instanceof Screen.FollowUps follow) {
+            return new FollowUpsSheet(model, follow);
+        }
+        if (screen instanceof Screen.Stats stats) {
+            return new StatsSheet(model, stats);
+        }
         return new PaletteSheet(model, (Screen.Palette) screen);
     }
 
@@ -209,6 +221,9 @@ public final class Page {
             at -= 1 + cells;
             canvas.fill(at, at + done, 0, "━", sheet.barStyle());
             canvas.fill(at + done, at + cells, 0, "─", Style.FAINT);
+        }
+        if (columns >= 100 && !sheet.aside().isEmpty()) {
+            at = canvas.putRight(at - 3, 0, sheet.aside(), Style.TEXT);
         }
         String title = Width.clip(sheet.title(), Math.max(0, at - 2 - margin));
         canvas.put(margin, 0, title, Style.BOLD);

@@ -56,6 +56,11 @@ final class PaletteSheet extends Sheet {
             case UNDO -> entry(command, "되돌리기", "undo", "한 번 되돌리기", "one step back", "u");
             case RESTART -> entry(command, "다시", "again", "처음 상태로 다시", "this from its beginning", "r");
             case LESSONS -> entry(command, "목록", "list", "모든 과", "all lessons", "l");
+            case REVIEW -> entry(command, "복습", "review", "오늘 다시 볼 문항", "the questions that are due", "");
+            case FOLLOW_UPS -> entry(command, "꼬리 질문", "follow-ups", "남은 꼬리 질문", "follow-ups that are open", "");
+            case INTERVIEW -> entry(command, "모의 면접", "interview", "시간을 재며 묻기", "timed, with follow-ups", "");
+            case QUIZZES -> entry(command, "문제집", "quizzes", "모든 문제집", "all quizzes", "");
+            case STATS -> entry(command, "통계", "statistics", "정답률, 예정, 오해", "how it goes so far", "");
             case LANGUAGE -> entry(command, "English", "한국어", "영어로 바꾸기", "change to Korean", "Tab");
             case CONFIDENCE -> entry(command, "확신", "confidence", "확신을 묻거나 묻지 않기", "ask how sure you are, or not", "");
             case ASK_PICK -> entry(command, "고르기", "pick", "세그먼트를 넷 중에서 고르기", "pick a segment out of four", "");

@@ -24,6 +24,11 @@ final class Rows {
         this.columns = columns;
     }
 
+    /** Columns of the screen that they are made for. */
+    int columns() {
+        return columns;
+    }
+
     int size() {
         return rows.size();
     }

@@ -43,6 +43,11 @@ abstract class Sheet {
         return corner();
     }
 
+    /** What stands before that where there is room, from 100 columns; empty for nothing. */
+    String aside() {
+        return "";
+    }
+
     /** How much of a lesson is done, 0 to 1, for the bar in row 1; empty for no bar. */
     Optional<Double> progress() {
         return Optional.empty();

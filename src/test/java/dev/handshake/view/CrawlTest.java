@@ -3,16 +3,22 @@ package dev.handshake.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.content.Library;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.State;
+import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Effect;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Next;
 import dev.handshake.tutor.Notice;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Statistics;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -26,18 +32,34 @@ class CrawlTest {
     private static final List<String> STRAY = List.of(
             "x", "7", "ㅋ", "f", "0", "9", "left", "right", "home", "end", "delete", "pageup", "space", "가", "ctrl-l");
     private static final Course COURSE = Library.shipped();
+    private static final Statistics STATISTICS = new Statistics(
+            1,
+            3,
+            List.of(1, 0, 0, 0, 0, 0, 0),
+            Statistics.Share.NONE,
+            Map.of(Confidence.SURE, new Statistics.Share(1, 2)),
+            Map.of(State.TIME_WAIT, new Statistics.Share(1, 3)),
+            Map.of("time-wait", new Statistics.Share(1, 3)),
+            Map.of("M32", new Statistics.Met(2, 3, 0)),
+            List.of(0, 3));
+    private static final Catalog CATALOG = Library.shippedQuizzes();
 
     @Test
     void aHundredThousandRandomPressesNeverBreakAPage() {
         SplittableRandom random = new SplittableRandom(9293);
-        Model model = Model.start(Lang.KO, COURSE, true);
+        Model model = begin(Lang.KO, true);
         Set<String> screens = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
         long now = 1_000_000;
         int columns = 80;
         int rows = 24;
         for (int press = 0; press < PRESSES; press++) {
             Page page = Page.of(model);
             screens.add(model.screen().getClass().getSimpleName());
+            if (model.screen() instanceof Screen.Sitting sitting) {
+                kinds.add(sitting.stage().question().getClass().getSimpleName() + " "
+                        + sitting.stage().getClass().getSimpleName());
+            }
             if (press % 7 == 0) {
                 columns = 1 + random.nextInt(200);
                 rows = 1 + random.nextInt(60);
@@ -54,11 +76,30 @@ class CrawlTest {
             now += random.nextInt(5_000);
             Next next = model.on(msg, now);
             model = next.effects().stream().anyMatch(e -> e instanceof Effect.Exit)
-                    ? Model.start(random.nextBoolean() ? Lang.KO : Lang.EN, COURSE, random.nextInt(10) == 0)
+                    ? begin(random.nextBoolean() ? Lang.KO : Lang.EN, random.nextInt(10) == 0)
                     : next.model();
         }
         assertThat(screens)
-                .contains("FirstRun", "Home", "Walking", "Done", "Lessons", "Diagram", "Tcbs", "Help", "Palette");
+                .contains("FirstRun", "Home", "Walking", "Done", "Lessons", "Diagram", "Tcbs", "Help", "Palette")
+                .contains("Sitting", "Report", "Quizzes", "FollowUps", "Stats");
+        for (String kind : List.of(
+                "Choice",
+                "Choices",
+                "TrueFalse",
+                "StateOf",
+                "SegmentFrom",
+                "NumbersFrom",
+                "Order",
+                "SpotError",
+                "Diagnose",
+                "FreeAnswer")) {
+            assertThat(kinds).contains(kind + " Open", kind + " Judged");
+        }
+    }
+
+    private static Model begin(Lang lang, boolean isFirstRun) {
+        Model model = Model.start(lang, COURSE, isFirstRun);
+        return model.on(new Msg.Stocked(CATALOG), 0).model();
     }
 
     private static boolean leads(Action action) {
@@ -76,7 +117,9 @@ class CrawlTest {
             String key = STRAY.get(random.nextInt(STRAY.size()));
             return page.msg(key).orElse(page.takesText() ? page.typed(key) : null);
         }
-        List<Action> actions = page.actions();
+        if (page.title().equals("Statistics") || page.title().equals("통계")) {
+            return random.nextBoolean() ? new Msg.Counted(STATISTICS) : any(page, random);
+        }
         // Half of the time go on: a learner who only ever wandered would not reach the end of a lesson.
         if (random.nextBoolean() && page.msg("n").isPresent()) {
             return page.msg("n").get();
@@ -84,6 +127,11 @@ class CrawlTest {
         if (random.nextBoolean() && page.msg("2").isPresent()) {
             return page.msg(String.valueOf(1 + random.nextInt(4))).orElse(null);
         }
+        return any(page, random);
+    }
+
+    private static Msg any(Page page, SplittableRandom random) {
+        List<Action> actions = page.actions();
         Action action = actions.get(random.nextInt(actions.size()));
         // Leaving is as likely as any other key, which would keep the crawl on the home page.
         boolean leaves = (leads(action) || action.msg() == Msg.Plain.UNDO) && random.nextInt(4) != 0;

@@ -67,7 +67,9 @@ class SittingTranscriptTest {
             "모범 답안",
             "",
             "상대가 FIN을 재전송하면 다시 ACK로 답하고 2MSL 타이머를 다시 시작합니다.",
-            "");
+            "",
+            "",
+            "나가기");
     private static final List<String> QUIZ_EN = List.of(
             "hint",
             "1",
@@ -124,11 +126,13 @@ class SittingTranscriptTest {
             "model answer",
             "",
             "The peer repeats its FIN, so it answers with an ACK again and restarts the 2MSL timer.",
-            "");
+            "",
+            "",
+            "leave");
     private static final List<String> INTERVIEW_KO =
-            List.of("TIME_WAIT는 서버의 남은 데이터를 기다리는 상태입니다.", "멈춤", "이어서", "제출", "4", "4", "");
-    private static final List<String> INTERVIEW_EN =
-            List.of("It waits for leftover data of the server.", "pause", "go on", "submit", "4", "4", "");
+            List.of("TIME_WAIT는 서버의 남은 데이터를 기다리는 상태입니다.", "멈춤", "이어서", "제출", "4", "4", "", "건너뛰기", "나가기");
+    private static final List<String> INTERVIEW_EN = List.of(
+            "It waits for leftover data of the server.", "pause", "go on", "submit", "4", "4", "", "skip", "leave");
 
     private static void write(Learner learner, List<String> typed, String name) {
         StringBuilder text = new StringBuilder();

@@ -1,0 +1,210 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.Golden;
+import dev.handshake.lesson.Lang;
+import dev.handshake.tcp.State;
+import dev.handshake.tutor.Command;
+import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Purpose;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Statistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The pages around sittings: home, quizzes, follow-ups, the report, statistics. As seen and as heard. */
+class StudyFramesTest {
+    private static final int[][] SIZES = {{110, 32}, {80, 24}, {60, 16}, {40, 12}};
+    private static final long DAY = 24 * 60 * 60 * 1_000L;
+
+    private static final Statistics STATISTICS = new Statistics(
+            23,
+            169,
+            List.of(7, 4, 2, 5, 1, 4, 3),
+            new Statistics.Share(135, 148),
+            Map.of(
+                    Confidence.GUESS, new Statistics.Share(7, 17),
+                    Confidence.MAYBE, new Statistics.Share(31, 43),
+                    Confidence.SURE, new Statistics.Share(96, 109)),
+            Map.of(
+                    State.CLOSED, new Statistics.Share(49, 50),
+                    State.LISTEN, new Statistics.Share(19, 20),
+                    State.SYN_SENT, new Statistics.Share(10, 11),
+                    State.SYN_RECEIVED, new Statistics.Share(7, 9),
+                    State.ESTABLISHED, new Statistics.Share(1, 1),
+                    State.FIN_WAIT_1, new Statistics.Share(3, 4),
+                    State.FIN_WAIT_2, new Statistics.Share(11, 18),
+                    State.TIME_WAIT, new Statistics.Share(13, 18),
+                    State.CLOSE_WAIT, new Statistics.Share(7, 12),
+                    State.LAST_ACK, new Statistics.Share(5, 6)),
+            Map.of(
+                    "time-wait", new Statistics.Share(20, 31),
+                    "opening", new Statistics.Share(40, 44),
+                    "close-wait", new Statistics.Share(9, 14)),
+            Map.of(
+                    "M32", new Statistics.Met(2, 3, 1),
+                    "M28", new Statistics.Met(1, 4, 3)),
+            List.of(0, 0, 3, 0, 12, 8, 0, 5, 9, 0, 0, 2, 6, 4));
+
+    private static String answer(Lang lang) {
+        return lang == Lang.KO
+                ? "늦게 도착한 옛 세그먼트가 새 연결에 섞이지 않게 합니다. 남은 데이터도 받습니다."
+                : "Old delayed segments must not reach a new connection. It also takes leftover data.";
+    }
+
+    private static Learner reported(Lang lang) {
+        return Questions.interviewed(lang)
+                .pause(40_000)
+                .send(new Msg.Type(answer(lang)))
+                .press("enter enter n")
+                .send(Msg.Plain.SKIP);
+    }
+
+    private static Learner quizzed(Lang lang) {
+        Learner learner = Questions.picks(Questions.at("who", lang), 1).press("3 n");
+        while (learner.model().screen() instanceof Screen.Sitting) {
+            learner.send(Msg.Plain.SKIP);
+        }
+        return learner;
+    }
+
+    private static Map<String, Function<Lang, Learner>> scenes() {
+        Map<String, Function<Lang, Learner>> scenes = new LinkedHashMap<>();
+        scenes.put("home-new", Questions::learner);
+        scenes.put(
+                "home-unknown", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false)));
+        scenes.put("home", lang -> reported(lang).pause(3 * DAY).press("n"));
+        scenes.put("home-due", lang -> quizzed(lang).pause(3 * DAY).press("n"));
+        scenes.put("report", StudyFramesTest::reported);
+        scenes.put("report-quiz", StudyFramesTest::quizzed);
+        scenes.put("quizzes", lang -> quizzed(lang).press("n 5"));
+        scenes.put("quizzes-empty", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false))
+                .press("5"));
+        scenes.put("follow-ups", lang -> reported(lang).press("n 3"));
+        scenes.put("follow-ups-empty", lang -> Questions.learner(lang).press("3"));
+        scenes.put("stats", lang -> Questions.learner(lang).press("s").send(new Msg.Counted(STATISTICS)));
+        scenes.put("stats-counting", lang -> Questions.learner(lang).press("s"));
+        return scenes;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_as_it_was_approved() {
+        return scenes().entrySet().stream().flatMap(e -> Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(e.getKey() + " " + lang, () -> {
+                    Learner learner = e.getValue().apply(lang);
+                    StringBuilder text = new StringBuilder();
+                    for (int[] size : SIZES) {
+                        text.append("== ")
+                                .append(size[0])
+                                .append('x')
+                                .append(size[1])
+                                .append('\n');
+                        text.append(learner.frame(size[0], size[1]));
+                    }
+                    text.append("== spoken\n");
+                    learner.page().speech().forEach(line -> text.append(line).append('\n'));
+                    Golden.check("view/study/" + e.getKey() + "-" + lang.code() + ".txt", text.toString());
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> in_ascii_every_shape_has_a_twin() {
+        return scenes().entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    Page page = e.getValue().apply(Lang.EN).page();
+                    assertThat(page.frame(80, 24, true).text()).matches("[\\x20-\\x7e\\n]*");
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_report_is_kept_as_a_file_in_the_same_words() {
+        return Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(lang.code(), () -> {
+                    Learner learner = reported(lang);
+                    Screen.Report report = (Screen.Report) learner.model().screen();
+                    Golden.check(
+                            "view/study/report-" + lang.code() + ".md",
+                            ReportText.markdown(report, learner.model(), lang));
+                }));
+    }
+
+    @Test
+    void the_marked_row_of_the_home_page_is_opened_by_enter() {
+        Learner learner = Questions.learner(Lang.EN).press("j j j j enter");
+        assertThat(learner.model().screen()).isInstanceOf(Screen.Quizzes.class);
+        assertThat(Questions.learner(Lang.EN).press("j j j enter").model().screen())
+                .isInstanceOf(Screen.Sitting.class);
+        assertThat(Questions.learner(Lang.EN).press("j j j j j enter").model().screen())
+                .isInstanceOf(Screen.Walking.class);
+    }
+
+    @Test
+    void what_is_due_is_counted_when_the_home_page_is_come_to() {
+        Learner learner = quizzed(Lang.EN).press("n");
+        assertThat(learner.frame(80, 24)).contains("nothing is due");
+        learner.pause(3 * DAY).press("l esc j");
+        assertThat(learner.frame(80, 24)).contains("1 due, 1 of them sure and wrong");
+    }
+
+    @Test
+    void only_a_page_with_a_running_clock_wants_to_hear_of_seconds() {
+        assertThat(Questions.interviewed(Lang.EN).page().ticks()).isTrue();
+        assertThat(Questions.interviewed(Lang.EN).press("esc").page().ticks()).isFalse();
+        assertThat(Questions.at("why-time-wait", Lang.EN).page().ticks()).isFalse();
+        assertThat(Questions.learner(Lang.EN).page().ticks()).isFalse();
+    }
+
+    @Test
+    void a_second_changes_six_cells_at_most() {
+        Learner learner = Questions.interviewed(Lang.EN).send(new Msg.Type("It waits."));
+        Frame before = learner.page().frame(80, 24, false);
+        Frame after = learner.send(Msg.Plain.TICK).page().frame(80, 24, false);
+        int changed = 0;
+        for (int row = 0; row < 24; row++) {
+            for (int column = 0; column < 80; column++) {
+                changed += before.at(column, row).equals(after.at(column, row)) ? 0 : 1;
+            }
+        }
+        assertThat(changed).isBetween(1, 6);
+    }
+
+    @Test
+    void the_palette_knows_what_can_be_begun() {
+        assertThat(Command.on(new Screen.Home(0, 0)))
+                .contains(Command.REVIEW, Command.FOLLOW_UPS, Command.INTERVIEW, Command.QUIZZES, Command.STATS);
+        Learner asked = Questions.at("who", Lang.EN);
+        assertThat(Command.on(asked.model().screen())).doesNotContain(Command.REVIEW, Command.INTERVIEW);
+    }
+
+    @Test
+    void reviews_that_are_due_stand_in_the_title_of_a_lesson_where_there_is_room() {
+        Learner learner = quizzed(Lang.KO).pause(3 * DAY).send(new Msg.OpenLesson("three-way"));
+        assertThat(learner.page().frame(110, 32, false).rowText(0)).contains("복습 1");
+        assertThat(learner.page().frame(80, 24, false).rowText(0)).doesNotContain("복습");
+    }
+
+    @Test
+    void the_last_seconds_of_a_question_are_marked() {
+        Learner learner = Questions.interviewed(Lang.EN).pause(82_000).send(Msg.Plain.TICK);
+        Frame frame = learner.page().frame(80, 24, false);
+        assertThat(frame.rowText(0)).contains("0:07");
+        assertThat(frame.at(49, 0).style()).isEqualTo(Style.WARN);
+        learner.pause(20_000).send(Msg.Plain.TICK);
+        assertThat(learner.page().frame(80, 24, false).rowText(0)).contains("+0:14");
+    }
+
+    @Test
+    void a_review_begins_with_what_was_sure_and_wrong() {
+        Learner learner = quizzed(Lang.EN).pause(3 * DAY).send(new Msg.Begin(new Purpose.OfReview()));
+        assertThat(Questions.sitting(learner).ask().id()).isEqualTo("kinds/who");
+        assertThat(learner.frame(80, 24)).contains("Review");
+    }
+}
