@@ -4,8 +4,13 @@ import dev.handshake.cli.Commands.Look;
 import dev.handshake.cli.Commands.Root;
 import dev.handshake.cli.Commands.Session;
 import dev.handshake.lesson.Level;
+import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Purpose;
+import dev.handshake.tutor.Screen;
+import dev.handshake.view.ReportText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,7 +115,22 @@ final class QuestionCommands {
             long drawn = seed == null ? System.currentTimeMillis() : seed;
             Purpose.OfInterview interview = new Purpose.OfInterview(
                     minutes, questions, Optional.ofNullable(topic), Optional.ofNullable(level), drawn);
-            return new Launch(session.around(), root.options(look)).ask(Asking.interview(interview, ended -> {}));
+            return new Launch(session.around(), root.options(look)).ask(Asking.interview(interview, this::save));
+        }
+
+        /** Writes the report, where one was asked for and the interview came to its end. */
+        private void save(Model model) {
+            if (report == null || !(model.screen() instanceof Screen.Report finished)) {
+                return;
+            }
+            try {
+                Files.writeString(report, ReportText.markdown(finished, model, model.lang()));
+            } catch (IOException e) {
+                session.around()
+                        .err()
+                        .println(session.wording()
+                                .say("error.prefix", session.wording().say("error.report", report, e.getMessage())));
+            }
         }
 
         private void check(String option, int value, int most) {
