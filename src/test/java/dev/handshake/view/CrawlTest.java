@@ -13,6 +13,7 @@ import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Next;
 import dev.handshake.tutor.Notice;
+import dev.handshake.tutor.Purpose;
 import dev.handshake.tutor.Screen;
 import dev.handshake.tutor.Statistics;
 import java.util.EnumSet;
@@ -42,7 +43,7 @@ class CrawlTest {
             Map.of("time-wait", new Statistics.Share(1, 3)),
             Map.of("M32", new Statistics.Met(2, 3, 0)),
             List.of(0, 3));
-    private static final Catalog CATALOG = Library.shippedQuizzes();
+    private static final Catalog CATALOG = Library.shippedQuizzes().with(Questions.catalog());
 
     @Test
     void aHundredThousandRandomPressesNeverBreakAPage() {
@@ -54,6 +55,9 @@ class CrawlTest {
         int columns = 80;
         int rows = 24;
         for (int press = 0; press < PRESSES; press++) {
+            if (press % 500 == 499) {
+                model = sittingDown(model, press / 500 % 10, now);
+            }
             Page page = Page.of(model);
             screens.add(model.screen().getClass().getSimpleName());
             if (model.screen() instanceof Screen.Sitting sitting) {
@@ -65,7 +69,9 @@ class CrawlTest {
                 rows = 1 + random.nextInt(60);
             }
             checkFrame(page, columns, rows, random.nextInt(4) == 0, press);
-            assertThat(page.actions()).as("a way out of " + model.screen()).anyMatch(CrawlTest::leads);
+            assertThat(page.actions())
+                    .as("a way out of %s", model.screen().getClass())
+                    .anyMatch(CrawlTest::leads);
             if (press % 50 == 0) {
                 page.speech().forEach(line -> assertThat(line).doesNotContain("\u001b"));
             }
@@ -98,8 +104,18 @@ class CrawlTest {
     }
 
     private static Model begin(Lang lang, boolean isFirstRun) {
-        Model model = Model.start(lang, COURSE, isFirstRun);
-        return model.on(new Msg.Stocked(CATALOG), 0).model();
+        return Model.start(lang, COURSE, isFirstRun)
+                .on(new Msg.Stocked(CATALOG), 0)
+                .model();
+    }
+
+    /** In a quiz that has a question of every kind, at one of its questions: alone nobody would get to all of them. */
+    private static Model sittingDown(Model model, int question, long now) {
+        Model next = model.on(new Msg.Begin(new Purpose.OfQuiz("kinds")), now).model();
+        for (int i = 0; i < question; i++) {
+            next = next.on(Msg.Plain.SKIP, now).model();
+        }
+        return next;
     }
 
     private static boolean leads(Action action) {
@@ -124,8 +140,15 @@ class CrawlTest {
         if (random.nextBoolean() && page.msg("n").isPresent()) {
             return page.msg("n").get();
         }
-        if (random.nextBoolean() && page.msg("2").isPresent()) {
-            return page.msg(String.valueOf(1 + random.nextInt(4))).orElse(null);
+        List<Msg> choices = page.actions().stream()
+                .map(Action::msg)
+                .filter(m -> m instanceof Msg.Choose)
+                .toList();
+        if (random.nextBoolean() && !choices.isEmpty()) {
+            return choices.get(random.nextInt(choices.size()));
+        }
+        if (random.nextInt(3) == 0 && page.msg("enter").isPresent()) {
+            return page.msg("enter").get();
         }
         return any(page, random);
     }
@@ -134,7 +157,8 @@ class CrawlTest {
         List<Action> actions = page.actions();
         Action action = actions.get(random.nextInt(actions.size()));
         // Leaving is as likely as any other key, which would keep the crawl on the home page.
-        boolean leaves = (leads(action) || action.msg() == Msg.Plain.UNDO) && random.nextInt(4) != 0;
+        boolean away = leads(action) || action.msg() == Msg.Plain.UNDO || action.msg() == Msg.Plain.SKIP;
+        boolean leaves = away && random.nextInt(4) != 0;
         return leaves
                 ? null
                 : page.msg(action.keys().get(random.nextInt(action.keys().size())))
