@@ -20,6 +20,7 @@ final class Table {
             #fin-wait-1: FIN_WAIT_1, 핀 웨이트 원, 핀 웨이트 1, 핀 웨이트 일, FIN_WAIT_one, FW1
             #fin-wait-2: FIN_WAIT_2, 핀 웨이트 투, 핀 웨이트 2, 핀 웨이트 이, FIN_WAIT_two, FW2
             #close-wait: CLOSE_WAIT, CLOSED_WAIT, CLOSING_WAIT, 클로즈 웨이트, 클로스 웨이트, 클로즈드 웨이트, 클로즈 웨잇, 클로즈 wait
+            #closing-state: =CLOSING, CLOSING 상태, CLOSING state, 클로징
             #last-ack-state: ^LAST_ACK, LAST_ACK 상태, LAST_ACK state, 라스트 에이시케이, 라스트 액, 라스트 애크
             #time-wait: TIME_WAIT, TIMED_WAIT, 타임 웨이트, 타임 웨잇, 타임 wait, 타임드 웨이트, time 웨이트, 탐웨이트
             #syn-ack: SYN-ACK, ACK-SYN, 신 에이시케이, 신 액, 싱크 액, 씬 액, 신 애크, 싱크 애크, 신액크, 싱액
@@ -136,10 +137,11 @@ final class Table {
             half: 반쪽, 절반, half
             delay: 지연, 느리, 오래 걸리, latency, delay, slow
             abnormal: 비정상, 이상한, 이상하, 장애, abnormal, wrong, a problem, trouble, error
-            normal: 정상, 자연스러, 당연, normal, expected, fine, healthy, no problem, ordinary
+            normal: 정상, 자연스러, 당연, normal, expected, is fine, are fine, perfectly fine, healthy, no problem, ordinary
             immediate-drop: 강제, 강제로, 갑자기, abrupt, abruptly, abort, forcibly, hard close
             @tw-reuse: tcp_tw_reuse, tw_reuse
             @tw-recycle: tcp_tw_recycle, tw_recycle
+            #hedge: 것 같, 거 같, 것 같습니다, 것 같아요, 거 같아요, 것 같은데, 거 같은데
             restart: 재시작, 재기동, 재부팅, 리스타트, 다시 시작, 다시 띄, restart, reboot
             increment: 1을 더한, 1 더한, 1 더하, 플러스 1, 더하기 1, 하나 더한, +1, plus one, plus 1, one more, incremented, 1 증가, 1을 더, 다음 번호, next number, next byte, isn 1
             consume: 소비, 차지, 소모, 먹, consume, take up, occupy, use up, takes a sequence number, uses a sequence number
