@@ -1,0 +1,64 @@
+package dev.handshake.view;
+
+import dev.handshake.Golden;
+import dev.handshake.lesson.Lang;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every kind of question, answered in every way, in both languages: as it is heard and as it is seen. */
+class KindsTest {
+    private static final int[][] SIZES = {{80, 24}, {40, 12}};
+
+    private static Stream<DynamicTest> each(BiConsumer<Kind, Lang> test) {
+        return Stream.of(Kind.values()).flatMap(kind -> Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(kind.word() + " " + lang.code(), () -> test.accept(kind, lang))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_kind_is_heard_as_it_was_approved() {
+        return each((kind, lang) -> {
+            StringBuilder text = new StringBuilder();
+            for (Kind.Way way : Kind.Way.values()) {
+                text.append("== ").append(way.name().toLowerCase(Locale.ROOT)).append('\n');
+                heard(kind.learner(lang), kind, way, lang, text);
+            }
+            Golden.check("view/kinds/" + kind.word() + "-" + lang.code() + ".txt", text.toString());
+        });
+    }
+
+    private static void heard(Learner learner, Kind kind, Kind.Way way, Lang lang, StringBuilder text) {
+        learner.page().speech().forEach(said -> text.append(said).append('\n'));
+        for (String line : way.lines(kind, lang)) {
+            String typed = Kind.typed(learner, line);
+            text.append("> ").append(typed).append('\n');
+            learner.types(typed).forEach(said -> text.append(said).append('\n'));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_kind_is_seen_as_it_was_approved() {
+        return each((kind, lang) -> {
+            StringBuilder text = new StringBuilder();
+            seen("question", kind.learner(lang), text);
+            seen("right", kind.judged(lang, true), text);
+            seen("wrong", kind.judged(lang, false), text);
+            Golden.check("view/kinds/" + kind.word() + "-" + lang.code() + "-screens.txt", text.toString());
+        });
+    }
+
+    private static void seen(String what, Learner learner, StringBuilder text) {
+        for (int[] size : SIZES) {
+            text.append("== ")
+                    .append(what)
+                    .append(' ')
+                    .append(size[0])
+                    .append('x')
+                    .append(size[1])
+                    .append('\n');
+            text.append(learner.frame(size[0], size[1]));
+        }
+    }
+}
