@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.handshake.content.Library;
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 class PtyTest {
     /** Prints the modes of the terminal in one line. */
     private static final String MODES = "stty -g";
+
+    private static final int COUNT = Library.shipped().lessons().size();
+    private static final String LESSONS = COUNT + " lessons";
+    private static final String KO_LESSONS = COUNT + "과";
 
     @BeforeAll
     static void needs_tmux() {
@@ -24,7 +29,7 @@ class PtyTest {
         try (Pty pty = new Pty(80, 24)) {
             String before = modes(pty);
             pty.line("sh $t --home --en; echo code $?");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             assertTrue(pty.onAlternateScreen());
             assertFalse(pty.showsCursor());
             pty.type("q");
@@ -38,12 +43,12 @@ class PtyTest {
     void keys_of_every_kind_reach_the_page_and_the_harmless_ones_do_nothing() throws IOException {
         try (Pty pty = new Pty(80, 24)) {
             pty.line("sh $t --home --en; echo code $?");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.press("C-s", "C-q", "C-\\", "F5", "M-x");
             pty.press("Tab");
             pty.await("시작하기");
             pty.type("ㅣ"); // l on a Korean keyboard
-            pty.await("12과");
+            pty.await(KO_LESSONS);
             pty.press("Escape");
             pty.press("Tab");
             pty.await("Start");
@@ -57,11 +62,11 @@ class PtyTest {
     void a_new_size_is_drawn_at_once() throws IOException {
         try (Pty pty = new Pty(80, 24)) {
             pty.line("sh $t --home --en; echo code $?");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.resize(30, 8);
             pty.await("30x8");
             pty.resize(100, 30);
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.type("q");
             pty.await("code 0");
         }
@@ -72,13 +77,13 @@ class PtyTest {
         try (Pty pty = new Pty(80, 24)) {
             String before = modes(pty);
             pty.line("sh $t --home --en; echo code $?");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.press("C-z");
             pty.await("Stopped");
             assertRestored(pty);
             assertEquals(before, modes(pty));
             pty.line("fg");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.type("q");
             pty.await("a prompt", screen -> screen.endsWith("$"));
             assertRestored(pty);
@@ -92,10 +97,10 @@ class PtyTest {
             String before = modes(pty);
             for (String signal : new String[] {"TERM 143", "HUP 129", "INT 130"}) {
                 pty.line("clear; sh $t --home --en");
-                pty.await("12 lessons");
+                pty.await(LESSONS);
                 // A page turned means that the terminal has been asked, and has answered, how wide it draws.
                 pty.press("Tab");
-                pty.await("12과");
+                pty.await(KO_LESSONS);
                 pty.signal(signal.substring(0, signal.indexOf(' ')));
                 pty.await("a prompt", screen -> screen.endsWith("$"));
                 assertRestored(pty);
@@ -111,7 +116,7 @@ class PtyTest {
         try (Pty pty = new Pty(80, 24)) {
             String before = modes(pty);
             pty.line("sh $t --home --en --fail; echo code $?");
-            pty.await("12 lessons");
+            pty.await(LESSONS);
             pty.press("Tab");
             pty.await("code 1");
             pty.await("planned failure");
