@@ -56,8 +56,9 @@ class ArchitectureTest {
                                 .because("the database keeps facts about answers, not the tutor's types"),
                         arrow("terminal", "view", "tutor")
                                 .because("a door only carries keys in and pages out, so that both doors say the same"),
-                        arrow("author", "content", "view", "lesson", "tcp")
-                                .because("an author's tools are functions over content and pages"))
+                        arrow("author", "content", "view", "tutor", "lesson", "memory", "tcp")
+                                .because(
+                                        "an author's tools are functions over content, pages and what learners answered"))
                 .map(ArchitectureTest::test);
     }
 

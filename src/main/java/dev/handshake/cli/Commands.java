@@ -26,7 +26,20 @@ final class Commands {
     /** Does what the words ask for, or says in which way they are wrong. */
     static int run(List<String> words, Surroundings around) {
         Lang lang = Options.langAmong(words, around.lang());
-        return of(around, lang).execute(words.toArray(String[]::new));
+        return of(around, lang).execute(withoutBoth(words).toArray(String[]::new));
+    }
+
+    /** {@code preview --lang both} asks for what it does anyway; every other command has to speak one language. */
+    private static List<String> withoutBoth(List<String> words) {
+        List<String> left = new ArrayList<>(words);
+        int at = left.indexOf("both");
+        if (left.contains("preview") && at > 0 && left.get(at - 1).equals("--lang")) {
+            left.subList(at - 1, at + 1).clear();
+        }
+        if (left.contains("preview")) {
+            left.remove("--lang=both");
+        }
+        return left;
     }
 
     private static CommandLine of(Surroundings around, Lang lang) {
@@ -41,6 +54,7 @@ final class Commands {
                 .addSubcommand("stats", new QuestionCommands.Stats(session))
                 .addSubcommand("trace", new TraceFiles(session))
                 .addSubcommand("validate", new Validate(session))
+                .addSubcommand("preview", new PreviewFile(session))
                 .addSubcommand("progress", new ProgressCommands(session));
         return line.setResourceBundle(wording.texts())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -152,6 +166,11 @@ final class Commands {
 
         Lang lang() {
             return lang == null ? session.around().lang() : lang;
+        }
+
+        /** The language that was asked for; empty where none was. */
+        Optional<Lang> chosenLang() {
+            return Optional.ofNullable(lang);
         }
     }
 

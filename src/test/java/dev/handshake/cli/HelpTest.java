@@ -23,6 +23,7 @@ class HelpTest {
             "stats",
             "trace",
             "validate",
+            "preview",
             "progress",
             "progress show",
             "progress export",
