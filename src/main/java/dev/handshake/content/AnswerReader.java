@@ -14,8 +14,6 @@ import java.util.Set;
 /** Reads what only a question answered in free text has: model, points, forbidden misconceptions, follow-ups. */
 final class AnswerReader {
     private static final int DEFAULT_SECONDS = 90;
-    private static final int MOST_MODEL_ROWS = 16;
-    private static final int MOST_SAYS_ROWS = 2;
 
     private final Findings findings;
     private final Texts texts;
@@ -35,9 +33,8 @@ final class AnswerReader {
     /** The question, or empty where there is no model answer; the place of each point goes among the places. */
     Optional<Question> read(Fields fields, Question.Head head) {
         boolean root = fields.flag("tree");
-        int seconds = (int) fields.number("seconds", 10, 600, DEFAULT_SECONDS);
-        Optional<Text> model =
-                fields.required("model", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_MODEL_ROWS));
+        int seconds = (int) fields.number("seconds", DEFAULT_SECONDS);
+        Optional<Text> model = texts.of(fields, "model");
         List<Point> points = points(fields, head);
         List<String> forbidden = new ArrayList<>();
         for (Node.Scalar id : fields.words("forbidden")) {
@@ -50,12 +47,13 @@ final class AnswerReader {
     }
 
     private List<Point> points(Fields fields, Question.Head head) {
-        Optional<Node> node = fields.required(
-                "points", "[{id: lost, must: true, says: {ko: ..., en: ...}, match: {ko: [[...]], en: [[...]]}}]");
+        Optional<Node> node = fields.node("points");
         List<Point> points = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : fields.items("points")) {
-            Fields.of(item, findings).flatMap(point -> point(point, ids, head)).ifPresent(points::add);
+            Fields.of(item, QuizShapes.POINT, findings)
+                    .flatMap(point -> point(point, ids, head))
+                    .ifPresent(points::add);
         }
         if (node.isPresent()
                 && node.get() instanceof Node.Sequence list
@@ -70,12 +68,11 @@ final class AnswerReader {
     }
 
     private Optional<Point> point(Fields fields, Set<String> ids, Question.Head head) {
-        Optional<Node.Scalar> id = fields.requiredScalar("id", "lost-ack");
+        Optional<Node.Scalar> id = fields.scalar("id");
         id.ifPresent(i -> Heading.checkId(i, ids, findings));
         id.ifPresent(i -> places.putIfAbsent(QuizScript.point(head.id(), i.text()), i.span()));
         boolean must = fields.flag("must");
-        Optional<Text> says =
-                fields.required("says", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_SAYS_ROWS));
+        Optional<Text> says = texts.of(fields, "says");
         Terms match = terms.read(fields);
         String missing = fields.scalar("missing").map(m -> mentioned(m, head)).orElse("");
         fields.done();

@@ -5,47 +5,39 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Reads the steps of a lesson. A step is a mapping with one verb: {@code say do ask wire timer now}. */
 final class BeatReader {
-    private static final List<String> VERBS = List.of("say", "do", "ask", "wire", "timer", "now");
-    private static final List<String> SIDES = List.of("client", "server");
-    private static final List<String> KINDS = List.of("next-segment", "next-state", "numbers");
-    private static final List<String> TIMERS = List.of("retransmission", "user-timeout", "2msl");
-    private static final List<String> OPS = names(Beat.Wire.Op.values());
-    private static final List<String> ACKS = List.of("delayed");
-    private static final List<String> STATES =
-            Arrays.stream(State.values()).map(State::name).toList();
+    private static final List<String> SIDES = CommonShapes.SIDE.words();
+    private static final List<String> OPS = LessonShapes.WIRE_WORDS.first();
+    private static final List<String> TIMERS =
+            List.copyOf(LessonShapes.TIMER_WORDS.second().keySet());
+    private static final List<String> KINDS = LessonShapes.ASKED.words();
 
-    private static final int MOST_ROWS = 6;
     private static final int MOST_SEGMENTS = 10_000;
 
     private final Findings findings;
     private final Texts texts;
 
+    private final Shape.Kinds shape;
     private final List<String> verbs;
 
-    BeatReader(Findings findings, Texts texts) {
-        this(findings, texts, VERBS);
-    }
-
-    /** {@code verbs} are those that may stand here. */
-    BeatReader(Findings findings, Texts texts, List<String> verbs) {
-        this.verbs = List.copyOf(verbs);
+    /** {@code shape} has the verbs that may stand here. */
+    BeatReader(Findings findings, Texts texts, Shape.Kinds shape) {
+        this.shape = shape;
+        this.verbs = shape.deciding();
         this.findings = findings;
         this.texts = texts;
     }
 
     /** The step, or empty, with a problem, where it cannot be told what is meant. */
     Optional<Script.Placed> read(Node node) {
-        Optional<Fields> fields = Fields.of(node, findings);
+        Optional<Fields> fields = Fields.of(node, shape, findings);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -70,9 +62,9 @@ final class BeatReader {
                     new Text("앞에 '- '를 붙여 다음 단계로 나눠 주세요.", "Make two steps of them: begin the second with '- '."));
             return;
         }
-        fields.allow(verbs.toArray(String[]::new));
+        fields.onlyDeciding();
         if (fields.entries().isEmpty()) {
-            fields.required(verbs.get(0), verbs.get(0).equals("say") ? "{ko: ..., en: ...}" : "client connect");
+            fields.need(verbs.get(0));
         }
         fields.done();
     }
@@ -80,17 +72,18 @@ final class BeatReader {
     private Optional<Script.Placed> step(String verb, Fields fields) {
         if (verb.equals("say")) {
             Node node = fields.node(verb).orElseThrow();
+            int most = ((Shape.Words) fields.key(verb).shape()).rows();
             return texts.read(node).map(text -> {
-                texts.checkRows(text, node.span(), MOST_ROWS, new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
+                texts.checkRows(text, node.span(), most, new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
                 return placed(new Beat.Say(text), node.span());
             });
         }
         if (verb.equals("now")) {
-            return fields.node(verb).flatMap(this::now);
+            return fields.group(verb).map(this::now);
         }
         Optional<Node.Scalar> words = fields.scalar(verb);
         if (words.isEmpty()) {
-            fields.allow("from", "of", "prompt", "hints", "ack");
+            fields.told("hints");
             return Optional.empty();
         }
         return switch (verb) {
@@ -101,22 +94,18 @@ final class BeatReader {
         };
     }
 
-    private Optional<Script.Placed> now(Node node) {
-        Optional<Fields> fields = Fields.of(node, findings);
-        if (fields.isEmpty()) {
-            return Optional.empty();
-        }
+    private Script.Placed now(Fields fields) {
         Map<Side, State> states = new EnumMap<>(Side.class);
         Map<Side, Span> claims = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
-            Optional<Node.Scalar> claim = fields.get().scalar(SIDES.get(side.ordinal()));
-            claim.flatMap(c -> fields.get().choice(c, STATES)).ifPresent(name -> {
+            String word = SIDES.get(side.ordinal());
+            fields.choice(word).ifPresent(name -> {
                 states.put(side, State.valueOf(name));
-                claims.put(side, claim.get().span());
+                claims.put(side, fields.node(word).orElseThrow().span());
             });
         }
-        fields.get().done();
-        return Optional.of(new Script.Placed(new Beat.Now(states), node.span(), claims));
+        fields.done();
+        return new Script.Placed(new Beat.Now(states), fields.span(), claims);
     }
 
     private Optional<Script.Placed> call(Node.Scalar words) {
@@ -167,8 +156,7 @@ final class BeatReader {
                     Text.same("wire: " + parts[0] + " 2"));
         }
         Beat.Wire.Op op = Beat.Wire.Op.values()[OPS.indexOf(parts[0])];
-        boolean delaysAck = op == Beat.Wire.Op.DELIVER
-                && fields.scalar("ack").flatMap(s -> fields.choice(s, ACKS)).isPresent();
+        boolean delaysAck = op == Beat.Wire.Op.DELIVER && fields.choice("ack").isPresent();
         return number.isEmpty()
                 ? Optional.empty()
                 : Optional.of(placed(new Beat.Wire(op, (int) number.getAsLong(), delaysAck), words.span()));
@@ -192,14 +180,13 @@ final class BeatReader {
     private Optional<Script.Placed> ask(Node.Scalar words, Fields fields) {
         Text prompt = fields.node("prompt").flatMap(texts::read).orElse(Text.same(""));
         List<Text> hints = Hints.read(fields, words.span(), texts, findings, Severity.ERROR);
-        Optional<String> kind = fields.choice(words, KINDS);
+        Optional<String> kind = fields.choice("ask");
         if (kind.isEmpty()) {
-            fields.allow("from", "of");
             return Optional.empty();
         }
         Beat.Ask.Kind asked = Beat.Ask.Kind.values()[KINDS.indexOf(kind.get())];
         String key = asked == Beat.Ask.Kind.NEXT_STATE ? "of" : "from";
-        Optional<Side> side = fields.requiredScalar(key, "client").flatMap(s -> side(s.text(), s));
+        Optional<Side> side = fields.choice(key).map(name -> Side.values()[SIDES.indexOf(name)]);
         return side.map(s -> placed(new Beat.Ask(asked, s, prompt, hints), words.span()));
     }
 
@@ -224,11 +211,5 @@ final class BeatReader {
 
     private static Script.Placed placed(Beat beat, Span span) {
         return new Script.Placed(beat, span, Map.of());
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants)
-                .map(c -> c.name().toLowerCase(Locale.ROOT))
-                .toList();
     }
 }

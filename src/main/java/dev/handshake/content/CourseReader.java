@@ -25,9 +25,8 @@ final class CourseReader {
     static Course read(Node root, Findings findings) {
         CourseReader reader = new CourseReader(findings);
         List<Course.Track> tracks = new ArrayList<>();
-        Fields.of(root, findings).ifPresent(fields -> {
+        Fields.of(root, Shapes.COURSE, findings).ifPresent(fields -> {
             Heading.schema(fields, findings);
-            fields.required("tracks", "[...]");
             fields.items("tracks").forEach(item -> tracks.addAll(reader.track(item)));
             fields.done();
         });
@@ -35,7 +34,7 @@ final class CourseReader {
     }
 
     private List<Course.Track> track(Node node) {
-        Optional<Fields> fields = Fields.of(node, findings);
+        Optional<Fields> fields = Fields.of(node, LessonShapes.TRACK, findings);
         if (fields.isEmpty()) {
             return List.of();
         }
@@ -47,11 +46,11 @@ final class CourseReader {
     }
 
     private List<Course.Station> station(Node node) {
-        Optional<Fields> fields = Fields.of(node, findings);
+        Optional<Fields> fields = Fields.of(node, LessonShapes.STATION, findings);
         if (fields.isEmpty()) {
             return List.of();
         }
-        Optional<Node.Scalar> id = fields.get().requiredScalar("id", "opening");
+        Optional<Node.Scalar> id = fields.get().scalar("id");
         Text name = name(fields.get());
         fields.get().done();
         if (id.isEmpty()) {
@@ -77,8 +76,6 @@ final class CourseReader {
     }
 
     private Text name(Fields fields) {
-        return fields.required("name", "{ko: ..., en: ...}")
-                .flatMap(texts::readLine)
-                .orElse(Text.same("-"));
+        return fields.node("name").flatMap(texts::readLine).orElse(Text.same("-"));
     }
 }

@@ -3,7 +3,7 @@ package dev.handshake.content;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,27 +12,53 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Keys with values, asked for by name. Whoever reads asks for what it knows and then says {@link #done}: what nobody asked
- * for is unknown.
+ * Keys with values, asked for by name through their {@link Shape}, which says what may and what has to stand here. Asking for
+ * a key that the shape does not have is an error of this program.
  */
 final class Fields {
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private final Node.Mapping map;
     private final Findings findings;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Map<String, String> missing = new LinkedHashMap<>();
+    private final Shape.Group shape;
+    private final Set<String> needed = new LinkedHashSet<>();
+    private final Map<String, String> examples = new HashMap<>();
+    private List<String> known;
+    private boolean anything;
 
-    private Fields(Node.Mapping map, Findings findings) {
+    private Fields(Node.Mapping map, Shape.Group shape, Findings findings) {
         this.map = map;
         this.findings = findings;
+        this.shape = shape.decided(this::firstWord);
+        this.known = this.shape.keys().stream().map(Key::name).toList();
+        List<Key> everywhere = this.shape instanceof Shape.Kinds kinds ? kinds.common() : this.shape.keys();
+        everywhere.stream().filter(Key::required).map(Key::name).forEach(needed::add);
     }
 
     /** The keys of {@code node}, or empty, with a problem, where it is not keys with values. */
-    static Optional<Fields> of(Node node, Findings findings) {
+    static Optional<Fields> of(Node node, Shape.Group shape, Findings findings) {
         if (node instanceof Node.Mapping map) {
-            return Optional.of(new Fields(map, findings));
+            return Optional.of(new Fields(map, shape, findings));
         }
         wrongKind(node, Node.Kind.MAPPING, findings);
         return Optional.empty();
+    }
+
+    /** The fields of a key whose value is keys with values, where it is there and is such. */
+    Optional<Fields> group(String name) {
+        Shape.Group group = (Shape.Group) key(name).shape();
+        return node(name).flatMap(n -> of(n, group, findings));
+    }
+
+    /** The first word of a value, which decides between kinds. */
+    private Optional<String> firstWord(String name) {
+        return find(name)
+                .map(n -> n instanceof Node.Scalar scalar ? scalar.text().split(" ", 2)[0] : "");
+    }
+
+    /** The key of this name, which the shape has to have. */
+    Key key(String name) {
+        return shape.key(name).orElseThrow(() -> new IllegalArgumentException("no key " + name + " in " + known));
     }
 
     static void wrongKind(Node node, Node.Kind expected, Findings findings) {
@@ -66,28 +92,18 @@ final class Fields {
     }
 
     Optional<Node> node(String name) {
-        known.add(name);
+        return find(key(name).name());
+    }
+
+    private Optional<Node> find(String name) {
         return map.entries().stream()
                 .filter(e -> e.key().text().equals(name))
                 .map(Node.Entry::value)
                 .findFirst();
     }
 
-    /** As {@link #node}; where it is missing, {@link #done} says so and shows the example. */
-    Optional<Node> required(String name, String example) {
-        Optional<Node> found = node(name);
-        if (found.isEmpty()) {
-            missing.put(name, example);
-        }
-        return found;
-    }
-
     Optional<Node.Scalar> scalar(String name) {
         return node(name).flatMap(n -> asScalar(n, findings));
-    }
-
-    Optional<Node.Scalar> requiredScalar(String name, String example) {
-        return required(name, example).flatMap(n -> asScalar(n, findings));
     }
 
     static Optional<Node.Scalar> asScalar(Node node, Findings findings) {
@@ -96,6 +112,11 @@ final class Fields {
         }
         wrongKind(node, Node.Kind.SCALAR, findings);
         return Optional.empty();
+    }
+
+    /** What the shape says of a list. */
+    Shape.ListOf list(String name) {
+        return (Shape.ListOf) key(name).shape();
     }
 
     /** The items of a list; none, with a problem, where it is no list; none where it is missing. */
@@ -118,10 +139,19 @@ final class Fields {
         return words;
     }
 
-    /** The number of a key, or {@code other} where the key is missing or holds no such number. */
-    long number(String name, long least, long most, long other) {
+    /** The number of a key, or {@code other} where the key is missing or holds no number of its range. */
+    long number(String name, long other) {
+        return number(name, ((Shape.Number) key(name).shape()).most(), other);
+    }
+
+    /** As {@link #number(String, long)}, with an upper end that only this file knows. */
+    long number(String name, long most, long other) {
+        Shape.Number range = (Shape.Number) key(name).shape();
         Optional<Node.Scalar> scalar = scalar(name);
-        return scalar.isEmpty() ? other : number(scalar.get(), least, most).orElse(other);
+        return scalar.isEmpty()
+                ? other
+                : number(scalar.get(), range.least(), Math.min(range.most(), most))
+                        .orElse(other);
     }
 
     private OptionalLong number(Node.Scalar scalar, long least, long most) {
@@ -142,17 +172,34 @@ final class Fields {
 
     /** True or false; false where the key is missing. */
     boolean flag(String name) {
+        if (!(key(name).shape() instanceof Shape.Flag)) {
+            throw new IllegalArgumentException("no flag: " + name);
+        }
         Optional<Node.Scalar> scalar = scalar(name);
-        return scalar.isPresent()
-                && choice(scalar.get(), List.of("true", "false")).equals(Optional.of("true"));
+        if (scalar.isPresent()
+                && scalar.get().quoted()
+                && FLAGS.contains(scalar.get().text())) {
+            findings.add(
+                    Code.UNKNOWN_VALUE,
+                    scalar.get().span(),
+                    new Text("따옴표 안에 있어 글로 읽힙니다.", "In quotes it is a text."),
+                    new Text("따옴표를 빼 주세요.", "Write it without quotes."));
+            return false;
+        }
+        return scalar.isPresent() && choice(scalar.get(), FLAGS).equals(Optional.of("true"));
     }
 
-    /** What was typed, where it is one of {@code names}. */
-    Optional<String> choice(Node.Scalar scalar, List<String> names) {
-        if (names.contains(scalar.text())) {
+    /** What was typed, where it is one of the words that the shape has for this key. */
+    Optional<String> choice(String name) {
+        List<String> words = ((Shape.OneOf) key(name).shape()).words();
+        return scalar(name).flatMap(scalar -> choice(scalar, words));
+    }
+
+    private Optional<String> choice(Node.Scalar scalar, List<String> words) {
+        if (words.contains(scalar.text())) {
             return Optional.of(scalar.text());
         }
-        unknownValue(scalar.span(), scalar.text(), names, findings);
+        unknownValue(scalar.span(), scalar.text(), words, findings);
         return Optional.empty();
     }
 
@@ -175,27 +222,49 @@ final class Fields {
         return new Text(first.ko() + "\n" + second.ko(), first.en() + "\n" + second.en());
     }
 
-    /** A key that may stand here although this file is not asked for it. */
-    void allow(String... names) {
-        known.addAll(List.of(names));
+    /** Where a key that may be missing is not there, something is wrong all the same. */
+    void need(String name) {
+        needed.add(key(name).name());
     }
 
-    /** Everything that nobody asked for is unknown; everything required that is not there is missing. */
+    /** That this key is missing has been told, if it is. */
+    void told(String name) {
+        needed.remove(name);
+    }
+
+    /** What this file would write behind a key, where the shape's own example is too general. */
+    void example(String name, String example) {
+        examples.put(key(name).name(), example);
+    }
+
+    /** Nobody can tell which keys may stand here. */
+    void anything() {
+        anything = true;
+    }
+
+    /** Only the keys that decide between kinds may stand here: without one of them the others mean nothing. */
+    void onlyDeciding() {
+        known = ((Shape.Kinds) shape).deciding();
+    }
+
+    /** What the shape does not have is unknown; what it requires and is not there is missing. */
     void done() {
+        List<String> missing = needed.stream().filter(name -> !has(name)).toList();
         if (!missing.isEmpty()) {
-            String names = String.join(", ", missing.keySet());
-            List<String> lines = new ArrayList<>();
-            missing.forEach((name, example) -> lines.add(name + ": " + example));
+            String names = String.join(", ", missing);
+            List<String> lines = missing.stream()
+                    .map(name ->
+                            name + ": " + examples.getOrDefault(name, key(name).skeleton()))
+                    .toList();
             findings.add(
                     Code.MISSING_KEY,
                     map.span(),
                     new Text("필요한 이름: " + names, "Needed: " + names),
                     Text.same(String.join("\n", lines)));
-            missing.clear();
         }
         for (Node.Entry entry : map.entries()) {
             String name = entry.key().text();
-            if (!known.contains(name)) {
+            if (!anything && !known.contains(name)) {
                 unknown(entry, name);
             }
         }

@@ -7,15 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What lessons and quizzes have in common at their top: schema, language, id, title, level, citations. */
 final class Heading {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern CITATION = Pattern.compile("F\\d{1,3}|M\\d\\d");
-    private static final int LONGEST_ID = 60;
     private static final int TITLE_COLUMNS = 30;
-    private static final List<String> LEVELS = List.of("junior", "mid", "senior");
 
     private final Findings findings;
     private final Fields fields;
@@ -39,8 +34,9 @@ final class Heading {
 
     /** Checks {@code schema: 1}. */
     static void schema(Fields fields, Findings findings) {
-        Optional<Node.Scalar> schema = fields.requiredScalar("schema", "1");
-        if (schema.isPresent() && !schema.get().text().equals("1")) {
+        Optional<Node.Scalar> schema = fields.scalar("schema");
+        if (schema.isPresent()
+                && (!schema.get().text().equals("1") || schema.get().quoted())) {
             String typed = Findings.quoted(schema.get().text());
             findings.add(
                     Code.SCHEMA,
@@ -52,7 +48,7 @@ final class Heading {
 
     /** A kebab-case id of a lesson or a station. */
     static boolean isId(String id) {
-        return id.length() <= LONGEST_ID && ID.matcher(id).matches();
+        return CommonShapes.ID.fits(id);
     }
 
     /** Checks an id that has to be unique in its file or its question; {@code taken} are those before it. */
@@ -76,15 +72,14 @@ final class Heading {
     }
 
     private static boolean language(Fields fields) {
-        Optional<Node.Scalar> language = fields.scalar("language");
-        return language.isPresent()
-                && fields.choice(language.get(), List.of("ko", "en")).isPresent();
+        return fields.choice("language").isPresent();
     }
 
     /** The id, which is the file's name; its place goes into {@code places}. */
     String id(Map<String, Span> places) {
         String file = findings.source().name();
-        Optional<Node.Scalar> scalar = fields.requiredScalar("id", file);
+        Optional<Node.Scalar> scalar = fields.scalar("id");
+        fields.example("id", file);
         if (scalar.isEmpty()) {
             return file;
         }
@@ -113,7 +108,7 @@ final class Heading {
     }
 
     Text title() {
-        Optional<Node> node = fields.required("title", "{ko: ..., en: ...}");
+        Optional<Node> node = fields.node("title");
         Text title = node.flatMap(texts::readLine).orElse(Text.same("-"));
         int columns = Math.max(Columns.of(title.ko()), Columns.of(title.en()));
         if (columns > TITLE_COLUMNS) {
@@ -129,15 +124,16 @@ final class Heading {
     }
 
     /** The level, which a question may leave to its quiz. */
-    static Optional<Level> level(Fields fields, Optional<Node.Scalar> level) {
-        return level.flatMap(s -> fields.choice(s, LEVELS)).map(name -> Level.valueOf(name.toUpperCase(Locale.ROOT)));
+    static Optional<Level> level(Fields fields) {
+        return fields.choice("level").map(name -> Level.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** Numbers of facts and misconceptions. */
     static List<String> cites(Fields fields, Findings findings) {
         List<Node.Scalar> cites = fields.words("cites");
+        Shape.Word form = (Shape.Word) fields.list("cites").item();
         for (Node.Scalar cite : cites) {
-            if (!CITATION.matcher(cite.text()).matches()) {
+            if (!form.fits(cite.text())) {
                 findings.add(
                         Code.BAD_CITATION,
                         cite.span(),

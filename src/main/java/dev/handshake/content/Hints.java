@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads {@code hints}. */
 final class Hints {
     /** The rule, and one worked step. */
-    private static final int LEAST = 2;
+    static final int LEAST = 2;
 
     private Hints() {}
 
@@ -21,6 +21,7 @@ final class Hints {
     /** The hints; {@code span} is what they belong to, {@code severity} what it means if there are too few. */
     static List<Text> read(Fields fields, Span span, Texts texts, Findings findings, Severity severity) {
         List<Text> hints = read(fields, texts);
+        fields.told("hints");
         int count = fields.node("hints").orElse(null) instanceof Node.Sequence list
                 ? list.items().size()
                 : hints.size();

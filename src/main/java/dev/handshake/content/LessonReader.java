@@ -31,22 +31,20 @@ final class LessonReader {
 
     /** The lesson of this tree; empty only where it is no lesson at all. */
     static Optional<Script> read(Node root, Findings findings) {
-        return Fields.of(root, findings).map(fields -> new LessonReader(findings, fields).script());
+        return Fields.of(root, Shapes.LESSON, findings).map(fields -> new LessonReader(findings, fields).script());
     }
 
     private Script script() {
         Heading.schema(fields, findings);
         String id = heading.id(places);
         String station = fields.scalar("station").map(s -> place("station", s)).orElse("");
-        int order = (int) fields.number("order", 0, 9_999, DEFAULT_ORDER);
+        int order = (int) fields.number("order", DEFAULT_ORDER);
         Text title = heading.title();
-        Level level =
-                Heading.level(fields, fields.requiredScalar("level", "junior")).orElse(Level.JUNIOR);
-        fields.required("minutes", "8");
-        int minutes = (int) fields.number("minutes", 1, 60, 1);
+        Level level = Heading.level(fields).orElse(Level.JUNIOR);
+        int minutes = (int) fields.number("minutes", 1);
         List<Node.Scalar> requires = fields.words("requires");
         List<String> cites = Heading.cites(fields, findings);
-        Ends ends = EndsReader.read(fields, findings);
+        Ends ends = EndsReader.read(fields);
         steps();
         fields.done();
         Lesson lesson = new Lesson(
@@ -70,8 +68,8 @@ final class LessonReader {
     }
 
     private void steps() {
-        Optional<Node> node = fields.required("steps", "[...]");
-        BeatReader reader = new BeatReader(findings, heading.texts());
+        Optional<Node> node = fields.node("steps");
+        BeatReader reader = new BeatReader(findings, heading.texts(), LessonShapes.STEP);
         for (Node item : fields.items("steps")) {
             Optional<Script.Placed> step = reader.read(item);
             if (step.isEmpty() && playable < 0) {

@@ -6,7 +6,6 @@ import dev.handshake.lesson.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads {@code misconceptions.yml}: the errors that have a name, and how they are recognised. */
 final class MisconceptionsReader {
@@ -15,8 +14,6 @@ final class MisconceptionsReader {
 
     static final String FILE = NAME + ".yml";
 
-    private static final Pattern ID = Pattern.compile("M\\d\\d");
-    private static final int MOST_ROWS = 3;
     private static final int MOST_SOURCE_COLUMNS = 60;
 
     private final Findings findings;
@@ -34,7 +31,7 @@ final class MisconceptionsReader {
 
     /** The misconceptions of this tree, by id; the place of each goes into {@code places}. */
     static Map<String, Misconception> read(Node root, Findings findings, Map<String, Span> places) {
-        Optional<Fields> file = Fields.of(root, findings);
+        Optional<Fields> file = Fields.of(root, Shapes.MISCONCEPTIONS, findings);
         if (file.isEmpty()) {
             return Map.of();
         }
@@ -42,23 +39,22 @@ final class MisconceptionsReader {
         MisconceptionsReader reader =
                 new MisconceptionsReader(findings, Heading.of(fields, findings).texts(), places);
         Heading.schema(fields, findings);
-        fields.required("misconceptions", "[...]");
         fields.items("misconceptions").forEach(reader::take);
         fields.done();
         return reader.read;
     }
 
     private void take(Node node) {
-        Optional<Fields> item = Fields.of(node, findings);
+        Optional<Fields> item = Fields.of(node, QuizShapes.NAMED, findings);
         if (item.isEmpty()) {
             return;
         }
         Fields fields = item.get();
-        Optional<Node.Scalar> id = fields.requiredScalar("id", "M32");
+        Optional<Node.Scalar> id = fields.scalar("id");
         id.ifPresent(this::checkId);
         Optional<Text> claim = rows(fields, "claim");
         Optional<Text> refutation = rows(fields, "refutation");
-        Optional<Node.Scalar> source = fields.requiredScalar("source", "RFC 9293 3.10.7.4");
+        Optional<Node.Scalar> source = fields.scalar("source");
         source.ifPresent(this::checkSource);
         Terms match = terms.read(fields);
         fields.done();
@@ -74,12 +70,12 @@ final class MisconceptionsReader {
     }
 
     private Optional<Text> rows(Fields fields, String name) {
-        return fields.required(name, "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_ROWS));
+        return texts.of(fields, name);
     }
 
     private void checkId(Node.Scalar id) {
         String quoted = Findings.quoted(id.text());
-        if (!ID.matcher(id.text()).matches()) {
+        if (!CommonShapes.MISCONCEPTION.fits(id.text())) {
             findings.add(
                     Code.BAD_ID,
                     id.span(),

@@ -15,11 +15,6 @@ final class OptionReader {
         SOME_RIGHT
     }
 
-    private static final int FEWEST = 2;
-    private static final int MOST = 8;
-    private static final int MOST_ROWS = 3;
-    private static final int MOST_WHY_ROWS = 6;
-
     private final Findings findings;
     private final Texts texts;
 
@@ -30,18 +25,19 @@ final class OptionReader {
 
     /** The options of this key of a question; {@code mentions} hears of every misconception that they name. */
     List<Option> read(Fields question, String name, Key key, Consumer<Node.Scalar> mentions) {
-        Optional<Node> node = question.required(name, "[{text: ..., right: true, why: ...}, {text: ..., why: ...}]");
+        Optional<Node> node = question.node(name);
+        Shape.ListOf list = question.list(name);
         List<Node> items = question.items(name);
         List<Option> options = new ArrayList<>();
         items.forEach(item -> option(item, mentions).ifPresent(options::add));
         boolean isList = node.isPresent() && node.get() instanceof Node.Sequence;
-        if (isList && (items.size() < FEWEST || items.size() > MOST)) {
+        if (isList && (items.size() < list.least() || items.size() > list.most())) {
             findings.add(
                     Code.OPTIONS,
                     question.keySpan(name),
                     new Text(
-                            "보기가 " + items.size() + "개입니다. " + FEWEST + "개부터 " + MOST + "개까지 씁니다.",
-                            "Options: " + items.size() + "; there are " + FEWEST + " to " + MOST + "."),
+                            "보기가 " + items.size() + "개입니다. " + list.least() + "개부터 " + list.most() + "개까지 씁니다.",
+                            "Options: " + items.size() + "; there are " + list.least() + " to " + list.most() + "."),
                     Problem.NO_FIX);
         } else if (isList && options.size() == items.size()) {
             checkKey(options, key, question.keySpan(name));
@@ -70,15 +66,13 @@ final class OptionReader {
     }
 
     private Optional<Option> option(Node node, Consumer<Node.Scalar> mentions) {
-        Optional<Fields> fields = Fields.of(node, findings);
+        Optional<Fields> fields = Fields.of(node, QuizShapes.OPTION, findings);
         if (fields.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Text> text =
-                fields.get().required("text", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_ROWS));
+        Optional<Text> text = texts.of(fields.get(), "text");
         boolean right = fields.get().flag("right");
-        Optional<Text> why =
-                fields.get().required("why", "{ko: ..., en: ...}").flatMap(n -> texts.readRows(n, MOST_WHY_ROWS));
+        Optional<Text> why = texts.of(fields.get(), "why");
         Optional<Node.Scalar> misconception = fields.get().scalar("misconception");
         misconception.ifPresent(mentions);
         fields.get().done();

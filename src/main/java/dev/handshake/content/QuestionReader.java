@@ -9,36 +9,18 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Side;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one question of a quiz. */
 final class QuestionReader {
-    static final List<String> TOPICS = List.of(
-            "opening",
-            "closing",
-            "time-wait",
-            "close-wait",
-            "rst",
-            "numbers",
-            "sockets",
-            "security",
-            "modern",
-            "diagnose",
-            "basics");
-    private static final List<String> TYPES =
-            Arrays.stream(Type.values()).map(Type::word).toList();
-    private static final List<String> SIDES = List.of("client", "server");
+    private static final List<String> TYPES = QuizShapes.TYPE.words();
+    private static final List<String> SIDES = CommonShapes.SIDE.words();
     private static final Text NO_PROMPT = Text.same("");
-    private static final int MOST_PROMPT_ROWS = 6;
-    private static final int FEWEST_LINES = 2;
-    private static final int MOST_LINES = 12;
 
-    /** The kinds of question, as they are written. */
+    /** The types of question, in the order of their words. */
     private enum Type {
         CHOICE,
         CHOICES,
@@ -50,15 +32,6 @@ final class QuestionReader {
         SPOT_ERROR,
         DIAGNOSE,
         ANSWER;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        /** The engine asks in its own words where the author has none. */
-        boolean needsPrompt() {
-            return this == CHOICE || this == CHOICES || this == TRUE_FALSE || this == DIAGNOSE || this == ANSWER;
-        }
 
         /** A statement has two answers and free text has none to choose from: a hint would give it away. */
         boolean needsHints() {
@@ -100,13 +73,11 @@ final class QuestionReader {
 
     /** The question with this id, or empty, with problems, where nothing can be made of it. */
     Optional<Question> read(Fields fields, Node.Scalar id) {
-        Optional<Type> type = fields.requiredScalar("type", "choice")
-                .flatMap(s -> fields.choice(s, TYPES))
-                .map(word -> Type.values()[TYPES.indexOf(word)]);
+        Optional<Type> type = fields.choice("type").map(word -> Type.values()[TYPES.indexOf(word)]);
         if (type.isEmpty()) {
             // Which keys it may have depends on its type.
             if (!fields.has("type")) {
-                fields.allow(fields.entries().stream().map(e -> e.key().text()).toArray(String[]::new));
+                fields.anything();
                 fields.done();
             }
             return Optional.empty();
@@ -117,12 +88,9 @@ final class QuestionReader {
     }
 
     private Question.Head head(Type type, Fields fields, Node.Scalar id) {
-        String topic =
-                fields.scalar("topic").flatMap(s -> fields.choice(s, TOPICS)).orElse(quiz.topic());
-        Level level = Heading.level(fields, fields.scalar("level")).orElse(quiz.level());
+        String topic = fields.choice("topic").orElse(quiz.topic());
+        Level level = Heading.level(fields).orElse(quiz.level());
         List<String> cites = Heading.cites(fields, findings);
-        Optional<Node> prompt =
-                type.needsPrompt() ? fields.required("prompt", "{ko: ..., en: ...}") : fields.node("prompt");
         List<Text> hints = type.needsHints()
                 ? Hints.read(fields, id.span(), texts, findings, Severity.WARNING)
                 : Hints.read(fields, texts);
@@ -131,7 +99,7 @@ final class QuestionReader {
                 topic,
                 level,
                 cites,
-                prompt.flatMap(n -> texts.readRows(n, MOST_PROMPT_ROWS)).orElse(NO_PROMPT),
+                texts.of(fields, "prompt").orElse(NO_PROMPT),
                 hints);
     }
 
@@ -164,26 +132,22 @@ final class QuestionReader {
     }
 
     private Question trueFalse(Fields fields, Question.Head head) {
-        fields.required("answer", "true");
         boolean isTrue = fields.flag("answer");
         Optional<Node.Scalar> misconception = fields.scalar("misconception");
         misconception.ifPresent(misconceptions(head));
-        List<Option> reasons = List.of();
-        if (fields.has("reasons")) {
-            reasons = options(fields, "reasons", head);
-        } else {
-            fields.allow("reasons");
-        }
+        List<Option> reasons = fields.has("reasons") ? options(fields, "reasons", head) : List.of();
         return new Question.TrueFalse(
                 head, isTrue, misconception.map(Node.Scalar::text).orElse(""), reasons);
     }
 
     private Optional<Question> asked(Fields fields, Question.Head head, Beat.Ask.Kind kind, String key, Span span) {
-        Optional<Node.Scalar> end = fields.requiredScalar(key, "client");
-        Optional<Side> side = end.flatMap(s -> fields.choice(s, SIDES)).map(name -> Side.values()[SIDES.indexOf(name)]);
+        Optional<Side> side = fields.choice(key).map(name -> Side.values()[SIDES.indexOf(name)]);
         Beat.Ask ask = new Beat.Ask(kind, side.orElse(Side.CLIENT), head.prompt(), head.hints());
         Optional<Question> question = scenarios
-                .asked(fields, ask, side.isEmpty() ? span : end.orElseThrow().span())
+                .asked(
+                        fields,
+                        ask,
+                        side.isEmpty() ? span : fields.node(key).orElseThrow().span())
                 .map(scenario -> switch (kind) {
                     case NEXT_STATE -> new Question.StateOf(head, scenario, ask.side());
                     case NEXT_SEGMENT -> new Question.SegmentFrom(head, scenario, ask.side());
@@ -193,8 +157,8 @@ final class QuestionReader {
     }
 
     private Optional<Question> spotError(Fields fields, Question.Head head) {
-        Ends ends = EndsReader.read(fields, findings);
-        Optional<Node> trace = fields.required("trace", "[client SYN seq=100, ...]");
+        Ends ends = EndsReader.read(fields);
+        Optional<Node> trace = fields.node("trace");
         List<Node.Scalar> typed = fields.words("trace");
         ClaimReader reader = new ClaimReader(findings);
         List<Question.SpotError.Line> lines = new ArrayList<>();
@@ -205,13 +169,14 @@ final class QuestionReader {
             return Optional.empty();
         }
         Span span = fields.keySpan("trace");
-        if (lines.size() < FEWEST_LINES || lines.size() > MOST_LINES) {
+        Shape.ListOf form = fields.list("trace");
+        if (lines.size() < form.least() || lines.size() > form.most()) {
             findings.add(
                     Code.SEGMENT_COUNT,
                     span,
                     new Text(
-                            "trace가 " + lines.size() + "줄입니다. " + FEWEST_LINES + "줄부터 " + MOST_LINES + "줄까지 씁니다.",
-                            "Lines: " + lines.size() + "; a trace has " + FEWEST_LINES + " to " + MOST_LINES + "."),
+                            "trace가 " + lines.size() + "줄입니다. " + form.least() + "줄부터 " + form.most() + "줄까지 씁니다.",
+                            "Lines: " + lines.size() + "; a trace has " + form.least() + " to " + form.most() + "."),
                     Problem.NO_FIX);
         } else if (ClaimedTrace.refused(ends, lines).isEmpty()) {
             findings.add(
@@ -226,14 +191,12 @@ final class QuestionReader {
     }
 
     private Optional<Question> diagnose(Fields fields, Question.Head head) {
-        Optional<Node.Scalar> output = fields.requiredScalar("output", "|\n  $ ss -tn");
+        Optional<Node.Scalar> output = fields.scalar("output");
         output.ifPresent(o -> ToolOutput.check(o, findings));
         List<Option> causes = options(fields, "options", head);
-        Optional<Fields> next = fields.node("next").flatMap(n -> Fields.of(n, findings));
+        Optional<Fields> next = fields.group("next");
         Optional<Question.Diagnose.Command> command = next.map(part -> {
-            Text prompt = part.required("prompt", "{ko: ..., en: ...}")
-                    .flatMap(n -> texts.readRows(n, MOST_PROMPT_ROWS))
-                    .orElse(NO_PROMPT);
+            Text prompt = texts.of(part, "prompt").orElse(NO_PROMPT);
             List<Option> commands = options(part, "options", head);
             part.done();
             return new Question.Diagnose.Command(prompt, commands);

@@ -32,34 +32,32 @@ final class QuizReader {
 
     /** The quiz of this tree; empty only where it is no quiz at all. {@code playable} are the lessons to play. */
     static Optional<QuizScript> read(Node root, Findings findings, Playable playable) {
-        return Fields.of(root, findings).map(fields -> new QuizReader(findings, fields, playable).script());
+        return Fields.of(root, Shapes.QUIZ, findings)
+                .map(fields -> new QuizReader(findings, fields, playable).script());
     }
 
     private QuizScript script() {
         Heading.schema(fields, findings);
         String id = heading.id(places);
         Text title = heading.title();
-        String topic = fields.requiredScalar("topic", "opening")
-                .flatMap(s -> fields.choice(s, QuestionReader.TOPICS))
-                .orElse(DEFAULT_TOPIC);
-        Level level =
-                Heading.level(fields, fields.requiredScalar("level", "junior")).orElse(Level.JUNIOR);
+        String topic = fields.choice("topic").orElse(DEFAULT_TOPIC);
+        Level level = Heading.level(fields).orElse(Level.JUNIOR);
         List<Question> questions = questions(new QuestionReader.Defaults(id, topic, level));
         fields.done();
         return new QuizScript(findings.source(), new Quiz(id, title, topic, questions), places, mentions);
     }
 
     private List<Question> questions(QuestionReader.Defaults quiz) {
-        Optional<Node> node = fields.required("questions", "[...]");
+        Optional<Node> node = fields.node("questions");
         QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, playable, mentions, places);
         List<Question> questions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : fields.items("questions")) {
-            Optional<Fields> question = Fields.of(item, findings);
+            Optional<Fields> question = Fields.of(item, QuizShapes.QUESTION, findings);
             if (question.isEmpty()) {
                 continue;
             }
-            Optional<Node.Scalar> id = question.get().requiredScalar("id", "why-time-wait");
+            Optional<Node.Scalar> id = question.get().scalar("id");
             id.ifPresent(i -> Heading.checkId(i, ids, findings));
             Node.Scalar known = id.orElse(new Node.Scalar(question.get().span(), "-", false));
             places.putIfAbsent(quiz.id() + "/" + known.text(), known.span());

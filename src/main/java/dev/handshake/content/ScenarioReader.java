@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** Reads what a question plays: the steps of a lesson, {@code play} and {@code until}, or steps of its own. */
 final class ScenarioReader {
-    private static final List<String> VERBS = List.of("do", "wire", "timer", "now");
     private static final int FEWEST_TO_ORDER = 3;
     private static final int MOST_TO_ORDER = 8;
     /** Every order of calls and arrivals is tried. */
@@ -112,17 +111,15 @@ final class ScenarioReader {
         Optional<Node.Scalar> play = question.scalar("play");
         Optional<Lesson> lesson = play.flatMap(this::lesson);
         if (lesson.isEmpty()) {
-            question.allow("until");
             return Optional.empty();
         }
         List<Beat> events =
                 lesson.get().beats().stream().filter(ScenarioReader::isEvent).toList();
         if (events.isEmpty()) {
-            question.allow("until");
             reportNoEvents(play.get().span());
             return Optional.empty();
         }
-        int until = (int) question.number("until", 1, events.size(), events.size());
+        int until = (int) question.number("until", events.size(), events.size());
         Span span = question.has("until")
                 ? question.node("until").orElseThrow().span()
                 : play.get().span();
@@ -150,13 +147,12 @@ final class ScenarioReader {
 
     private Optional<Staged> written(Fields question) {
         if (!question.has("steps") && !question.has("ends")) {
-            question.required("play", "three-way");
-            question.allow("until", "start", "ends", "steps");
+            question.need("play");
             return Optional.empty();
         }
-        Ends ends = EndsReader.read(question, findings);
-        Optional<Node> node = question.required("steps", "[{do: client connect}, {wire: deliver}]");
-        BeatReader reader = new BeatReader(findings, texts, VERBS);
+        Ends ends = EndsReader.read(question);
+        Optional<Node> node = question.node("steps");
+        BeatReader reader = new BeatReader(findings, texts, LessonShapes.MOVE);
         List<Script.Placed> steps = new ArrayList<>();
         List<Node> items = question.items("steps");
         items.forEach(item -> reader.read(item).ifPresent(steps::add));

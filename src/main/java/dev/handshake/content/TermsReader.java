@@ -21,7 +21,7 @@ final class TermsReader {
 
     /** The terms of {@code match}; where there are none, with a problem, such as match nothing. */
     Terms read(Fields point) {
-        Optional<Fields> match = point.required("match", EXAMPLE).flatMap(n -> Fields.of(n, findings));
+        Optional<Fields> match = point.group("match");
         if (match.isEmpty()) {
             return NOTHING;
         }

@@ -30,7 +30,7 @@ final class Texts {
                     Text.same("{ko: ..., en: ...}"));
             return Optional.empty();
         }
-        Fields fields = Fields.of(node, findings).orElseThrow();
+        Fields fields = Fields.of(node, CommonShapes.TEXT, findings).orElseThrow();
         if (isSplitAtColon(fields)) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class Texts {
         Optional<String> en = language(fields, "en");
         boolean torn = isTorn(fields);
         if (!fields.has("ko") && !fields.has("en")) {
-            fields.required("ko", "...");
+            fields.need("ko");
         }
         if (!torn) {
             fields.done();
@@ -67,10 +67,12 @@ final class Texts {
         return text;
     }
 
-    /** As {@link #read}, for a text that has this many rows at most. */
-    Optional<Text> readRows(Node node, int most) {
-        Optional<Text> text = read(node);
-        text.ifPresent(t -> checkRows(t, node.span(), most, Problem.NO_FIX));
+    /** The text of a key, which has no more rows than its shape allows; empty where the key is missing. */
+    Optional<Text> of(Fields fields, String key) {
+        int most = ((Shape.Words) fields.key(key).shape()).rows();
+        Optional<Node> node = fields.node(key);
+        Optional<Text> text = node.flatMap(this::read);
+        text.ifPresent(t -> checkRows(t, node.orElseThrow().span(), most, Problem.NO_FIX));
         return text;
     }
 

@@ -9,7 +9,9 @@
  *   <li>{@code Tree}: nodes that know line and column, from the library's events, so that no type is guessed. Anchors,
  *       aliases, tags and a second document are refused as they come by. Quotes that an author forgot are put in by
  *       {@code MissingQuotes}, reported, and reading goes on.
- *   <li>{@code LessonReader}, {@code CourseReader}, {@code QuizReader}, {@code MisconceptionsReader}: ask for fields by name. Missing, unknown, mistyped becomes a {@link
+ *   <li>{@code LessonReader}, {@code CourseReader}, {@code QuizReader}, {@code MisconceptionsReader}: ask for fields by name, through the
+ *       {@link dev.handshake.content.Shapes}, which say which keys there are, which are required, which values and ranges
+ *       they have, in which order they are best written, and what they mean. Missing, unknown, mistyped becomes a {@link
  *       dev.handshake.content.Problem} and something harmless; all problems at once.
  *   <li>{@code Rehearsal}: the engine plays the lesson, and what a question plays. A claim that it refutes is a problem.
  *   <li>{@code Reading}: several files together: ids, requirements, stations, follow-ups. {@code Shelf} puts lessons in
