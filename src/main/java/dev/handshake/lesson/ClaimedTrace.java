@@ -5,8 +5,12 @@ import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flight;
 import dev.handshake.tcp.Legal;
 import dev.handshake.tcp.Move;
+import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Step;
+import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +27,53 @@ import java.util.OptionalInt;
 public final class ClaimedTrace {
     private ClaimedTrace() {}
 
-    /** Index of the first line that the engine refuses; empty where all of them can happen. */
-    public static OptionalInt refused(Ends ends, List<Question.SpotError.Line> lines) {
+    /**
+     * The first line that the engine refuses.
+     *
+     * @param line its index
+     * @param state of the end that is said to send it
+     * @param counter what the other end would do, were it sent all the same
+     */
+    public record Refused(int line, State state, Verdict.Counter counter) {}
+
+    /** How far a trace can happen, and the world at its end or before the first line that cannot. */
+    private record Played(int lines, Duel world) {}
+
+    private static Played play(Ends ends, List<Question.SpotError.Line> lines) {
         Duel world = ends.world();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Duel> next = after(world, lines.get(i));
             if (next.isEmpty()) {
-                return OptionalInt.of(i);
+                return new Played(i, world);
             }
             world = next.get();
         }
-        return OptionalInt.empty();
+        return new Played(lines.size(), world);
+    }
+
+    /** Index of the first line that the engine refuses; empty where all of them can happen. */
+    public static OptionalInt refused(Ends ends, List<Question.SpotError.Line> lines) {
+        int happens = play(ends, lines).lines();
+        return happens < lines.size() ? OptionalInt.of(happens) : OptionalInt.empty();
+    }
+
+    /** The first line that the engine refuses, played against the other end; empty where all of them can happen. */
+    public static Optional<Refused> refusal(Ends ends, List<Question.SpotError.Line> lines) {
+        Played played = play(ends, lines);
+        if (played.lines() == lines.size()) {
+            return Optional.empty();
+        }
+        Question.SpotError.Line line = lines.get(played.lines());
+        Tcb peer = played.world().host(line.from().opposite()).atArrival();
+        Step step = Rules.step(peer, new Event.Arrival(line.segment()));
+        Verdict.Counter counter = new Verdict.Counter(line.segment(), line.from(), peer.state(), step);
+        return Optional.of(new Refused(played.lines(), played.world().state(line.from()), counter));
+    }
+
+    /** The world when all lines have arrived; empty where one of them cannot happen. */
+    public static Optional<Duel> end(Ends ends, List<Question.SpotError.Line> lines) {
+        Played played = play(ends, lines);
+        return played.lines() == lines.size() ? Optional.of(played.world()) : Optional.empty();
     }
 
     /** Index of the line to mark. A trace without one is no question, and its file is refused when it is read. */

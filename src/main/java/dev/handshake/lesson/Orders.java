@@ -33,6 +33,13 @@ public final class Orders {
         return items;
     }
 
+    /** The same as a trace that somebody claims. */
+    public static List<Question.SpotError.Line> claimed(List<Item> order) {
+        return order.stream()
+                .map(item -> new Question.SpotError.Line(item.from(), item.segment()))
+                .toList();
+    }
+
     /** How many of these segments, from the first on, can leave in this order; all of them where the order is possible. */
     public static int possible(Scenario scenario, List<Item> order) {
         Search search = new Search(order);

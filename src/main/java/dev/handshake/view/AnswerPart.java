@@ -130,12 +130,13 @@ final class AnswerPart {
     }
 
     private void field(Canvas canvas, int row, String name, String digits, boolean active) {
-        if (active) {
+        boolean taken = over || walking.phase() instanceof Phase.Solved;
+        if (active && !taken) {
             canvas.put(grid.flags() - 2, row, "▸", Style.ACCENT);
         }
         canvas.put(grid.flags(), row, name, Style.TEXT);
         int at = canvas.put(grid.seq(), row, digits, Style.ACCENT);
-        if (active && !over && !(walking.phase() instanceof Phase.Solved)) {
+        if (active && !taken) {
             canvas.caret(at, row);
         }
     }

@@ -69,7 +69,9 @@ final class Changes {
         for (int i = 0; i < ways.size(); i++) {
             Transition way = ways.get(i);
             boolean last = i == ways.size() - 1;
-            text.append(way.from()).append("에서 ").append(event(way).ko).append(last ? "면 " : "거나 ");
+            text.append(way.from())
+                    .append("에서 ")
+                    .append(last ? event(way).ko + "면 " : event(way).or());
         }
         return text + Josa.subject(state.name()) + " 됩니다.";
     }
@@ -87,7 +89,12 @@ final class Changes {
     }
 
     /** An event in words; the Korean one is a verb without its ending. */
-    private record Words(String ko, String en) {}
+    private record Words(String ko, String en) {
+        /** 받으면, but 받거나. */
+        String or() {
+            return (ko.endsWith("으") ? ko.substring(0, ko.length() - 1) : ko) + "거나 ";
+        }
+    }
 
     private static Words event(Transition way) {
         return switch (way.event()) {

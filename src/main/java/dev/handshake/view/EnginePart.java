@@ -127,13 +127,16 @@ final class EnginePart {
     Rows ladder(int columns, int events) {
         Grid grid = grid(columns);
         Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
-        boolean open = !(walking.phase() instanceof Phase.Solved);
+        // A sitting tells the right answer with the verdict, so its picture does not ask on.
+        boolean judged =
+                walking.phase() instanceof Phase.Asking asking && asking.last().isPresent();
+        boolean open = !judged && !(walking.phase() instanceof Phase.Solved);
         Ladder.Asks asks = open ? Ladder.Asks.of(stop()) : Ladder.Asks.NOTHING;
         LadderPart.Built built = asks == Ladder.Asks.SEGMENT && draft() instanceof Draft.Building building
                 ? new AnswerPart(walking, grid, lang).built(building)
                 : null;
         boolean begun = built != null && !built.words().equals(List.of("?", "", "", ""));
-        new LadderPart(walking.walk(), Walks.scene(walking), asks, lang)
+        new LadderPart(walking.walk(), judged ? stop().solved() : Walks.scene(walking), asks, lang)
                 .draw(canvas, grid, 0, events, false, begun ? built : null);
         return new Rows(columns).picture(canvas.frame());
     }
@@ -142,7 +145,8 @@ final class EnginePart {
         boolean wrong =
                 walking.phase() instanceof Phase.Asking asking && asking.last().isPresent();
         int right = wrong ? HintText.rightNumber(stop(), draft()) - 1 : -1;
-        return new AnswerPart(walking, grid(columns), lang).revealing(right).rows(columns, draft(), chosen(), false);
+        AnswerPart part = new AnswerPart(walking, grid(columns), lang);
+        return (wrong ? part.revealing(right) : part).rows(columns, draft(), chosen(), false);
     }
 
     private int chosen() {

@@ -17,10 +17,11 @@ final class Feedback {
     }
 
     static String given(int number, Answer answer, Lang lang) {
+        String words = Terms.words(answer, lang);
         if (lang == Lang.KO) {
-            return number > 0 ? "고른 답: " + number + "번 " + answer.words() : "보낸 답: " + answer.words();
+            return number > 0 ? "고른 답: " + number + "번 " + words : "보낸 답: " + words;
         }
-        return number > 0 ? "You chose " + number + ", " + answer.words() + "." : "You sent " + answer.words() + ".";
+        return number > 0 ? "You chose " + number + ", " + words + "." : "You sent " + words + ".";
     }
 
     static List<String> confidences(Lang lang) {

@@ -170,8 +170,8 @@ final class LessonSpeech {
         }
     }
 
-    private static String spoken(Answer answer) {
-        return answer instanceof Answer.Sends sends ? Terms.spoken(sends.segment()) : answer.words();
+    private String spoken(Answer answer) {
+        return answer instanceof Answer.Sends sends ? Terms.spoken(sends.segment(), lang) : answer.words();
     }
 
     /** The words that are understood at a question. */
@@ -291,6 +291,6 @@ final class LessonSpeech {
             return;
         }
         Rung rung = used.get(0);
-        lines.add((ko() ? "힌트, " : "Hint, ") + HintText.kind(rung).in(lang) + ": " + text.words(rung));
+        lines.add((ko() ? "힌트 (" : "Hint (") + HintText.kind(rung).in(lang) + "): " + text.words(rung));
     }
 }

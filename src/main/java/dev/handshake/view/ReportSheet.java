@@ -172,7 +172,12 @@ final class ReportSheet extends Sheet {
         Rows rows = new Rows(columns);
         List<String> said = text.misconceptions().stream().map(text::said).toList();
         if (!said.isEmpty()) {
-            labelled(rows, "!", Style.WARN, say("말한 오해", "Misconceptions"), said);
+            labelled(
+                    rows,
+                    "!",
+                    Style.WARN,
+                    text.isInterview() ? say("말한 오해", "Misconceptions") : say("나온 오해", "Misconceptions"),
+                    said);
         }
         return rows;
     }
@@ -222,6 +227,16 @@ final class ReportSheet extends Sheet {
     // ---------------------------------------------------------------- speaking
 
     @Override
+    List<String> speechAfter(Sheet before) {
+        List<String> lines = new ArrayList<>();
+        if (before instanceof SittingSheet sitting && sitting.isOpen()) {
+            lines.add(SittingSpeech.skipped(lang));
+        }
+        lines.addAll(speech());
+        return lines;
+    }
+
+    @Override
     List<String> speech() {
         List<String> lines = new ArrayList<>();
         lines.add(title() + ". " + corner() + ".");
@@ -231,17 +246,20 @@ final class ReportSheet extends Sheet {
         }
         text.facts().forEach(f -> lines.add(f.name() + " " + f.value() + ReportText.last(f) + "."));
         text.misconceptions()
-                .forEach(m -> lines.add(say("말한 오해: ", "Misconception said: ") + SittingWords.ended(text.said(m))));
+                .forEach(m -> lines.add((text.isInterview()
+                                ? say("말한 오해: ", "Misconception said: ")
+                                : say("나온 오해: ", "Misconception: "))
+                        + SittingWords.ended(text.said(m))));
         if (!text.isInterview()) {
-            text.again().forEach(q -> lines.add(say("다시 볼 것: ", "Look at again: ") + q));
+            text.again().forEach(q -> lines.add(say("다시 볼 것: ", "Look at again: ") + SittingWords.ended(q)));
         }
-        text.followUps().forEach(q -> lines.add(say("열린 꼬리 질문: ", "Open follow-up: ") + q));
+        text.followUps().forEach(q -> lines.add(say("열린 꼬리 질문: ", "Open follow-up: ") + SittingWords.ended(q)));
         for (int i = 0; i < text.lessons().size(); i++) {
             Lesson lesson = text.lessons().get(i);
             lines.add((i + 1) + ". " + say("다음에 볼 것: ", "Study next: ") + say(lesson.title()) + ". "
                     + say(lesson.minutes() + "분", lesson.minutes() + " min") + ".");
         }
-        lines.add(say("Enter를 누르면 처음 화면으로 갑니다. 다시 하려면 r", "Press Enter for the home page, r to do it again."));
+        lines.add(say("Enter를 누르면 처음 화면으로 갑니다. r을 쓰면 다시 합니다.", "Press Enter for the home page, r to do it again."));
         return lines;
     }
 }

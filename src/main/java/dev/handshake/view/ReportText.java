@@ -225,6 +225,9 @@ public final class ReportText {
         if (question instanceof Question.SpotError) {
             return ko ? "일어날 수 없는 줄 찾기" : "Find the line that cannot happen";
         }
+        if (question instanceof Question.NumbersFrom) {
+            return ko ? "seq와 ack를 묻는 문항" : "A question about seq and ack";
+        }
         return question instanceof Question.StateOf
                 ? ko ? "상태를 묻는 문항" : "A question about a state"
                 : ko ? "다음 세그먼트를 묻는 문항" : "A question about the next segment";
@@ -279,7 +282,7 @@ public final class ReportText {
         heading(text, say("숫자", "Numbers"));
         facts().forEach(fact -> item(text, fact.name() + ": " + fact.value() + last(fact)));
         if (!misconceptions().isEmpty()) {
-            heading(text, say("말한 오해", "Misconceptions said"));
+            heading(text, isInterview() ? say("말한 오해", "Misconceptions said") : say("나온 오해", "Misconceptions"));
             misconceptions().forEach(m -> item(text, said(m)));
         }
         if (!isInterview() && !again().isEmpty()) {
@@ -328,7 +331,7 @@ public final class ReportText {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say("물은 문항", "Asked"), asked(), "", -1));
+        facts.add(new Fact(say("물은 것", "Asked"), asked(), "", -1));
         if (points() > 0) {
             facts.add(new Fact(
                     say("말한 점", "Points said"),
@@ -343,7 +346,7 @@ public final class ReportText {
                     say("정답", "Right"), right() + "/" + questions(), "", right() / (double) Math.max(1, questions())));
         }
         facts.add(new Fact(
-                say("문항당", "Each"),
+                say("문항당", "Per question"),
                 duration(millisEach(millis(), questions())),
                 before().filter(b -> b.asked() > 0)
                         .map(b -> say("지난번 ", "last time ") + duration(millisEach(b.millis(), b.asked())))

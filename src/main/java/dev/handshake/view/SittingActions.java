@@ -147,7 +147,7 @@ final class SittingActions {
         if (!marking.many()) {
             enter(Labels.CONFIRM);
         } else if (!marking.marked().isEmpty()) {
-            enter(Labels.SEND);
+            enter(Labels.SUBMIT);
         }
     }
 
@@ -164,7 +164,7 @@ final class SittingActions {
         digits(offered(ordering), Labels.PLACE);
         moving();
         if (ordering.complete()) {
-            enter(Labels.SEND);
+            enter(Labels.SUBMIT);
         } else if (!ordering.placed().contains(ordering.shown().get(ordering.cursor()))) {
             enter(Labels.PLACE);
         }

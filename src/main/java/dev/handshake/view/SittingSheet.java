@@ -369,7 +369,7 @@ final class SittingSheet extends Sheet {
         Entry entry = entry();
         if (entry instanceof Entry.Marking marking && marking.many()) {
             return rows.text(
-                    say("맞는 것을 모두 표시하고 Enter로 보냅니다.", "Mark all that are right, then send with Enter."), Style.TEXT);
+                    say("맞는 것을 모두 표시하고 Enter로 제출합니다.", "Mark all that are right, then submit with Enter."), Style.TEXT);
         }
         if (question() instanceof Question.Diagnose diagnose
                 && diagnose.next().isPresent()
@@ -488,6 +488,11 @@ final class SittingSheet extends Sheet {
     @Override
     List<String> speech() {
         return new SittingSpeech(model, sitting).whole();
+    }
+
+    /** True where the question waits for an answer: leaving it for what comes next is skipping it. */
+    boolean isOpen() {
+        return stage() instanceof Stage.Open || stage() instanceof Stage.Paused;
     }
 
     @Override

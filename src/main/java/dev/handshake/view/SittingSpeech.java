@@ -1,5 +1,6 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
@@ -63,7 +64,14 @@ final class SittingSpeech {
     List<String> after(Screen.Sitting before) {
         boolean same = before.ask().equals(sitting.ask())
                 && before.behind().size() == sitting.behind().size();
-        if (!same || before.stage().equals(sitting.stage())) {
+        if (!same) {
+            boolean open = before.stage() instanceof Stage.Open || before.stage() instanceof Stage.Paused;
+            if (open && sitting.behind().size() > before.behind().size()) {
+                lines.add(skipped(lang));
+            }
+            return whole();
+        }
+        if (before.stage().equals(sitting.stage())) {
             return whole();
         }
         Stage stage = sitting.stage();
@@ -84,6 +92,10 @@ final class SittingSpeech {
             return lines;
         }
         return whole();
+    }
+
+    static String skipped(Lang lang) {
+        return lang == Lang.KO ? "건너뛰었습니다." : "Skipped.";
     }
 
     private void title() {
@@ -153,14 +165,14 @@ final class SittingSpeech {
         for (int i = 0; i < spot.lines().size(); i++) {
             Question.SpotError.Line line = spot.lines().get(i);
             lines.add(say("줄 ", "Line ") + (i + 1) + ". " + Terms.sideFirst(line.from(), lang) + ", "
-                    + Terms.spoken(line.segment()) + ".");
+                    + Terms.spoken(line.segment(), lang) + ".");
         }
     }
 
     private void choices(Entry entry) {
         if (entry instanceof Entry.OfEngine engine && engine.draft() instanceof Draft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
-                choice(i, picking.choices().get(i).words().replace(" ", ", "), "");
+                choice(i, spoken(picking.choices().get(i)), "");
             }
         } else if (question() instanceof Question.Order order) {
             pool((Entry.Ordering) entry, Orders.items(order.scenario()));
@@ -173,6 +185,10 @@ final class SittingSpeech {
                 choice(i, texts.get(i), marked ? say(" 표시함.", " Marked.") : "");
             }
         }
+    }
+
+    private String spoken(Answer answer) {
+        return answer instanceof Answer.Sends sends ? Terms.spoken(sends.segment(), lang) : answer.words();
     }
 
     private void choice(int row, String text, String more) {
@@ -198,7 +214,7 @@ final class SittingSpeech {
     }
 
     private String item(Orders.Item item) {
-        return Terms.sideFirst(item.from(), lang) + ", " + Terms.spoken(item.segment());
+        return Terms.sideFirst(item.from(), lang) + ", " + Terms.spoken(item.segment(), lang);
     }
 
     /** The words that are understood now. */
@@ -260,7 +276,7 @@ final class SittingSpeech {
             List<Orders.Item> items = Orders.items(((Question.Order) question()).scenario());
             placed(ordering, items);
             if (ordering.complete()) {
-                lines.add(say("Enter를 누르면 보냅니다.", "Press Enter to send."));
+                lines.add(say("Enter를 누르면 제출합니다.", "Press Enter to submit."));
             }
         } else if (open.entry() instanceof Entry.Marking marking && marking.many()) {
             marked(marking);
@@ -280,14 +296,14 @@ final class SittingSpeech {
                 numbers.isEmpty()
                         ? say("표시한 것이 없습니다.", "Nothing is marked.")
                         : say("표시: ", "Marked: ") + String.join(", ", numbers) + ". "
-                                + say("Enter를 누르면 보냅니다.", "Press Enter to send."));
+                                + say("Enter를 누르면 제출합니다.", "Press Enter to submit."));
     }
 
     private void hint(Stage.Open open) {
         List<String> hints = words.hints();
         if (open.showsHint() && !hints.isEmpty()) {
             lines.add(
-                    say("힌트, ", "Hint, ") + SittingWords.hintKind(open.rungs()).in(lang) + ": " + hints.get(0));
+                    say("힌트 (", "Hint (") + SittingWords.hintKind(open.rungs()).in(lang) + "): " + hints.get(0));
         }
     }
 
@@ -308,17 +324,23 @@ final class SittingSpeech {
     // ---------------------------------------------------------------- verdicts
 
     private void judged(Screen.Sitting before, Stage.Judged judged) {
-        if (before.stage() instanceof Stage.Judged old
-                && old.why() != judged.why()
-                && judged.result() instanceof Result.OfText) {
-            if (judged.why()) {
-                modelAnswer(judged);
-            } else {
-                verdict(judged);
-            }
-            return;
+        if (!(before.stage() instanceof Stage.Judged old) || old.why() || !judged.why()) {
+            verdict(judged);
+        } else if (judged.result() instanceof Result.OfText) {
+            modelAnswer(judged);
+        } else {
+            more(before, judged);
         }
+    }
+
+    /** What the explanation adds to the verdict that stands above already. */
+    private void more(Screen.Sitting before, Stage.Judged judged) {
+        List<String> told = new SittingSpeech(model, before).whole();
         verdict(judged);
+        lines.removeAll(told);
+        if (lines.isEmpty()) {
+            lines.add(say("더 설명할 것이 없습니다.", "There is nothing more to explain."));
+        }
     }
 
     private void modelAnswer(Stage.Judged judged) {
@@ -337,7 +359,10 @@ final class SittingSpeech {
             lines.addAll(verdict.because());
             named(verdict);
         }
-        lines.add(words.next().replace("n을 누르면", "Enter를 누르면").replace("Press n", "Press Enter"));
+        lines.add(
+                sitting.followUp().isPresent()
+                        ? say("Enter를 누르면 꼬리 질문으로 갑니다.", "Press Enter for the follow-up.")
+                        : words.next().replace("n을 누르면", "Enter를 누르면").replace("Press n", "Press Enter"));
     }
 
     private void named(SittingVerdict verdict) {
@@ -374,19 +399,23 @@ final class SittingSpeech {
         lines.add(SittingVerdict.word(judged.result()).word.in(lang) + ". " + verdict.count() + ".");
         for (TextVerdict.Line line : verdict.points()) {
             Marked.Tick tick = marked.points().get(line.number() - 1);
-            String lead = tick.found() ? say("말한 점 ", "Said, ") : say("빠진 점 ", "Missing, ");
-            lines.add(lead + line.number() + ". " + line.says() + ": " + SittingWords.ended(line.where()));
+            String lead = tick.found()
+                    ? say("말한 점 ", "Said, ")
+                    : tick.point().must() ? say("빠진 점 ", "Missing, ") : say("더하면 좋은 점 ", "A bonus, ");
+            String where = tick.found() || tick.corrected() ? ": " + line.where() : "";
+            lines.add(lead + line.number() + ". " + SittingWords.ended(line.says() + where));
         }
         for (TextVerdict.Claim claim : verdict.claims()) {
             String more = claim.heard().said()
-                    ? " " + SittingVerdict.refutation(claim.heard().misconception(), lang)
-                    : "";
-            lines.add(
-                    claim.number() + ". " + verdict.claimName(claim) + ": " + SittingWords.ended(claim.where()) + more);
+                    ? ", " + claim.where() + ": "
+                            + SittingVerdict.refutation(claim.heard().misconception(), lang)
+                    : ": " + SittingWords.ended(claim.where());
+            lines.add(claim.number() + ". " + verdict.claimName(claim) + more);
         }
         if (judged.why()) {
             modelAnswer(judged);
         }
-        lines.add(say("판정이 다르면 그 번호를 쓰면 고쳐집니다. 모범 답안, 되돌리기", "Type a number to correct that tick. model answer, undo"));
+        lines.add(
+                say("판정이 다르면 번호를 써서 고칠 수 있습니다. 모범 답안, 되돌리기", "Type a number to correct that tick. model answer, undo"));
     }
 }

@@ -8,7 +8,12 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Result;
+import dev.handshake.lesson.Scenario;
 import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Duel;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
 import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Entry;
 import dev.handshake.tutor.Model;
@@ -39,6 +44,8 @@ final class SittingVerdict {
             this.word = word;
         }
     }
+
+    private static final List<String> PLACES = List.of("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉");
 
     private final Model model;
     private final Stage.Judged judged;
@@ -169,7 +176,7 @@ final class SittingVerdict {
             } else if (single && missed) {
                 lines.add(answer(number(row), option));
             } else if (chosen && !option.right()) {
-                lines.add(number(row) + ": " + why(option));
+                lines.add(say("틀린 보기 ", "Wrong, ") + number(row) + ": " + why(option));
             } else if (missed) {
                 lines.add(say("빠진 보기 ", "Left out, ") + number(row) + ": " + why(option));
             } else if (judged.why() || !single && result.right() && chosen) {
@@ -195,12 +202,10 @@ final class SittingVerdict {
         } else if (judged.question() instanceof Question.SpotError spot) {
             String line = number(ClaimedTrace.refused(spot));
             lines.add(say("일어날 수 없는 줄은 " + line + "입니다.", "Line " + line + " cannot happen."));
+            ClaimedTrace.refusal(spot.ends(), spot.lines()).ifPresent(refused -> lines.add(ifSent(refused)));
             second(lines, result, spot.reasons(), entry.secondShown(), Labels.REASON);
         } else if (judged.question() instanceof Question.Diagnose diagnose) {
-            result.first().ifPresent(cause -> {
-                lines.add(why(cause));
-                right(lines, cause, diagnose.causes(), entry.firstShown(), Labels.CAUSE);
-            });
+            result.first().ifPresent(cause -> part(lines, cause, diagnose.causes(), entry.firstShown(), Labels.CAUSE));
             diagnose.next()
                     .ifPresent(next -> second(lines, result, next.options(), entry.secondShown(), Labels.COMMAND));
         }
@@ -211,26 +216,35 @@ final class SittingVerdict {
 
     private void second(
             List<String> lines, Result.OfParts result, List<Option> options, List<Integer> shown, Text part) {
-        Optional<Option> chosen = result.second();
-        if (chosen.isPresent()) {
-            lines.add(part.in(lang) + ": " + why(chosen.get()));
-            right(lines, chosen.get(), options, shown, part);
-        }
+        result.second().ifPresent(chosen -> part(lines, chosen, options, shown, part));
     }
 
-    /** The right option, where another one was chosen. */
-    private void right(List<String> lines, Option chosen, List<Option> options, List<Integer> shown, Text part) {
+    /** Why the chosen one is right; or why it is wrong, and which one is right. */
+    private void part(List<String> lines, Option chosen, List<Option> options, List<Integer> shown, Text part) {
         if (chosen.right()) {
+            lines.add(part.in(lang) + ": " + why(chosen));
             return;
         }
+        lines.add(part.in(lang) + " " + number(shown.indexOf(options.indexOf(chosen))) + ": " + why(chosen));
         for (int row = 0; row < shown.size(); row++) {
             Option option = options.get(shown.get(row));
             if (option.right()) {
+                // The page has only the rows of the second part by now: the first one's text is not in sight.
+                String text = part == Labels.CAUSE ? "\"" + option.text().in(lang) + "\"" : "";
                 lines.add(say(
-                        part.ko() + "의 정답은 " + number(row) + "입니다. " + why(option),
-                        "The right " + part.en().toLowerCase(Locale.ROOT) + " is " + number(row) + ". " + why(option)));
+                        "맞는 " + Josa.topic(part.ko()) + " " + number(row) + (text.isEmpty() ? "" : " " + text) + "입니다. "
+                                + why(option),
+                        "The right " + part.en().toLowerCase(Locale.ROOT) + " is " + number(row)
+                                + (text.isEmpty() ? "" : ", " + text) + ". " + why(option)));
             }
         }
+    }
+
+    /** What would have followed a segment that cannot be sent, and where that is written. */
+    private String ifSent(ClaimedTrace.Refused refused) {
+        String said = Feedback.ifSent(VerdictText.reaction(refused.counter(), Segment::toString, lang), lang);
+        String source = Terms.section(refused.counter().step().why(), lang);
+        return say(said + " (" + source + ")", said.substring(0, said.length() - 1) + " (" + source + ").");
     }
 
     /** Why the other reasons or commands are wrong. */
@@ -253,24 +267,48 @@ final class SittingVerdict {
     }
 
     private void order(List<String> lines, Result.OfOrder result) {
+        Scenario scenario = ((Question.Order) judged.question()).scenario();
+        List<Integer> placed = ((Reply.Ordered) judged.reply()).order();
+        List<Orders.Item> items = Orders.items(scenario);
+        List<Orders.Item> order = placed.stream().map(items::get).toList();
         if (result.right()) {
             lines.add(say("이 순서로 나갈 수 있습니다.", "They can leave in this order."));
+            ClaimedTrace.end(scenario.ends(), Orders.claimed(order)).ifPresent(world -> lines.add(ended(world)));
             return;
         }
-        Question.Order question = (Question.Order) judged.question();
-        List<Integer> placed = ((Reply.Ordered) judged.reply()).order();
-        Orders.Item item = Orders.items(question.scenario()).get(placed.get(result.possible()));
+        // Where segments cross, delivering each before the next leaves may refuse an earlier one: then there is no
+        // telling.
+        Optional<ClaimedTrace.Refused> refused =
+                ClaimedTrace.refusal(scenario.ends(), Orders.claimed(order)).filter(r -> r.line() == result.possible());
+        Orders.Item item = order.get(result.possible());
         String who = Terms.side(item.from(), lang);
         String what = item.segment().toString();
         int row = result.possible() + 1;
         lines.add(say(
-                row + "번 줄부터 맞지 않습니다. " + Josa.topic(who) + " 그때 " + Josa.object(what) + " 보낼 수 없습니다.",
-                "It goes wrong at row " + row + ": " + who + " cannot send " + what + " there."));
+                PLACES.get(row - 1) + " 번째부터 맞지 않습니다. "
+                        + refused.map(r -> "그때 " + r.state() + "인 ").orElse("그때 ") + Josa.topic(who) + " "
+                        + Josa.object(what) + " 보낼 수 없습니다.",
+                "It goes wrong at row " + row + ": " + who
+                        + refused.map(r -> ", then in " + r.state() + ",").orElse("") + " cannot send " + what
+                        + refused.map(r -> ".").orElse(" there.")));
+        refused.ifPresent(r -> lines.add(ifSent(r)));
         List<Integer> script = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             script.add(i);
         }
         lines.add(say("나갈 수 있는 순서 하나: ", "One order that can happen: ") + order(script) + ".");
+    }
+
+    /** Where an order that can happen leaves both ends. */
+    private String ended(Duel world) {
+        State client = world.state(Side.CLIENT);
+        State server = world.state(Side.SERVER);
+        if (client == server) {
+            return say("다 도착하면 양쪽 모두 " + client + "입니다.", "Both ends are in " + client + " then.");
+        }
+        return say(
+                "다 도착하면 클라이언트는 " + client + ", 서버는 " + server + "입니다.",
+                "The client is in " + client + " then, the server in " + server + ".");
     }
 
     /** The misconceptions that the reply shows, where the catalog knows them. */

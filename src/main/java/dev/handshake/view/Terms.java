@@ -1,5 +1,6 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Rule;
@@ -62,9 +63,18 @@ final class Terms {
         return lang == Lang.KO ? rule.ko() : rule.en();
     }
 
-    /** {@code ACK, seq=101, ack=301}: as a sentence says it. */
-    static String spoken(Segment segment) {
-        return segment.toString().replace(" ", ", ");
+    /** {@code ACK, seq=101, ack=301}: as a sentence says it. The dash of a segment without flags is no word. */
+    static String spoken(Segment segment, Lang lang) {
+        return bare(segment.toString().replace(" ", ", "), lang);
+    }
+
+    /** {@code ACK seq=101 ack=301} or {@code CLOSE_WAIT}, in a row of text. */
+    static String words(Answer answer, Lang lang) {
+        return bare(answer.words(), lang);
+    }
+
+    private static String bare(String segment, Lang lang) {
+        return segment.startsWith("-") ? (lang == Lang.KO ? "플래그 없음" : "no flags") + segment.substring(1) : segment;
     }
 
     /** a or an, before a segment's flags read aloud: a SYN, a FIN, an ACK, a RST. */

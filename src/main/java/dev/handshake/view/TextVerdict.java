@@ -76,8 +76,8 @@ final class TextVerdict {
         if (spans.isEmpty()) {
             return "";
         }
-        int from = spans.stream().mapToInt(Span::start).min().orElse(0);
-        int to = spans.stream().mapToInt(Span::end).max().orElse(0);
+        int from = wordStart(spans.stream().mapToInt(Span::start).min().orElse(0));
+        int to = wordEnd(spans.stream().mapToInt(Span::end).max().orElse(0));
         String whole = marked.answer().substring(from, to);
         if (Width.of(whole) <= MOST_QUOTED && whole.indexOf('\n') < 0) {
             return "\"" + whole + "\"";
@@ -85,10 +85,33 @@ final class TextVerdict {
         List<String> parts = new ArrayList<>();
         spans.stream()
                 .sorted(Comparator.comparingInt(Span::start))
-                .map(s -> "\"" + s.in(marked.answer()).replace('\n', ' ') + "\"")
+                .map(s -> marked.answer().substring(wordStart(s.start()), wordEnd(s.end())))
+                .map(words -> "\"" + words.replace('\n', ' ') + "\"")
                 .distinct()
                 .forEach(parts::add);
         return String.join(" ", parts);
+    }
+
+    /** Words are quoted whole: not a verb without its ending, not a noun without its particle. */
+    private int wordStart(int at) {
+        int start = at;
+        while (start > 0 && isInWord(start - 1) && isInWord(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < marked.answer().length() && isInWord(end) && isInWord(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInWord(int at) {
+        char letter = marked.answer().charAt(at);
+        return Character.isLetterOrDigit(letter) || letter == '_';
     }
 
     /** A misconception that was said, or that the learner took back. */

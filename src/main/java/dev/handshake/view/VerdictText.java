@@ -53,7 +53,7 @@ final class VerdictText {
 
     /** The same where there is no room for it. */
     String chosenShort() {
-        String given = verdict.given().words();
+        String given = Terms.words(verdict.given(), lang);
         return number > 0 ? number + (ko() ? "번 " : ", ") + given : given;
     }
 
@@ -82,7 +82,7 @@ final class VerdictText {
     /** What would have followed, or where a state comes from; empty where there is nothing to add. */
     String consequence() {
         if (verdict.counter().isPresent()) {
-            return reaction(verdict.counter().get(), Segment::toString);
+            return reaction(verdict.counter().get(), Segment::toString, lang);
         }
         if (!verdict.right()) {
             return verdict.given() instanceof Answer.Is is ? Changes.into(is.state(), lang) : "";
@@ -111,7 +111,7 @@ final class VerdictText {
     /** The same under a counter-trace, which shows the numbers already. */
     String shortConsequenceAndSource() {
         return withSource(verdict.counter()
-                .map(counter -> reaction(counter, Segment::flagText))
+                .map(counter -> reaction(counter, Segment::flagText, lang))
                 .orElseGet(this::consequence));
     }
 
@@ -123,13 +123,13 @@ final class VerdictText {
     }
 
     /** The other end's reaction as a sentence. */
-    private String reaction(Verdict.Counter counter, Function<Segment, String> name) {
+    static String reaction(Verdict.Counter counter, Function<Segment, String> name, Lang lang) {
         Side peer = counter.from().opposite();
         State next = counter.step().next().state();
         boolean stays = next == counter.before();
         boolean answers = !counter.step().sends().isEmpty();
         String sent = answers ? name.apply(counter.step().sends().get(0)) : "";
-        if (ko()) {
+        if (lang == Lang.KO) {
             String does = answers ? Josa.by(sent) + " 답하고 " : "답하지 않고 ";
             return Josa.topic(Terms.side(peer, lang)) + " " + does
                     + (stays ? next + "에 머뭅니다." : Josa.subject(next.name()) + " 됩니다.");

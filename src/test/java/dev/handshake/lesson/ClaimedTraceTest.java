@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,6 +40,30 @@ class ClaimedTraceTest {
     @Test
     void an_ack_that_has_ridden_on_a_fin_is_not_sent_behind_it() {
         assertRefused(2, OPEN, "client FIN,ACK 101 301", "server FIN,ACK 301 102", "server ACK 301 102");
+    }
+
+    @Test
+    void a_line_that_cannot_happen_is_played_against_the_other_end() {
+        List<Question.SpotError.Line> claimed =
+                lines("client FIN,ACK 101 301", "server ACK 301 101", "server FIN,ACK 301 102");
+        ClaimedTrace.Refused refused = ClaimedTrace.refusal(OPEN, claimed).orElseThrow();
+        assertThat(refused.line()).isEqualTo(1);
+        assertThat(refused.state()).isEqualTo(State.CLOSE_WAIT);
+        assertThat(refused.counter().before()).isEqualTo(State.FIN_WAIT_1);
+        assertThat(refused.counter().step().next().state()).isEqualTo(State.FIN_WAIT_1);
+        assertThat(refused.counter().step().sends()).isEmpty();
+        assertThat(ClaimedTrace.end(OPEN, claimed)).isEmpty();
+    }
+
+    @Test
+    void a_trace_that_can_happen_has_an_end_and_no_refusal() {
+        List<Question.SpotError.Line> close =
+                lines("client FIN,ACK 101 301", "server FIN,ACK 301 102", "client ACK 102 302");
+        assertThat(ClaimedTrace.refusal(OPEN, close)).isEmpty();
+        assertThat(ClaimedTrace.end(OPEN, close).orElseThrow().state(Side.CLIENT))
+                .isEqualTo(State.TIME_WAIT);
+        assertThat(ClaimedTrace.end(OPEN, close).orElseThrow().state(Side.SERVER))
+                .isEqualTo(State.CLOSED);
     }
 
     @Test

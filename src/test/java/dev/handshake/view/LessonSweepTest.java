@@ -149,10 +149,7 @@ class LessonSweepTest {
         for (int[] size : SIZES) {
             String where = where(learner, size);
             String seen = flat(frame(learner, size));
-            assertThat(seen)
-                    .as(where)
-                    .contains(flat(text.word()))
-                    .contains(flat(verdict.given().words()));
+            assertThat(seen).as(where).contains(flat(text.word())).contains(flat(Terms.words(verdict.given(), lang)));
             if (why) {
                 assertThat(seen).as(where).contains(flat(text.why(asking.mayReveal() && !solved)));
                 continue;
