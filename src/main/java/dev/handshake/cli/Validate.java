@@ -1,9 +1,10 @@
 package dev.handshake.cli;
 
+import dev.handshake.author.check.Request;
 import dev.handshake.cli.Commands.NoLook;
 import dev.handshake.cli.Commands.Root;
 import dev.handshake.cli.Commands.Session;
-import dev.handshake.content.Validation;
+import dev.handshake.content.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,6 +27,19 @@ final class Validate implements Callable<Integer> {
     @Mixin
     private NoLook look;
 
+    @Option(
+            names = "--format",
+            descriptionKey = "reportFormat",
+            paramLabel = "text|json|sarif|github",
+            defaultValue = "text")
+    private Request.Format format;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    private boolean strict;
+
+    @Option(names = "--coverage", descriptionKey = "coverage")
+    private boolean coverage;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();
 
@@ -34,6 +49,8 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return Validation.run(paths, root.lang(), session.around().out());
+        Request request = new Request(paths, root.lang(), format, strict, coverage);
+        return dev.handshake.author.check.Validate.run(
+                request, session.around().out(), session.around().err(), Progress.NONE);
     }
 }

@@ -37,6 +37,7 @@ public enum Code {
     NO_SUCH_MISCONCEPTION("HS212", Severity.ERROR, "misconceptions.yml에 없는 오해입니다", "no such misconception"),
     FOLLOW_UP_CYCLE("HS213", Severity.ERROR, "꼬리 질문이 제자리로 돌아옵니다", "follow-ups that lead back"),
     NEVER_ASKED("HS214", Severity.WARNING, "어느 뿌리 질문에서도 이어지지 않습니다", "no root question leads here"),
+    NO_SUCH_FACT("HS215", Severity.WARNING, "사실 목록에 없는 번호입니다", "no such fact"),
 
     REFUTED("HS301", Severity.ERROR, "엔진이 계산한 상태와 다릅니다", "not the state that the engine computes"),
     NOT_IN_FLIGHT("HS302", Severity.ERROR, "그 세그먼트는 전송 중이 아닙니다", "no such segment is in flight"),
@@ -63,7 +64,12 @@ public enum Code {
     NO_TERMS("HS411", Severity.ERROR, "알아볼 낱말이 없습니다", "no words to recognise it by"),
     NO_POINTS("HS412", Severity.ERROR, "답에 있어야 할 점이 없습니다", "no point that an answer should say"),
     MODEL_MISSES("HS413", Severity.WARNING, "모범 답안에서 찾을 수 없는 점입니다", "a point that the model answer does not show"),
-    MODEL_CLAIMS("HS414", Severity.WARNING, "모범 답안이 오해를 말합니다", "the model answer says a misconception");
+    MODEL_CLAIMS("HS414", Severity.WARNING, "모범 답안이 오해를 말합니다", "the model answer says a misconception"),
+    STANDS_OUT("HS415", Severity.WARNING, "맞는 보기만 깁니다", "the right option stands out by its length"),
+    ALL_OF_THE_ABOVE("HS416", Severity.WARNING, "다른 보기를 가리키는 보기입니다", "an option about the other options"),
+    WIDE_WORD("HS417", Severity.WARNING, "좁은 화면에서 끊기는 낱말입니다", "a word too wide for a narrow screen"),
+    CUT_AT_COMMENT("HS418", Severity.WARNING, "글이 주석 앞에서 끝납니다", "a comment ends the text"),
+    READ_OTHERWISE("HS419", Severity.WARNING, "다른 YAML 도구는 다르게 읽습니다", "other YAML tools read this differently");
 
     private final String number;
     private final Severity severity;

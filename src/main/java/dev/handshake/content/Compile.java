@@ -28,7 +28,7 @@ public final class Compile {
             folders.add(quizzes);
         }
         Shelf nothing = Shelf.empty(new Course(List.of()));
-        Reading reading = Reading.of(folders, nothing).withModels();
+        Reading reading = Reading.forAuthors(folders, nothing);
         for (Problem problem : reading.problems()) {
             System.err.println(problem.render(lang));
         }

@@ -6,7 +6,7 @@ import java.util.Map;
  * What a character may do in a lesson. A lesson is shown on other people's terminals, so nothing in it may move their
  * cursor, hide, turn the line round or take a width that nobody can foretell.
  */
-enum Glyph {
+public enum Glyph {
     FINE,
     /** Tab: YAML forbids it in indentation, and its width depends on where it stands. */
     TAB,
@@ -58,7 +58,7 @@ enum Glyph {
     }
 
     /** Safe to print: whatever is not {@link #FINE} becomes one replacement character of one column. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             boolean fine = of(point) == FINE && point != '\n';

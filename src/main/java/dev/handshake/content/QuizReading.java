@@ -69,10 +69,29 @@ final class QuizReading {
         new QuizReferences(scripts, named, perFile, below).check();
     }
 
+    /** The misconceptions below, also where no quiz is among these files. */
+    void learnOf(Catalog below) {
+        below.misconceptions().forEach(known::putIfAbsent);
+    }
+
     /** Marks the model answers, which only their authors need to know of. */
     void checkModels() {
         scripts.forEach(
                 script -> ModelAnswers.check(script, perFile.get(script.source().path()), known));
+    }
+
+    /** Numbers of all misconceptions, here and below. */
+    Set<String> misconceptions() {
+        return known.keySet();
+    }
+
+    /** The quizzes without errors, and every misconception, here and below. */
+    Catalog known() {
+        List<Quiz> sound = scripts.stream()
+                .filter(s -> isSound(s.source()))
+                .map(QuizScript::quiz)
+                .toList();
+        return new Catalog(sound, known);
     }
 
     int questionCount() {
@@ -83,6 +102,7 @@ final class QuizReading {
     void copyTo(QuizReading other, Set<String> files) {
         scripts.stream().filter(s -> files.contains(s.source().path())).forEach(other.scripts::add);
         named.stream().filter(n -> files.contains(n.source().path())).forEach(other.named::add);
+        other.known.putAll(known);
     }
 
     /** What has no errors and names nothing that has. */

@@ -26,9 +26,20 @@ final class Reading {
     private final Set<String> files = new LinkedHashSet<>();
     private final List<Script> scripts = new ArrayList<>();
     private final QuizReading quizzes = new QuizReading(perFile);
+    private final List<Citations> citations = new ArrayList<>();
+    private final Map<String, Translations> translations = new HashMap<>();
+    private final Audience audience;
     private Optional<Course> map = Optional.empty();
 
-    private Reading() {}
+    /** For whom files are read. What only an author can mend would cost a learner time. */
+    private enum Audience {
+        LEARNER,
+        AUTHOR
+    }
+
+    private Reading(Audience audience) {
+        this.audience = audience;
+    }
 
     /** As {@link #of(List, Shelf, Supplier)}, with no quizzes below. */
     static Reading of(List<Path> paths, Shelf below) {
@@ -42,13 +53,34 @@ final class Reading {
      * @param quizzesBelow the quizzes that are there already; asked for only where there are quizzes to read
      */
     static Reading of(List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow) {
-        Reading reading = new Reading();
+        return of(paths, below, quizzesBelow, Audience.LEARNER, Progress.NONE);
+    }
+
+    /** As {@link #of(List, Shelf)}, with the warnings that matter to authors. */
+    static Reading forAuthors(List<Path> paths, Shelf below) {
+        return forAuthors(paths, below, () -> Catalog.EMPTY, Progress.NONE);
+    }
+
+    /** As {@link #of(List, Shelf, Supplier)}, with the warnings that matter to authors. */
+    static Reading forAuthors(List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow, Progress progress) {
+        return of(paths, below, quizzesBelow, Audience.AUTHOR, progress);
+    }
+
+    private static Reading of(
+            List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow, Audience audience, Progress progress) {
+        Reading reading = new Reading(audience);
+        Map<Path, Optional<Path>> folders = new LinkedHashMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                Folder.files(path, reading.problems::add).forEach(f -> reading.take(f, Optional.of(path)));
+                Folder.files(path, reading.problems::add).forEach(f -> folders.putIfAbsent(f, Optional.of(path)));
             } else {
-                reading.take(path, Optional.empty());
+                folders.putIfAbsent(path, Optional.empty());
             }
+        }
+        int read = 0;
+        for (Map.Entry<Path, Optional<Path>> file : folders.entrySet()) {
+            progress.reached(read++, folders.size());
+            reading.take(file.getKey(), file.getValue());
         }
         reading.finish(below, quizzesBelow);
         return reading;
@@ -60,17 +92,20 @@ final class Reading {
     }
 
     static Reading of(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
-        Reading reading = new Reading();
+        return of(source, below, quizzesBelow, Audience.LEARNER);
+    }
+
+    /** As {@link #of(Source, Shelf, Supplier)}, with the warnings that matter to authors. */
+    static Reading forAuthors(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
+        return of(source, below, quizzesBelow, Audience.AUTHOR);
+    }
+
+    private static Reading of(Source source, Shelf below, Supplier<Catalog> quizzesBelow, Audience audience) {
+        Reading reading = new Reading(audience);
         reading.files.add(source.path());
         reading.take(source);
         reading.finish(below, quizzesBelow);
         return reading;
-    }
-
-    /** This reading with the model answers marked too: warnings that matter to authors and cost learners time. */
-    Reading withModels() {
-        quizzes.checkModels();
-        return this;
     }
 
     /** All problems, file by file. */
@@ -96,6 +131,21 @@ final class Reading {
         return quizzes.questionCount();
     }
 
+    /** How many texts there are in which language; known to authors only. */
+    Translations translations() {
+        return translations.values().stream().reduce(Translations.NONE, Translations::plus);
+    }
+
+    /** The lessons without errors, in the order of their files. */
+    List<Lesson> lessons() {
+        return scripts.stream().filter(s -> !isBroken(s)).map(Script::lesson).toList();
+    }
+
+    /** The quizzes without errors, and all misconceptions that these files know of. */
+    Catalog catalog() {
+        return quizzes.known();
+    }
+
     /** The shelf below with the lessons that have no errors. */
     Shelf onto(Shelf below) {
         Shelf mapped = map.isPresent() ? below.withTracks(map.get()) : below;
@@ -109,14 +159,16 @@ final class Reading {
 
     /** This reading, with the problems of these files and of the files in these folders only. */
     Reading only(List<Path> paths) {
-        Reading asked = new Reading();
+        Reading asked = new Reading(audience);
         problems.stream().filter(p -> isIn(p.source().path(), paths)).forEach(asked.problems::add);
         perFile.forEach((name, findings) -> {
             if (isIn(name, paths)) {
                 asked.perFile.put(name, findings);
+                asked.translations.put(name, translations.getOrDefault(name, Translations.NONE));
             }
         });
         files.stream().filter(name -> isIn(name, paths)).forEach(asked.files::add);
+        scripts.stream().filter(s -> isIn(s.source().path(), paths)).forEach(asked.scripts::add);
         quizzes.copyTo(asked.quizzes, asked.perFile.keySet());
         return asked;
     }
@@ -156,6 +208,9 @@ final class Reading {
         Findings findings = new Findings(source);
         perFile.put(source.path(), findings);
         Optional<Node> root = Tree.of(findings);
+        if (audience == Audience.AUTHOR) {
+            root.ifPresent(tree -> advise(tree, findings));
+        }
         if (root.isEmpty() || quizzes.takes(root.get(), findings)) {
             return;
         }
@@ -169,10 +224,21 @@ final class Reading {
         }
     }
 
+    private void advise(Node root, Findings findings) {
+        Advice.on(root, findings);
+        citations.add(Citations.of(root, findings));
+        translations.put(findings.source().path(), Translations.of(root));
+    }
+
     private void finish(Shelf below, Supplier<Catalog> quizzesBelow) {
         new LessonReferences(scripts, perFile, map, below).check();
         if (!quizzes.isEmpty()) {
             quizzes.finish(playable(below), quizzesBelow.get());
+        }
+        if (audience == Audience.AUTHOR) {
+            quizzes.learnOf(quizzesBelow.get());
+            quizzes.checkModels();
+            citations.forEach(cited -> cited.check(quizzes.misconceptions()));
         }
     }
 

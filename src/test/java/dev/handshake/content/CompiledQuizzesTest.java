@@ -36,7 +36,7 @@ class CompiledQuizzesTest {
         List<Path> folders = List.of(Path.of("lessons"), Path.of("quizzes")).stream()
                 .filter(Files::isDirectory)
                 .toList();
-        Reading reading = Reading.of(folders, NOTHING).withModels();
+        Reading reading = Reading.forAuthors(folders, NOTHING);
         assertThat(reading.problems()).isEmpty();
         assertThat(Library.shippedQuizzes()).isEqualTo(reading.onto(Catalog.EMPTY));
     }

@@ -184,11 +184,7 @@ class FuzzTest {
     private static boolean readQuiz(Path file, byte[] bytes, String what) {
         Shelf shelf = Shelf.empty(SHIPPED);
         return read(
-                file,
-                bytes,
-                source -> Reading.of(source, shelf, () -> quizzesWithout(source.name()))
-                        .withModels(),
-                what);
+                file, bytes, source -> Reading.forAuthors(source, shelf, () -> quizzesWithout(source.name())), what);
     }
 
     private static boolean read(Path file, byte[] bytes, Function<Source, Reading> reader, String what) {

@@ -37,8 +37,7 @@ class ProblemsTest {
         return entries().stream()
                 .map(in -> DynamicTest.dynamicTest(name(in), () -> {
                     Path golden = CONTENT.resolve("out/" + name(in) + ".txt");
-                    String now =
-                            told(Reading.of(List.of(in), BELOW).withModels().problems());
+                    String now = told(Reading.forAuthors(List.of(in), BELOW).problems());
                     if (Boolean.getBoolean("approve")) {
                         Files.createDirectories(golden.getParent());
                         Files.writeString(golden, now);
@@ -51,7 +50,7 @@ class ProblemsTest {
     void every_code_is_told_of_at_least_once() throws IOException {
         Set<Code> told = EnumSet.noneOf(Code.class);
         for (Path in : entries()) {
-            Reading.of(List.of(in), BELOW).withModels().problems().forEach(p -> told.add(p.code()));
+            Reading.forAuthors(List.of(in), BELOW).problems().forEach(p -> told.add(p.code()));
         }
         // What concerns the disk needs a disk: see FolderTest.
         assertThat(told).containsAll(EnumSet.complementOf(EnumSet.of(Code.UNREADABLE)));
@@ -65,7 +64,7 @@ class ProblemsTest {
     @Test
     void what_is_told_is_safe_to_print() throws IOException {
         for (Path in : entries()) {
-            String told = told(Reading.of(List.of(in), BELOW).withModels().problems());
+            String told = told(Reading.forAuthors(List.of(in), BELOW).problems());
             assertThat(told.codePoints().filter(c -> Glyph.of(c) != Glyph.FINE)).isEmpty();
         }
     }

@@ -39,7 +39,7 @@ class QuizReaderTest {
 
     @BeforeAll
     static void read() {
-        Reading reading = Reading.of(List.of(GOOD), Library.shelf()).withModels();
+        Reading reading = Reading.forAuthors(List.of(GOOD), Library.shelf());
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.questionCount()).isEqualTo(11);
         catalog = reading.onto(Catalog.EMPTY);

@@ -1,7 +1,9 @@
-package dev.handshake.content;
+package dev.handshake.author.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.author.check.Request.Format;
+import dev.handshake.content.Progress;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ValidationTest {
+class ValidateTest {
     private static final String BROKEN = "src/test/resources/content/in/";
 
     private static final Path GOOD = Path.of("src/test/resources/content/good/quizzes");
@@ -21,23 +23,21 @@ class ValidationTest {
     @Test
     void without_a_path_the_folders_of_the_working_folder_are_checked() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(), Lang.KO, out)).isZero();
+        assertThat(run(List.of(), Lang.KO, out)).isZero();
         assertThat(out.toString()).matches("파일 \\d+개(, 문항 \\d+개)?: 오류 0개, 경고 0개\n");
     }
 
     @Test
     void one_shipped_lesson_is_checked_among_its_neighbours_and_only_it_is_counted() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(Path.of("lessons/four-way.yml")), Lang.EN, out))
-                .isZero();
+        assertThat(run(List.of(Path.of("lessons/four-way.yml")), Lang.EN, out)).isZero();
         assertThat(out).hasToString("1 file: 0 errors, 0 warnings\n");
     }
 
     @Test
     void an_error_is_told_and_counted_and_ends_with_1() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(Path.of(BROKEN + "refuted.yml")), Lang.KO, out))
-                .isEqualTo(1);
+        assertThat(run(List.of(Path.of(BROKEN + "refuted.yml")), Lang.KO, out)).isEqualTo(1);
         assertThat(out).hasToString("""
                         src/test/resources/content/in/refuted.yml:11:37  오류 HS301  엔진이 계산한 상태와 다릅니다
                            10 │   - wire: deliver
@@ -55,7 +55,7 @@ class ValidationTest {
     @Test
     void a_warning_alone_ends_with_0() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(Path.of(BROKEN + "idle-timer.yml")), Lang.EN, out))
+        assertThat(run(List.of(Path.of(BROKEN + "idle-timer.yml")), Lang.EN, out))
                 .isZero();
         assertThat(out.toString()).endsWith("\n1 file: 0 errors, 2 warnings\n");
     }
@@ -63,15 +63,14 @@ class ValidationTest {
     @Test
     void a_path_that_does_not_exist_ends_with_2() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(disk.resolve("missing")), Lang.EN, out))
-                .isEqualTo(2);
+        assertThat(run(List.of(disk.resolve("missing")), Lang.EN, out)).isEqualTo(2);
         assertThat(out.toString()).startsWith("No such file or folder: ").endsWith("missing\n");
     }
 
     @Test
     void an_empty_folder_has_no_problems() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(Files.createDirectory(disk.resolve("empty"))), Lang.EN, out))
+        assertThat(run(List.of(Files.createDirectory(disk.resolve("empty"))), Lang.EN, out))
                 .isZero();
         assertThat(out).hasToString("0 files: 0 errors, 0 warnings\n");
     }
@@ -79,14 +78,14 @@ class ValidationTest {
     @Test
     void questions_are_counted() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(set()), Lang.KO, out)).isZero();
+        assertThat(run(List.of(set()), Lang.KO, out)).isZero();
         assertThat(out).hasToString("파일 5개, 문항 11개: 오류 0개, 경고 0개\n");
     }
 
     @Test
     void one_quiz_is_checked_among_its_neighbours_and_only_it_is_counted() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(set().resolve("quizzes/all-kinds.yml")), Lang.EN, out))
+        assertThat(run(List.of(set().resolve("quizzes/all-kinds.yml")), Lang.EN, out))
                 .isZero();
         assertThat(out).hasToString("1 file, 11 questions: 0 errors, 0 warnings\n");
     }
@@ -94,9 +93,12 @@ class ValidationTest {
     @Test
     void quizzes_beside_a_course_may_play_its_lessons() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(Validation.run(List.of(set().resolve("quizzes")), Lang.EN, out))
-                .isZero();
+        assertThat(run(List.of(set().resolve("quizzes")), Lang.EN, out)).isZero();
         assertThat(out).hasToString("2 files, 11 questions: 0 errors, 0 warnings\n");
+    }
+
+    private static int run(List<Path> paths, Lang lang, StringBuilder out) throws IOException {
+        return Validate.run(new Request(paths, lang, Format.TEXT, false, false), out, out, Progress.NONE);
     }
 
     /** A set of its own: a map, two lessons, a quiz and its misconceptions. */

@@ -1,0 +1,28 @@
+package dev.handshake.author.check;
+
+import dev.handshake.lesson.Lang;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an author asked {@code handshake validate} for.
+ *
+ * @param paths files and folders; none: {@code lessons} and {@code quizzes} of the working folder
+ * @param lang of what is said
+ * @param format of the report
+ * @param isStrict true where a warning fails too
+ * @param showsCoverage true where the coverage is listed, with what is missing
+ */
+public record Request(List<Path> paths, Lang lang, Format format, boolean isStrict, boolean showsCoverage) {
+    public Request {
+        paths = List.copyOf(paths);
+    }
+
+    /** The forms of a report. */
+    public enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
+}

@@ -1,0 +1,76 @@
+package dev.handshake.author.check;
+
+import dev.handshake.content.Checked;
+import dev.handshake.content.Glyph;
+import dev.handshake.content.Progress;
+import dev.handshake.content.Validation;
+import dev.handshake.lesson.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Does what a {@link Request} asks for. */
+public final class Validate {
+    /** Nothing failed. */
+    public static final int SOUND = 0;
+
+    /** An error was found, or with {@code --strict} a warning. */
+    public static final int BROKEN = 1;
+
+    /** There was nothing to check. */
+    public static final int NOTHING = 2;
+
+    private Validate() {}
+
+    /**
+     * Checks and reports.
+     *
+     * @param out where the report goes
+     * @param err where it is said that there is nothing to check
+     * @return the exit code
+     * @throws IOException where {@code out} or {@code err} cannot be written
+     */
+    public static int run(Request request, Appendable out, Appendable err, Progress progress) throws IOException {
+        List<Path> paths = asked(request);
+        Optional<String> refusal = refusal(paths, request.lang());
+        if (refusal.isPresent()) {
+            err.append(refusal.get()).append('\n');
+            return NOTHING;
+        }
+        Checked checked = Validation.check(paths, progress);
+        Report.in(request.format()).write(checked, request, out);
+        return code(checked, request);
+    }
+
+    static int code(Checked checked, Request request) {
+        boolean fails = checked.errors() > 0 || request.isStrict() && checked.warnings() > 0;
+        return fails ? BROKEN : SOUND;
+    }
+
+    /** The paths of the request, or the two folders of the working folder. */
+    static List<Path> asked(Request request) {
+        return request.paths().isEmpty()
+                ? Stream.of("lessons", "quizzes")
+                        .map(Path::of)
+                        .filter(Files::isDirectory)
+                        .toList()
+                : request.paths();
+    }
+
+    private static Optional<String> refusal(List<Path> paths, Lang lang) {
+        if (paths.isEmpty()) {
+            return Optional.of(
+                    lang == Lang.KO
+                            ? "검사할 파일이 없습니다. 파일이나 폴더를 적어 주세요: handshake validate lessons"
+                            : "Nothing to check. Name files or folders: handshake validate lessons");
+        }
+        return paths.stream()
+                .filter(path -> !Files.exists(path))
+                .findFirst()
+                .map(path -> (lang == Lang.KO ? "그런 파일이나 폴더가 없습니다: " : "No such file or folder: ")
+                        + Glyph.shown(path.toString()));
+    }
+}
