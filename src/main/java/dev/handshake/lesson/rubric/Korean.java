@@ -34,7 +34,9 @@ final class Korean {
     }
 
     static boolean isParticle(String tail) {
-        return tail.isEmpty() || PARTICLES.contains(tail);
+        return tail.isEmpty()
+                || PARTICLES.contains(tail)
+                || tail.endsWith("요") && PARTICLES.contains(tail.substring(0, tail.length() - 1));
     }
 
     /** Whether what follows a short verb stem can be its ending. */

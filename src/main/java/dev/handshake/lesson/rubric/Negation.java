@@ -417,7 +417,8 @@ final class Negation {
     private boolean avoids(int negator) {
         for (int k = negator - 1; k >= 0 && k >= negator - 6; k--) {
             if (Set.of("must", "should", "sure", "ensure", "prevent", "avoid", "so", "lest")
-                    .contains(latin(k))) {
+                            .contains(latin(k))
+                    && !concludes(k, negator)) {
                 return true;
             }
             if (reading.words.get(k).clause() != reading.words.get(negator).clause()) {
@@ -425,6 +426,16 @@ final class Negation {
             }
         }
         return Set.of("shouldnt", "mustnt").contains(latin(negator));
+    }
+
+    /** "So the limit is not 65,535": the so of a conclusion, not of a purpose. */
+    private boolean concludes(int k, int negator) {
+        boolean opens = k == 0
+                || reading.words.get(k - 1).sentence() != reading.words.get(k).sentence();
+        return opens
+                && latin(k).equals("so")
+                && !latin(k + 1).equals("that")
+                && Set.of("is", "are", "was").contains(latin(negator - 1));
     }
 
     private String text(int s) {

@@ -67,8 +67,8 @@ final class Sighting {
                 }
             }
         }
-        if (!known && word.kind() != Word.Kind.DIGITS) {
-            unknown.set(word.at());
+        if ((!known || opensUnknownName(word)) && word.kind() != Word.Kind.DIGITS) {
+            unknown.set(word.at(), word.at() + (known ? 0 : 1));
             for (Spellings.Entry entry : Spellings.near(Piece.key(word, 0))) {
                 int end = entry.spelling().almost(reading, word.at());
                 if (end != Piece.NOWHERE) {
@@ -76,6 +76,16 @@ final class Sighting {
                 }
             }
         }
+    }
+
+    /** CLOSE of CLOSE_WIAT: a word on its own, but not together with what it is joined to. */
+    private boolean opensUnknownName(Word word) {
+        int next = reading.wordAt(word.end() - 1) + 1;
+        return word.kind() == Word.Kind.LATIN
+                && next < reading.words.size()
+                && reading.words.get(next).joint() == Word.Joint.TIGHT
+                && reading.words.get(next).kind() == Word.Kind.LATIN
+                && !Spellings.isKnown(reading.words.get(next));
     }
 
     private void see(Spellings.Entry entry, int from, int to) {
@@ -258,6 +268,24 @@ final class Sighting {
         int to = set.stream().mapToInt(Hit::ends).max().orElse(0);
         return names(set, Spellings.CLIENT) && between(Spellings.SERVER, from, to) && !names(set, Spellings.SERVER)
                 || names(set, Spellings.SERVER) && between(Spellings.CLIENT, from, to) && !names(set, Spellings.CLIENT);
+    }
+
+    /**
+     * Whether another state is named between these hits, one of which is a state: "CLOSE_WAIT는 close()를 기다리고 TIME_WAIT는
+     * 시간이 지나면 …" says nothing about how CLOSE_WAIT ends.
+     */
+    boolean turnsToState(List<Hit> set) {
+        int from = set.stream().mapToInt(Hit::begins).min().orElse(0);
+        int to = set.stream().mapToInt(Hit::ends).max().orElse(0);
+        return Spellings.states().stream().anyMatch(state -> names(set, state))
+                && Spellings.states().stream().anyMatch(state -> !names(set, state) && between(state, from, to));
+    }
+
+    /** How many different states are named. */
+    long states() {
+        return Spellings.states().stream()
+                .filter(state -> !notions.get(state).isEmpty())
+                .count();
     }
 
     private boolean names(List<Hit> set, int notion) {

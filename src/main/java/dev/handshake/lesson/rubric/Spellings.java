@@ -30,10 +30,24 @@ final class Spellings {
                     + " types using usually value values whole whose words write writes reads reader closer loses resource"
                     + " serve sender senders actual actually active passive reached required recent receiver reason reasons";
 
+    private static final Set<String> STATE_NAMES = Set.of(
+            "closed-state",
+            "listen-state",
+            "syn-sent",
+            "syn-received",
+            "established",
+            "fin-wait-1",
+            "fin-wait-2",
+            "close-wait",
+            "closing-state",
+            "last-ack-state",
+            "time-wait");
+
     private static final List<String> NAMES = new ArrayList<>();
     private static final List<List<String>> PHRASES = new ArrayList<>();
     private static final Set<Integer> THINGS = new HashSet<>();
     private static final Set<Integer> TOPICS = new HashSet<>();
+    private static final Set<Integer> STATES = new HashSet<>();
     private static final Map<Integer, List<Entry>> BY_KEY = new HashMap<>();
     private static final Set<String> KNOWN = new HashSet<>();
 
@@ -64,6 +78,9 @@ final class Spellings {
         }
         if (mark == '*' || mark == '#') {
             TOPICS.add(notion);
+        }
+        if (mark == '#' && STATE_NAMES.contains(NAMES.get(notion))) {
+            STATES.add(notion);
         }
         String[] halves = line.substring(colon + 1).split("\\|");
         for (String written : halves[0].split(",")) {
@@ -133,6 +150,11 @@ final class Spellings {
     /** Whether a question may be about it, so that its answer need not name it again. */
     static boolean isTopic(int notion) {
         return TOPICS.contains(notion);
+    }
+
+    /** The eleven states, which an answer may set against one another. */
+    static Set<Integer> states() {
+        return STATES;
     }
 
     static int count() {

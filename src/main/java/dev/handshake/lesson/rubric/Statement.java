@@ -51,9 +51,20 @@ final class Statement {
 
     private static Group group(List<String> words, List<Sighting> prompts, boolean narrow) {
         List<Term> terms = Term.of(words, narrow);
-        boolean given = terms.stream().filter(Term::isTopic).anyMatch(term -> prompts.stream()
-                .anyMatch(prompt -> !prompt.find(term, CLAIM_GAP).isEmpty()));
+        boolean given = terms.stream()
+                .filter(term -> isGivable(term, prompts, narrow))
+                .anyMatch(term -> prompts.stream()
+                        .anyMatch(prompt -> !prompt.find(term, CLAIM_GAP).isEmpty()));
         return new Group(terms, given);
+    }
+
+    /**
+     * What a question is about need not be named again. But of two states that it sets against one another, whoever claims
+     * something has to name the one that is meant.
+     */
+    private static boolean isGivable(Term term, List<Sighting> prompts, boolean narrow) {
+        boolean compared = narrow && term.isState() && prompts.stream().anyMatch(prompt -> prompt.states() > 1);
+        return term.isTopic() && !compared;
     }
 
     /** Where the point is made: within two sentences. Empty if it is not. */
@@ -127,7 +138,7 @@ final class Statement {
             if (reach < width
                     && fits(sighting, set, frame)
                     && owns(sighting, set)
-                    && !(frame.sentences() == 0 && sighting.turnsToRival(set))) {
+                    && !(frame.sentences() == 0 && (sighting.turnsToRival(set) || sighting.turnsToState(set)))) {
                 best = set;
                 width = reach;
             }

@@ -56,6 +56,7 @@ final class Table {
             @http: HTTP, 에이치티티피
             @quic: QUIC, 퀵
             keepalive: keepalive, keep-alive, 킵얼라이브, 킵 얼라이브, 킵어라이브
+            *simultaneous-open: 동시 개방, 동시 열기, 동시 연결, 동시 ~ SYN, SYN을 동시, SYN이 동시, 서로 SYN, simultaneous open, simultaneous SYN, SYN ~ at the same time, SYN ~ simultaneously, simultaneously ~ SYN, SYNs cross, both send a SYN
             *half-close: half-close, half-closed, 하프 클로즈, 하프 클로스, 반쪽 종료, 반닫힘, 반만 닫, 반쯤 닫, 반 종료, 한쪽만 닫, 한 방향만 닫, 한쪽 방향만 닫
             *half-open: half-open, 하프 오픈, 반열림, 반개방, 반쯤 열, 반쯤 열린, 반만 열, half opened
             simultaneous: 동시, 시뮬테이니어스, simultaneous, simultaneously, at the same time, at once
@@ -98,7 +99,7 @@ final class Table {
             spoof: 위조, 스푸핑, 속이, 속여, 가짜, 조작, 변조, 사칭, spoof, spoofed, spoofing, forge, forged, fake, bogus, inject, injection
             hijack: 하이재킹, 가로채, 탈취, 끼어들, 주입, 삽입, 끼워, 세션 하이재킹, hijack, hijacking, inject, injection, take over, insert
             pile-up: 쌓이, 쌓여, 쌓, 늘어나, 늘어, 증가, 많아지, 누적, 불어나, pile up, piling up, accumulate, build up, grow, increase, leak, stack up, keep growing
-            full: 가득, 꽉, 다 차, 다 찬, 차서, 차버, 차게, 고갈, 포화, 넘치, 넘쳐, 넘침, 소진, 바닥, 모자라, 부족, 채우, 채워, 채운, 찬다, 찹니다, 차면, 소모, 오버플로, full, fill, fill up, filled, exhaust, exhausted, exhaustion, overflow, run out, runs out, ran out, overwhelm, saturate, used up, use up, starve, deplete, consume, consumed, no room, 터지, 터져, 쌓이, 쌓여, pile up
+            full: 가득, 꽉, 다 떨어지, 다 떨어져, 동나, 동났, 다 차, 다 찬, 차서, 차버, 차게, 고갈, 포화, 넘치, 넘쳐, 넘침, 소진, 바닥, 모자라, 부족, 채우, 채워, 채운, 찬다, 찹니다, 차면, 소모, 오버플로, full, fill, fill up, filled, exhaust, exhausted, exhaustion, overflow, run out, runs out, ran out, overwhelm, saturate, used up, use up, starve, deplete, consume, consumed, no room, 터지, 터져, 쌓이, 쌓여, pile up
             resource: 자원, 리소스, 메모리, resource, memory
             queue: 큐, 대기열, queue, 버퍼, table
             backlog: 백로그, 백로그 큐, backlog, 대기 큐, 대기열, 큐, queue
@@ -133,7 +134,7 @@ final class Table {
             encode: 담, 인코딩, 넣, 숨기, 실어, 심, 계산, encode, encoded, encoding, embed, fold, pack, put
             first: 먼저, 첫, 처음, 첫번째, 첫 번째, 최초, 맨 처음, first, initially, 1st
             last: 마지막, 최종, 최후, 맨 끝, 맨 마지막, 맨마지막, 라스트, 파이널, last, final
-            last-ack: fourth ack, 4th ack, 파이널 ACK | 마지막 ACK, 마지막 응답, 네 번째 ACK, 끝에 보낸 ACK, FIN에 대한 ACK, FIN의 ACK, FIN에 대한 응답, 마지막 패킷, last ACK, final ACK, ACK of the last FIN, ACK to the FIN, ACK for the FIN, ACK of the FIN, last packet, last segment, final segment
+            last-ack: fourth ack, 4th ack, 파이널 ACK | 마지막 ACK, 마지막 응답, 네 번째 ACK, 끝에 보낸 ACK, 마지막 패킷, last ACK, final ACK, ACK of the last FIN, last packet, last segment, final segment
             half: 반쪽, 절반, half
             delay: 지연, 느리, 오래 걸리, latency, delay, slow
             abnormal: 비정상, 이상한, 이상하, 장애, abnormal, wrong, a problem, trouble, error
@@ -142,6 +143,10 @@ final class Table {
             @tw-reuse: tcp_tw_reuse, tw_reuse
             @tw-recycle: tcp_tw_recycle, tw_recycle
             #hedge: 것 같, 거 같, 것 같습니다, 것 같아요, 거 같아요, 것 같은데, 거 같은데
+            @broken-pipe: Broken pipe, EPIPE, 브로큰 파이프, SIGPIPE
+            @conn-reset: ECONNRESET, Connection reset by peer, Connection reset, 커넥션 리셋
+            @address-in-use: EADDRINUSE, Address already in use
+            limit: 한도, 한계, 상한, limit, cap
             restart: 재시작, 재기동, 재부팅, 리스타트, 다시 시작, 다시 띄, restart, reboot
             increment: 1을 더한, 1 더한, 1 더하, 플러스 1, 더하기 1, 하나 더한, +1, plus one, plus 1, one more, incremented, 1 증가, 1을 더, 다음 번호, next number, next byte, isn 1
             consume: 소비, 차지, 소모, 먹, consume, take up, occupy, use up, takes a sequence number, uses a sequence number

@@ -175,6 +175,13 @@ record Term(List<Element> elements) {
                 && notion.notions().stream().anyMatch(Spellings::isTopic);
     }
 
+    /** Whether it is the name of a state and no more. */
+    boolean isState() {
+        return elements.size() == 1
+                && elements.get(0) instanceof Notion notion
+                && Spellings.states().containsAll(notion.notions());
+    }
+
     /** All readings of a group, the shortest first. */
     static List<Term> of(List<String> group, boolean narrow) {
         return group.stream()

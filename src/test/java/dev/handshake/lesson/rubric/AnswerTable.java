@@ -31,7 +31,11 @@ final class AnswerTable {
     private AnswerTable() {}
 
     static List<Row> rows() {
-        return lines("answers.tsv").map(AnswerTable::row).toList();
+        return rows("answers.tsv");
+    }
+
+    static List<Row> rows(String name) {
+        return lines(name).map(AnswerTable::row).toList();
     }
 
     private static Row row(String line) {

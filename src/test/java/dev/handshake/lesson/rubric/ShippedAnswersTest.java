@@ -1,0 +1,63 @@
+package dev.handshake.lesson.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Examiner;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well answers to the shipped interview questions are read, with the terms that stand in the quizzes: precision and recall,
+ * printed. The "held" answers were written before those terms were tuned, the "later" ones afterwards.
+ */
+class ShippedAnswersTest {
+    private static final Catalog SHIPPED = Library.shippedQuizzes();
+
+    @Test
+    void answers_to_shipped_questions_are_read() {
+        List<AnswerTable.Row> rows = AnswerTable.rows("shipped-answers.tsv");
+        assertThat(rows).hasSizeGreaterThan(60);
+        for (boolean held : List.of(true, false)) {
+            Score points = new Score();
+            Score claims = new Score();
+            for (AnswerTable.Row row : rows) {
+                if (row.held() == held) {
+                    Marked marked = marked(row);
+                    String shown = row.question() + ": " + row.answer();
+                    points.add(row.points(), found(marked), shown);
+                    claims.add(row.claims(), said(marked), shown);
+                }
+            }
+            System.out.printf(
+                    "shipped, %s points %s%n         misconceptions %s%n", held ? "held" : "later", points, claims);
+            points.wrong.forEach(System.out::println);
+            claims.wrong.forEach(System.out::println);
+            assertThat(points.precision()).as("points, precision").isGreaterThanOrEqualTo(0.9);
+            assertThat(points.recall()).as("points, recall").isGreaterThanOrEqualTo(0.9);
+            assertThat(claims.precision()).as("misconceptions, precision").isGreaterThanOrEqualTo(0.9);
+            assertThat(claims.recall()).as("misconceptions, recall").isGreaterThanOrEqualTo(0.9);
+        }
+    }
+
+    private static Marked marked(AnswerTable.Row row) {
+        Question.FreeAnswer question =
+                (Question.FreeAnswer) SHIPPED.question(row.question()).orElseThrow();
+        return Examiner.mark(question, row.answer(), SHIPPED);
+    }
+
+    private static Set<String> found(Marked marked) {
+        return marked.found().stream().map(Point::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> said(Marked marked) {
+        return marked.said().stream().map(Misconception::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
