@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Reads the steps of a lesson. A step is a mapping with one verb: {@code say do ask wire timer now}. */
+/** Reads the steps of a lesson. A step is a mapping with one verb: {@code say do ask wire timer check now}. */
 final class BeatReader {
     private static final List<String> SIDES = CommonShapes.SIDE.words();
     private static final List<String> OPS = LessonShapes.WIRE_WORDS.first();
@@ -90,6 +90,9 @@ final class BeatReader {
             case "do" -> call(words.get());
             case "wire" -> wire(words.get(), fields);
             case "timer" -> timer(words.get());
+            case "check" ->
+                Optional.of(
+                        placed(new Beat.Check(words.get().text()), words.get().span()));
             default -> ask(words.get(), fields);
         };
     }

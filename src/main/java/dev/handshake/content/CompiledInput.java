@@ -24,6 +24,7 @@ final class CompiledInput {
     static final int TIMER = 4;
     static final int ASK = 5;
     static final int NOW = 6;
+    static final int CHECK = 7;
 
     private final DataInputStream in;
 
@@ -67,6 +68,7 @@ final class CompiledInput {
             case TIMER -> new Beat.Timer(side(), Event.Timer.values()[in.readByte()]);
             case ASK -> new Beat.Ask(Beat.Ask.Kind.values()[in.readByte()], side(), text(), texts());
             case NOW -> now();
+            case CHECK -> new Beat.Check(string());
             default -> throw new IOException("no such step: " + kind);
         };
     }

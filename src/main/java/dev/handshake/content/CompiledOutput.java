@@ -73,6 +73,9 @@ final class CompiledOutput {
             out.writeByte(ask.side().ordinal());
             text(ask.prompt());
             list(ask.hints(), this::text);
+        } else if (beat instanceof Beat.Check check) {
+            out.writeByte(CompiledInput.CHECK);
+            out.writeUTF(check.question());
         } else {
             now((Beat.Now) beat);
         }

@@ -58,6 +58,12 @@ final class LessonShapes {
             "delayed");
     private static final Key TIMER = required(
             "timer", TIMER_WORDS, "한쪽의 타이머가 다 되는 일입니다.", "A timer of one end runs out.", "server retransmission");
+    private static final Key CHECK = required(
+            "check",
+            CommonShapes.ANY_WORD,
+            "문제집의 문항 하나를 여기서 묻습니다. 문제집 id, 빗금, 문항 id를 적습니다.",
+            "Asks a question of a quiz here: the quiz, a slash, the question.",
+            "time-wait/who");
     private static final Key NOW = required(
             "now",
             new Shape.Keys(List.of(state("client"), state("server"))),
@@ -105,6 +111,7 @@ final class LessonShapes {
             new Shape.Kind("ask", "", ASKS),
             new Shape.Kind("wire", "", WIRES),
             new Shape.Kind("timer", "", alone(TIMER)),
+            new Shape.Kind("check", "", alone(CHECK)),
             new Shape.Kind("now", "", alone(NOW))));
 
     /** A step of a question: nothing to read, nothing asked. */
@@ -152,8 +159,8 @@ final class LessonShapes {
             required(
                     "steps",
                     new Shape.ListOf(STEP, 1, Shape.ANY_NUMBER),
-                    "과를 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, now.",
-                    "The steps of the lesson, each with one verb: say, do, ask, wire, timer, now.",
+                    "과를 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, check, now.",
+                    "The steps of the lesson, each with one verb: say, do, ask, wire, timer, check, now.",
                     "[...]")));
 
     private static final Key NAME = required(

@@ -74,6 +74,14 @@ final class QuizReading {
         below.misconceptions().forEach(known::putIfAbsent);
     }
 
+    /** The ids of all questions here and below, those with errors too. */
+    Set<String> ids(Catalog below) {
+        Set<String> ids = new HashSet<>();
+        below.questions().forEach(q -> ids.add(q.id()));
+        scripts.forEach(s -> ids.addAll(s.places().keySet()));
+        return ids;
+    }
+
     /** Marks the model answers, which only their authors need to know of. */
     void checkModels() {
         scripts.forEach(

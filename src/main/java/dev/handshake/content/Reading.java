@@ -240,6 +240,9 @@ final class Reading {
             quizzes.checkModels();
             citations.forEach(cited -> cited.check(quizzes.misconceptions()));
         }
+        if (LessonChecks.areIn(scripts)) {
+            new LessonChecks(scripts, perFile, quizzes.ids(quizzesBelow.get())).check();
+        }
     }
 
     private Playable playable(Shelf below) {

@@ -38,6 +38,10 @@ public final class Validation {
                     || Files.exists(folder.resolve("lessons").resolve(CourseReader.FILE))) {
                 standsAlone = true;
                 sets.add(folder);
+                Path quizzes = beside(folder).resolve("quizzes");
+                if (folder.endsWith("lessons") && Files.isDirectory(quizzes)) {
+                    sets.add(quizzes);
+                }
             } else if (isQuizzes && Files.exists(lessons.resolve(CourseReader.FILE))) {
                 standsAlone = true;
                 sets.addAll(List.of(lessons, folder));

@@ -73,6 +73,13 @@ public sealed interface Beat {
         }
     }
 
+    /**
+     * A question of a quiz, asked inside the lesson: what is right is judged as everywhere.
+     *
+     * @param question its id, {@code quiz/question}
+     */
+    record Check(String question) implements Beat {}
+
     /** The author's claim about the states, checked by the engine when the file is read. */
     record Now(Map<Side, State> states) implements Beat {
         public Now {

@@ -39,7 +39,7 @@ public record Lesson(
     /** At how many places it waits for its learner. */
     public int stops() {
         return (int) beats.stream()
-                .filter(b -> b instanceof Beat.Say || b instanceof Beat.Ask)
+                .filter(b -> b instanceof Beat.Say || b instanceof Beat.Ask || b instanceof Beat.Check)
                 .count();
     }
 }

@@ -19,6 +19,13 @@ public sealed interface Stop {
     record Read(Scene scene, Text text) implements Stop {}
 
     /**
+     * A question of a quiz, asked here.
+     *
+     * @param question its id, {@code quiz/question}
+     */
+    record Check(Scene scene, String question) implements Stop {}
+
+    /**
      * A question that the engine answers.
      *
      * @param ask the question as written

@@ -100,6 +100,8 @@ public final class Walk {
         Beat beat = beats.get(index);
         if (beat instanceof Beat.Say say) {
             stops.add(new Stop.Read(open(), say.text()));
+        } else if (beat instanceof Beat.Check check) {
+            stops.add(new Stop.Check(open(), check.question()));
         } else if (beat instanceof Beat.Do call) {
             happen(new Move.Call(call.side(), call.event()));
         } else if (beat instanceof Beat.Crash crash) {

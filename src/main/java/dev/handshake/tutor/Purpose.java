@@ -8,6 +8,13 @@ public sealed interface Purpose {
     /** One quiz, from its first question to its last. */
     record OfQuiz(String quiz) implements Purpose {}
 
+    /**
+     * One question in the middle of a lesson, which goes on behind it.
+     *
+     * @param walking where in the lesson; its stop is a {@link dev.handshake.lesson.Stop.Check}
+     */
+    record OfLesson(Screen.Walking walking) implements Purpose {}
+
     /** What is due. */
     record OfReview() implements Purpose {}
 

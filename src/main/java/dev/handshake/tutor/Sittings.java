@@ -4,6 +4,7 @@ import dev.handshake.lesson.Examiner;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Result;
+import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.rubric.Follow;
 import dev.handshake.lesson.rubric.Marked;
 import dev.handshake.memory.Item;
@@ -53,6 +54,9 @@ final class Sittings {
                     .filter(q -> !(q instanceof Question.FreeAnswer free) || free.root())
                     .map(q -> Ask.planned(q.id()))
                     .toList();
+        }
+        if (purpose instanceof Purpose.OfLesson lesson) {
+            return List.of(Ask.planned(((Stop.Check) lesson.walking().stop()).question()));
         }
         if (purpose instanceof Purpose.OfReview) {
             return Queue.of(known(model), Instant.ofEpochMilli(now), Topics.CONFUSABLE).inOrder().stream()
@@ -185,6 +189,11 @@ final class Sittings {
         }
         if (msg == Msg.Plain.CANCEL && open.entry() instanceof Entry.Writing) {
             return Next.of(model.at(sitting.at(now).with(new Stage.Paused(open))));
+        }
+        if (msg == Msg.Plain.UNDO
+                && sitting.purpose() instanceof Purpose.OfLesson lesson
+                && !(open.entry() instanceof Entry.Writing)) {
+            return Walks.turn(model, lesson.walking(), msg, now);
         }
         Entries.Outcome outcome = Entries.on(open, msg);
         if (outcome.reply().isPresent()) {
@@ -364,6 +373,9 @@ final class Sittings {
         ahead.removeIf(a -> model.catalog().question(a.id()).isEmpty());
         boolean outOfTime = sitting.purpose() instanceof Purpose.OfInterview interview
                 && now - sitting.startMillis() >= interview.minutes() * 60_000L;
+        if (ahead.isEmpty() && sitting.purpose() instanceof Purpose.OfLesson lesson) {
+            return Walks.behind(model, lesson.walking(), behind.get(0), now);
+        }
         if (ahead.isEmpty() || outOfTime) {
             return report(model, sitting, behind, now);
         }

@@ -2,6 +2,7 @@ package dev.handshake.tutor;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Turns {
             return begun(Next.of(model.saying(tell.notice())), now);
         }
         if (msg instanceof Msg.Stocked stocked) {
-            return begun(Next.of(model.with(stocked.catalog())), now);
+            return begun(Next.of(stocked(model.with(stocked.catalog()), now)), now);
         }
         if (msg instanceof Msg.Counted counted) {
             return model.screen() instanceof Screen.Stats stats
@@ -67,6 +68,13 @@ final class Turns {
         return model.then().isPresent() && model.mayBegin()
                 ? turn(model.then(Optional.empty()), model.then().get(), now)
                 : next;
+    }
+
+    /** A lesson may be waiting for a question of a quiz. */
+    private static Model stocked(Model model, long now) {
+        return model.screen() instanceof Screen.Walking walking && walking.stop() instanceof Stop.Check
+                ? Walks.arrive(model, walking, now)
+                : model;
     }
 
     private static Next onScreen(Model model, Msg msg, long now) {
@@ -236,13 +244,27 @@ final class Turns {
             // Only now can be said what is due.
             known = known.at(new Screen.Home(home.cursor(), now));
         }
-        if (known.screen() instanceof Screen.Walking walking
-                && walking.at() == 0
-                && walking.earlier().isEmpty()) {
-            // The lesson was opened before the store had answered: go to where the learner was.
-            return enter(known, walking.walk().lesson(), now);
-        }
-        return Next.of(known);
+        // A lesson that was opened before the store had answered: go to where the learner was.
+        return untouched(known.screen())
+                .map(walking -> enter(
+                        model.with(loaded.ledger()).with(loaded.settings()),
+                        walking.walk().lesson(),
+                        now))
+                .orElse(Next.of(known));
+    }
+
+    /** The lesson that stands at its first stop and has not been touched. */
+    private static Optional<Screen.Walking> untouched(Screen screen) {
+        Screen at = screen instanceof Screen.Sitting sitting
+                        && sitting.purpose() instanceof Purpose.OfLesson lesson
+                        && sitting.stage() instanceof Stage.Open
+                ? lesson.walking()
+                : screen;
+        return at instanceof Screen.Walking walking
+                        && walking.at() == 0
+                        && walking.earlier().isEmpty()
+                ? Optional.of(walking)
+                : Optional.empty();
     }
 
     private static Next flip(Model model) {
@@ -346,7 +368,7 @@ final class Turns {
                     model.ledger().with(lesson.id(), new Ledger.Progress(0, progress.rounds(), now, Map.of())));
         }
         Screen.Walking walking = Walks.begin(walk, at, model.strengthFor(lesson.id()), now, Optional.empty());
-        return Next.of(known.at(walking), new Effect.Place(lesson.id(), at, false));
+        return Next.of(Walks.arrive(known, walking, now), new Effect.Place(lesson.id(), at, false));
     }
 
     private static Next done(Model model, Screen.Done done, Msg msg, long now) {

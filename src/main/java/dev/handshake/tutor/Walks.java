@@ -37,6 +37,36 @@ public final class Walks {
         return new Screen.Walking(walk, at, phase, strength, now, earlier);
     }
 
+    /**
+     * The model at a stop. A question of a quiz is asked on its own page, and the lesson goes on behind it; while the
+     * quizzes have not been read, or where the question is gone, the stop says so and can be passed.
+     */
+    static Model arrive(Model model, Screen.Walking walking, long now) {
+        Model there = model.at(walking);
+        boolean asks = walking.stop() instanceof Stop.Check check
+                && model.catalog().question(check.question()).isPresent();
+        return asks ? Sittings.begin(there, new Purpose.OfLesson(walking), now).model() : there;
+    }
+
+    /** The lesson goes on behind a question of a quiz, which leaves its mark on it. */
+    static Next behind(Model model, Screen.Walking walking, Sat sat, long now) {
+        String id = walking.walk().lesson().id();
+        Ledger.Progress progress = model.ledger().of(id);
+        Ledger.Mark mark = Ledger.Mark.NONE.after(new Given(
+                sat.id(),
+                "",
+                sat.right(),
+                sat.hints(),
+                sat.confidence(),
+                sat.millis(),
+                now,
+                sat.skipped(),
+                "",
+                sat.missed(),
+                sat.misconceptions()));
+        return onward(model.with(model.ledger().with(id, progress.mark(walking.at(), mark))), walking, now);
+    }
+
     /** The same stop again, from the beginning. */
     static Screen.Walking again(Screen.Walking walking, Strength strength, long now) {
         return begin(walking.walk(), walking.at(), strength, now, walking.earlier());
@@ -79,7 +109,7 @@ public final class Walks {
                     .orElse(Next.of(model));
         }
         if (msg == Msg.Plain.RESTART) {
-            return Next.of(model.at(again(walking, walking.strength(), now)));
+            return Next.of(arrive(model, again(walking, walking.strength(), now), now));
         }
         if (msg == Msg.Plain.TCBS) {
             return Next.of(model.at(new Screen.Tcbs(walking)));
@@ -117,7 +147,7 @@ public final class Walks {
         Ledger.Progress old = model.ledger().of(id);
         Ledger ledger = model.ledger()
                 .with(id, new Ledger.Progress(walking.at(), old.rounds(), walking.sinceMillis(), old.marks()));
-        return Next.of(model.with(ledger).at(walking), place(walking, walking.at()));
+        return Next.of(arrive(model.with(ledger), walking, walking.sinceMillis()), place(walking, walking.at()));
     }
 
     private static Next onward(Model model, Screen.Walking walking, long now) {

@@ -66,7 +66,16 @@ final class DoneSheet extends Sheet {
 
     private int questions() {
         return (int) done.walk().stops().stream()
-                .filter(s -> s instanceof Stop.Question)
+                        .filter(s -> s instanceof Stop.Question)
+                        .count()
+                + (int) checked();
+    }
+
+    /** Questions of quizzes that this run of the lesson asked; those of a run before it stand in the review. */
+    private long checked() {
+        List<Stop> stops = done.walk().stops();
+        return marks().keySet().stream()
+                .filter(at -> at < stops.size() && stops.get(at) instanceof Stop.Check)
                 .count();
     }
 
@@ -89,6 +98,9 @@ final class DoneSheet extends Sheet {
     private String headline() {
         State c = done.walk().end().world().state(Side.CLIENT);
         State s = done.walk().end().world().state(Side.SERVER);
+        if (done.walk().end().story().isEmpty()) {
+            return say(title() + " 과를 마쳤습니다.", title() + " is done.");
+        }
         if (c == s) {
             return say(
                     title() + " 과를 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.", title() + " is done. Both ends are in " + c + ".");

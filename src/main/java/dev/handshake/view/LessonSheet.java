@@ -3,6 +3,7 @@ package dev.handshake.view;
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Side;
 import dev.handshake.tutor.Draft;
 import dev.handshake.tutor.Model;
@@ -88,8 +89,9 @@ final class LessonSheet extends Sheet {
     @Override
     void draw(Canvas canvas, int top, int bottom) {
         LessonPlan plan = plan(canvas.columns(), canvas.rows(), top, bottom);
-        if (walking.stop() instanceof Stop.Read read) {
-            read(canvas, plan, say(read.text()));
+        Optional<String> words = LessonSpeech.toRead(walking, model).map(this::say);
+        if (words.isPresent()) {
+            read(canvas, plan, words.get());
         } else {
             ask(canvas, plan);
         }
@@ -164,11 +166,12 @@ final class LessonSheet extends Sheet {
 
     /** How many pages the text of this step takes on a screen of this size. */
     private int pages(int columns, int rows) {
-        if (!(walking.stop() instanceof Stop.Read read)) {
+        Optional<Text> words = LessonSpeech.toRead(walking, model);
+        if (words.isEmpty()) {
             return 1;
         }
         LessonPlan plan = plan(columns, rows, 2, rows - 1);
-        int size = new Rows(columns).prose(say(read.text())).size();
+        int size = new Rows(columns).prose(say(words.get())).size();
         boolean besideLadder = plan.gap() + size - plan.below() < plan.events();
         int room = plan.bottom() - plan.top();
         return besideLadder ? 1 : (size + room - 1) / room;
@@ -244,12 +247,19 @@ final class LessonSheet extends Sheet {
 
     @Override
     List<String> speech() {
-        return new LessonSpeech(walking, lang).whole();
+        return new LessonSpeech(walking, model).whole();
     }
 
     @Override
     List<String> speechAfter(Sheet before) {
-        return before instanceof LessonSheet that ? new LessonSpeech(walking, lang).after(that.walking) : speech();
+        return before.inLesson()
+                .map(was -> new LessonSpeech(walking, model).after(was))
+                .orElseGet(this::speech);
+    }
+
+    @Override
+    Optional<Screen.Walking> inLesson() {
+        return Optional.of(walking);
     }
 
     @Override

@@ -4,9 +4,11 @@ import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Text;
 import dev.handshake.lesson.Verdict;
 import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Draft;
+import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Phase;
 import dev.handshake.tutor.Rung;
@@ -14,16 +16,33 @@ import dev.handshake.tutor.Screen;
 import dev.handshake.tutor.Walks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A step of a lesson as sentences, each complete when heard alone, in the order of the screen. */
 final class LessonSpeech {
     private final Screen.Walking walking;
+    private final Model model;
     private final Lang lang;
     private final List<String> lines = new ArrayList<>();
 
-    LessonSpeech(Screen.Walking walking, Lang lang) {
+    LessonSpeech(Screen.Walking walking, Model model) {
         this.walking = walking;
-        this.lang = lang;
+        this.model = model;
+        this.lang = model.lang();
+    }
+
+    /** What is to be read at this stop, empty where it asks. A question of a quiz has its own page where it can be asked. */
+    static Optional<Text> toRead(Screen.Walking walking, Model model) {
+        if (walking.stop() instanceof Stop.Check check) {
+            return Optional.of(
+                    model.catalog().quizzes().isEmpty()
+                            ? new Text("문항을 읽고 있습니다.", "The questions are being read.")
+                            : new Text(
+                                    "이 자리의 문항(" + check.question() + ")을 찾을 수 없어 건너뜁니다.",
+                                    "The question asked here (" + check.question()
+                                            + ") is not there, so it is passed over."));
+        }
+        return walking.stop() instanceof Stop.Read read ? Optional.of(read.text()) : Optional.empty();
     }
 
     private boolean ko() {
@@ -35,6 +54,12 @@ final class LessonSpeech {
         title();
         lines.addAll(story(walking));
         body();
+        return lines;
+    }
+
+    /** What the ladder shows now and did not at that step. */
+    List<String> newsSince(Screen.Walking before) {
+        news(before);
         return lines;
     }
 
@@ -123,8 +148,9 @@ final class LessonSpeech {
     /** What stands below the ladder. */
     private void body() {
         Phase phase = walking.phase();
-        if (walking.stop() instanceof Stop.Read read) {
-            for (String line : read.text().in(lang).split("\n")) {
+        Optional<Text> words = toRead(walking, model);
+        if (words.isPresent()) {
+            for (String line : words.get().in(lang).split("\n")) {
                 lines.add(line);
             }
             lines.add(ko() ? "Enter를 누르면 다음 단계로 갑니다." : "Press Enter for the next step.");

@@ -4,6 +4,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ abstract class Sheet {
     /** What to say when {@code before} was the page so far: by default everything. */
     List<String> speechAfter(Sheet before) {
         return speech();
+    }
+
+    /** Where in a lesson this page stands, empty where it stands in none. */
+    Optional<Screen.Walking> inLesson() {
+        return Optional.empty();
     }
 
     /** What a line typed in the plain face means beyond keys and words, such as {@code ACK seq=101 ack=301}. */

@@ -10,6 +10,7 @@ import dev.handshake.tutor.Draft;
 import dev.handshake.tutor.Entry;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Purpose;
 import dev.handshake.tutor.Screen;
 import dev.handshake.tutor.Stage;
 import java.util.ArrayList;
@@ -71,6 +72,10 @@ final class SittingActions {
             all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, 78).called(NONE));
         }
         all.add(Action.of("s", Msg.Plain.SKIP, Labels.SKIP, 45));
+        if (sitting.purpose() instanceof Purpose.OfLesson lesson
+                && lesson.walking().earlier().isPresent()) {
+            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, 40));
+        }
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 

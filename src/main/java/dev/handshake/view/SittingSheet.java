@@ -92,6 +92,10 @@ final class SittingSheet extends Sheet {
                     : Optional.of(Math.max(0, secondsLeft())
                             / (double) Math.max(1, ((Question.FreeAnswer) question()).seconds()));
         }
+        if (sitting.purpose() instanceof Purpose.OfLesson lesson) {
+            Screen.Walking walking = lesson.walking();
+            return Optional.of((walking.at() + 1.0) / walking.walk().stops().size());
+        }
         int behind = sitting.behind().size();
         return Optional.of(behind / (double) (behind + sitting.ahead().size()));
     }
@@ -497,7 +501,24 @@ final class SittingSheet extends Sheet {
 
     @Override
     List<String> speechAfter(Sheet before) {
+        Optional<Screen.Walking> here = inLesson();
+        Optional<Screen.Walking> was = before.inLesson();
+        boolean goesOn = here.isPresent()
+                && was.isPresent()
+                && was.get().walk().equals(here.get().walk())
+                && was.get().at() < here.get().at();
+        if (goesOn) {
+            // The lesson goes on: what has happened since its last stop, then the question.
+            List<String> lines = new ArrayList<>(new LessonSpeech(here.get(), model).newsSince(was.get()));
+            lines.addAll(new SittingSpeech(model, sitting).untitled());
+            return lines;
+        }
         return before instanceof SittingSheet that ? new SittingSpeech(model, sitting).after(that.sitting) : speech();
+    }
+
+    @Override
+    Optional<Screen.Walking> inLesson() {
+        return sitting.purpose() instanceof Purpose.OfLesson lesson ? Optional.of(lesson.walking()) : Optional.empty();
     }
 
     @Override

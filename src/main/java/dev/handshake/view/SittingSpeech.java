@@ -45,6 +45,11 @@ final class SittingSpeech {
     /** The whole situation. */
     List<String> whole() {
         title();
+        return untitled();
+    }
+
+    /** The whole situation without its name. */
+    List<String> untitled() {
         asked();
         Stage stage = sitting.stage();
         if (stage instanceof Stage.Open open) {

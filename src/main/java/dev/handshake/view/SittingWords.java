@@ -44,6 +44,9 @@ final class SittingWords {
         if (purpose instanceof Purpose.OfQuiz quiz) {
             return model.catalog().quiz(quiz.quiz()).map(q -> q.title()).orElse(Text.same(quiz.quiz()));
         }
+        if (purpose instanceof Purpose.OfLesson lesson) {
+            return lesson.walking().walk().lesson().title();
+        }
         if (purpose instanceof Purpose.OfReview) {
             return Labels.REVIEW;
         }
@@ -52,6 +55,10 @@ final class SittingWords {
 
     /** The number of this question, follow-ups not counted, and how many there are. */
     String place() {
+        if (sitting.purpose() instanceof Purpose.OfLesson lesson) {
+            Screen.Walking walking = lesson.walking();
+            return (walking.at() + 1) + "/" + walking.walk().stops().size();
+        }
         int behind = (int)
                 sitting.behind().stream().filter(s -> s.because().isEmpty()).count();
         int ahead = (int)
@@ -214,6 +221,9 @@ final class SittingWords {
             return say("다음은 꼬리 질문입니다. ", "A follow-up comes next. ")
                     + followUp.get().because().map(this::because).orElse("");
         }
+        if (sitting.purpose() instanceof Purpose.OfLesson && sitting.ahead().size() == 1) {
+            return say("n을 누르면 과를 이어 갑니다.", "Press n to go on with the lesson.");
+        }
         return sitting.ahead().size() > 1
                 ? say("n을 누르면 다음 문항으로 갑니다.", "Press n for the next question.")
                 : say("n을 누르면 결과가 나옵니다.", "Press n for the result.");
@@ -223,7 +233,9 @@ final class SittingWords {
     Text nextLabel() {
         return sitting.followUp().isPresent()
                 ? Labels.FOLLOW_UP
-                : sitting.ahead().size() > 1 ? Labels.NEXT : Labels.RESULT;
+                : sitting.ahead().size() > 1 || sitting.purpose() instanceof Purpose.OfLesson
+                        ? Labels.NEXT
+                        : Labels.RESULT;
     }
 
     // ---------------------------------------------------------------- hints

@@ -18,7 +18,9 @@ class CompiledCourseTest {
 
     @Test
     void every_shipped_file_reads_without_a_problem() {
-        assertThat(Reading.of(List.of(Path.of("lessons")), NOTHING).problems()).isEmpty();
+        assertThat(Reading.of(List.of(Path.of("lessons"), Path.of("quizzes")), NOTHING)
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -30,7 +32,8 @@ class CompiledCourseTest {
 
     @Test
     void what_is_written_is_what_is_read() throws IOException {
-        Shelf shelf = Reading.of(List.of(Path.of("lessons")), NOTHING).onto(NOTHING);
+        Shelf shelf = Reading.of(List.of(Path.of("lessons"), Path.of("quizzes")), NOTHING)
+                .onto(NOTHING);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CourseWriter.write(shelf, out);
         assertThat(CompiledCourse.shelf(new ByteArrayInputStream(out.toByteArray())))

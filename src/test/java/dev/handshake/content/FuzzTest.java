@@ -177,7 +177,7 @@ class FuzzTest {
 
     /** True where the bytes are a lesson without errors. */
     private static boolean read(Path file, byte[] bytes, String what) {
-        return read(file, bytes, source -> Reading.of(source, without(source.name())), what);
+        return read(file, bytes, source -> Reading.of(source, without(source.name()), Library::shippedQuizzes), what);
     }
 
     /** As {@link #read}, beside the other shipped quizzes. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.content.Library;
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Judge;
 import dev.handshake.lesson.Lang;
@@ -17,8 +18,10 @@ import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Next;
 import dev.handshake.tutor.Phase;
+import dev.handshake.tutor.Purpose;
 import dev.handshake.tutor.Screen;
 import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class EveryLessonTest {
     private static final Course COURSE = Library.shipped();
+    private static final Catalog CATALOG = Library.shippedQuizzes();
 
     private static final class Learner {
         Model model;
@@ -41,6 +45,7 @@ class EveryLessonTest {
         Learner(Lang lang, Ledger ledger, Lesson lesson) {
             model = Model.start(lang, COURSE, false);
             send(new Msg.Loaded(ledger, Settings.DEFAULT));
+            send(new Msg.Stocked(CATALOG));
             send(new Msg.OpenLesson(lesson.id()));
         }
 
@@ -60,8 +65,34 @@ class EveryLessonTest {
             send(Page.of(model).line(line).orElseThrow(() -> new AssertionError("not understood: " + line)));
         }
 
+        /** In the lesson, at a step of its own or at a question of a quiz. */
         boolean walking() {
-            return model.screen() instanceof Screen.Walking;
+            return model.screen() instanceof Screen.Walking || model.screen() instanceof Screen.Sitting;
+        }
+
+        boolean sits() {
+            return model.screen() instanceof Screen.Sitting;
+        }
+
+        int at() {
+            return model.screen() instanceof Screen.Sitting sitting
+                    ? ((Purpose.OfLesson) sitting.purpose()).walking().at()
+                    : walk().at();
+        }
+
+        /** Answers a question of a quiz, and every follow-up that the answer leads to. */
+        void sit(boolean right) {
+            Stage stage = ((Screen.Sitting) model.screen()).stage();
+            if (stage instanceof Stage.Open open) {
+                Sitter.answer(open, right, model.lang()).forEach(this::send);
+            } else if (stage instanceof Stage.Confiding) {
+                press("enter");
+            } else {
+                assertThat(((Stage.Judged) stage).result().right())
+                        .as(stage.question().id())
+                        .isEqualTo(right);
+                press("n");
+            }
         }
 
         Screen.Walking walk() {
@@ -94,6 +125,10 @@ class EveryLessonTest {
     }
 
     private static void step(Learner learner, boolean clumsy) {
+        if (learner.sits()) {
+            learner.sit(!clumsy);
+            return;
+        }
         Phase phase = learner.walk().phase();
         if (phase instanceof Phase.Reading || phase instanceof Phase.Solved) {
             learner.press("n");
@@ -155,7 +190,7 @@ class EveryLessonTest {
         clear(learner);
         digits(learner, Seq.value(wanted.seq()) + (right ? 0 : 7));
         learner.press("enter");
-        if (learner.walking()
+        if (learner.model.screen() instanceof Screen.Walking
                 && learner.walk().phase() instanceof Phase.Asking asking
                 && asking.draft() instanceof Draft.Building b
                 && b.onAck()) {
@@ -189,6 +224,10 @@ class EveryLessonTest {
         Learner learner = new Learner(lang, Ledger.EMPTY, lesson);
         for (int steps = 0; learner.walking() && steps < 200; steps++) {
             assertThat(Page.of(learner.model).speech()).isNotEmpty().noneMatch(String::isBlank);
+            if (learner.sits()) {
+                learner.sit(true);
+                continue;
+            }
             Phase phase = learner.walk().phase();
             if (phase instanceof Phase.Asking asking) {
                 learner.type(words(learner, asking));
@@ -218,7 +257,7 @@ class EveryLessonTest {
         for (int stop = 0; stop < lesson.stops(); stop++) {
             Ledger ledger = new Ledger(true, Map.of(lesson.id(), new Ledger.Progress(stop, 0, 5, Map.of())));
             Learner learner = new Learner(lang, ledger, lesson);
-            assertThat(learner.walk().at()).isEqualTo(stop);
+            assertThat(learner.at()).isEqualTo(stop);
             for (int steps = 0; learner.walking() && steps < 200; steps++) {
                 step(learner, false);
             }

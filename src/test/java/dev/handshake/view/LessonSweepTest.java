@@ -38,7 +38,7 @@ class LessonSweepTest {
             learner.to(step);
             if (learner.walking().stop() instanceof Stop.Read read) {
                 reading(learner, read);
-            } else {
+            } else if (learner.walking().stop() instanceof Stop.Question) {
                 asking(learner);
             }
         }

@@ -1,0 +1,195 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.Golden;
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
+import dev.handshake.tutor.Effect;
+import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Next;
+import dev.handshake.tutor.Purpose;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A question of a quiz in the middle of a lesson: it is asked on its own page, and the lesson goes on behind it. */
+class CheckInLessonTest {
+    private static final Text WHY =
+            new Text("서버의 SYN이 떠났지만 확인은 아직입니다.", "The server's SYN has left and is not confirmed yet.");
+    private static final Question QUESTION = new Question.TrueFalse(
+            new Question.Head(
+                    "q/half",
+                    "opening",
+                    Level.JUNIOR,
+                    List.of(),
+                    new Text("SYN_RECEIVED의 서버는 이미 연결되었다.", "A server in SYN_RECEIVED is connected."),
+                    List.of(
+                            new Text("확인된 것은 무엇인가요?", "What has been confirmed?"),
+                            new Text("ACK는 아직 오지 않았습니다.", "No ACK has come yet."))),
+            false,
+            "",
+            List.of(
+                    new Option(new Text("확인이 남았다", "its SYN is not confirmed"), true, WHY, ""),
+                    new Option(new Text("accept() 전이다", "accept() has not been called"), false, WHY, "")));
+    private static final Catalog CATALOG =
+            new Catalog(List.of(new Quiz("q", Text.same("q"), "opening", List.of(QUESTION))), Map.of());
+    private static final Lesson LESSON = new Lesson(
+            "checked",
+            "st",
+            new Text("확인이 있는 과", "A lesson with a check"),
+            Level.JUNIOR,
+            3,
+            List.of(),
+            List.of(),
+            new Ends(100, 300, false, true, false),
+            List.of(
+                    new Beat.Say(new Text("서버가 기다립니다.", "The server waits.")),
+                    new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
+                    new Beat.Check("q/half"),
+                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
+                    new Beat.Say(new Text("이제 확인이 갑니다.", "Now the confirmation leaves."))));
+    private static final Course COURSE = new Course(List.of(new Course.Track(
+            Text.same("t"), List.of(new Course.Station("st", Text.same("station"), List.of(LESSON))))));
+
+    private Model model;
+    private long now = 1_000;
+    private final List<Effect> effects = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+
+    private void start(Lang lang, int stop) {
+        model = Model.start(lang, COURSE, false);
+        Ledger ledger = new Ledger(true, Map.of("checked", new Ledger.Progress(stop, 0, 5, Map.of())));
+        send(new Msg.Loaded(ledger, Settings.DEFAULT));
+        send(new Msg.Stocked(CATALOG));
+        send(new Msg.OpenLesson("checked"));
+        said.clear();
+    }
+
+    private void send(Msg msg) {
+        Page before = Page.of(model);
+        Next next = model.on(msg, now += 1_000);
+        model = next.model();
+        effects.addAll(next.effects());
+        said.addAll(Page.of(model).speechAfter(before));
+    }
+
+    private void types(String line) {
+        said.add("> " + line);
+        send(Page.of(model).line(line).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void the_question_stands_between_what_happened_and_what_happens_next(Lang lang) {
+        start(lang, 0);
+        said.addAll(Page.of(model).speech());
+        types("");
+        types("2");
+        types("2");
+        types("");
+        types("");
+        types("");
+        Golden.check("view/check/transcript-" + lang.code() + ".txt", String.join("\n", said) + "\n");
+        assertThat(model.screen()).isInstanceOf(Screen.Done.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void its_page_says_which_lesson_and_which_step(Lang lang) {
+        start(lang, 1);
+        Golden.check(
+                "view/check/frame-" + lang.code() + ".txt",
+                Page.of(model).frame(80, 24, false).text());
+    }
+
+    @Test
+    void the_answer_is_an_answer_to_the_question_and_counts_in_the_lesson() {
+        start(Lang.EN, 1);
+        send(new Msg.Choose(1));
+        send(new Msg.Choose(0));
+        send(Msg.Plain.CONFIRM);
+        assertThat(effects)
+                .anyMatch(
+                        e -> e instanceof Effect.Attempted given && given.item().equals("q/half"));
+        send(Msg.Plain.NEXT);
+        assertThat(model.ledger().of("checked").marks()).containsKey(1);
+        assertThat(((Screen.Walking) model.screen()).at()).isEqualTo(2);
+    }
+
+    @Test
+    void undo_goes_back_to_the_step_before_it() {
+        start(Lang.EN, 0);
+        send(Msg.Plain.NEXT);
+        assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);
+        send(Msg.Plain.UNDO);
+        assertThat(((Screen.Walking) model.screen()).at()).isZero();
+    }
+
+    @Test
+    void left_and_opened_again_it_asks_again() {
+        start(Lang.EN, 0);
+        send(Msg.Plain.NEXT);
+        assertThat(effects).contains(new Effect.Place("checked", 1, false));
+        send(Msg.Plain.LEAVE);
+        send(new Msg.OpenLesson("checked"));
+        assertThat(((Screen.Sitting) model.screen()).purpose()).isInstanceOf(Purpose.OfLesson.class);
+    }
+
+    @Test
+    void it_waits_for_the_questions() {
+        model = Model.startIn(Lang.EN, COURSE, LESSON, 0);
+        send(new Msg.Loaded(
+                new Ledger(true, Map.of("checked", new Ledger.Progress(1, 0, 5, Map.of()))), Settings.DEFAULT));
+        assertThat(Page.of(model).frame(80, 24, false).text()).contains("The questions are being read.");
+        send(new Msg.Stocked(CATALOG));
+        assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);
+    }
+
+    @Test
+    void a_question_that_is_gone_is_passed() {
+        start(Lang.EN, 0);
+        model = model.on(new Msg.Stocked(without()), now).model();
+        send(Msg.Plain.NEXT);
+        assertThat(Page.of(model).frame(80, 24, false).text()).contains("(q/half) is not there");
+        send(Msg.Plain.NEXT);
+        assertThat(((Screen.Walking) model.screen()).at()).isEqualTo(2);
+    }
+
+    private static Catalog without() {
+        Question.TrueFalse asked = (Question.TrueFalse) QUESTION;
+        Question.Head head = new Question.Head(
+                "q/other",
+                "opening",
+                Level.JUNIOR,
+                List.of(),
+                asked.head().prompt(),
+                asked.head().hints());
+        return new Catalog(
+                List.of(new Quiz(
+                        "q",
+                        Text.same("q"),
+                        "opening",
+                        List.of(new Question.TrueFalse(head, false, "", asked.reasons())))),
+                Map.of());
+    }
+}
