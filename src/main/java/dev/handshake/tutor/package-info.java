@@ -11,6 +11,10 @@
  * diagram, the palette) carries the one below, so leaving it needs no memory elsewhere. {@code Turns} says what a message
  * does on each screen, {@link dev.handshake.tutor.Walks} what it does inside a lesson.
  *
+ * <p>A lesson may ask a question of a quiz between two of its steps. That is a sitting of one question whose {@link
+ * dev.handshake.tutor.Purpose} carries the place in the lesson: questions have one page, one plain face and one way of
+ * being judged, wherever they are asked.
+ *
  * <p>Answers are judged by {@code lesson.Judge}, never here. A message that means nothing where it arrives changes nothing.
  *
  * <p>To add a screen: a record in {@code Screen}, a branch in {@code Turns.onScreen}, and a {@code Sheet} in the view.
