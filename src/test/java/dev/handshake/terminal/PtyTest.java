@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.handshake.content.Library;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class PtyTest {
     /** Prints the modes of the terminal in one line. */
     private static final String MODES = "stty -g";
+
+    private static final Pattern LINE = Pattern.compile("modes [0-9]+ [0-9]+ end");
 
     private static final int COUNT = Library.shipped().lessons().size();
     private static final String LESSONS = COUNT + " lessons";
@@ -167,8 +171,10 @@ class PtyTest {
     }
 
     private static String modes(Pty pty) {
-        pty.line("clear; " + MODES + " | tr : ' '; echo end of modes");
-        String screen = pty.await("the modes", s -> s.contains("\nend of modes"));
-        return screen.substring(0, screen.indexOf("\nend of modes"));
+        // One short line: a longer one wraps, and a screen that scrolls meanwhile shows half of it.
+        pty.line("clear; echo modes $(" + MODES + " | cksum) end");
+        Matcher found = LINE.matcher(pty.await("the modes", s -> LINE.matcher(s).find()));
+        assertTrue(found.find());
+        return found.group();
     }
 }

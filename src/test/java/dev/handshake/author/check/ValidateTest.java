@@ -106,7 +106,11 @@ class ValidateTest {
         Path lessons = Files.createDirectory(disk.resolve("lessons"));
         Path quizzes = Files.createDirectory(disk.resolve("quizzes"));
         for (String lesson : List.of("course.yml", "three-way.yml", "four-way.yml")) {
-            Files.copy(Path.of("lessons", lesson), lessons.resolve(lesson));
+            // The quizzes that shipped lessons ask are not in this set.
+            List<String> lines = Files.readAllLines(Path.of("lessons", lesson)).stream()
+                    .filter(line -> !line.startsWith("  - check:"))
+                    .toList();
+            Files.write(lessons.resolve(lesson), lines);
         }
         for (String quiz : List.of("all-kinds.yml", "misconceptions.yml")) {
             Files.copy(GOOD.resolve(quiz), quizzes.resolve(quiz));
