@@ -440,9 +440,17 @@ final class SittingSheet extends Sheet {
         row = text.draw(canvas, row, bottom);
         if (row + 2 <= bottom && roomy) {
             new Rows(columns)
-                    .text(say("결론부터 서너 문장이면 충분합니다.", "Three or four sentences, the conclusion first."), Style.TEXT)
+                    .text(
+                            say("결론부터 서너 문장이면 충분합니다.", "Three or four sentences, the conclusion first.") + stuck(open),
+                            Style.TEXT)
                     .draw(canvas, row + 1, bottom);
         }
+    }
+
+    /** While text is written no letter is a key: hints are on the page that Esc opens. */
+    private String stuck(Stage.Open open) {
+        boolean more = open.rungs() < open.question().head().hints().size();
+        return more ? say(" 막히면 Esc, h로 힌트를 봅니다.", " Stuck? Esc, then h, for a hint.") : "";
     }
 
     private Spread paused(int columns, Stage.Paused paused) {

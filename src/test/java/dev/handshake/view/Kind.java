@@ -141,6 +141,11 @@ enum Kind {
                 .send(new Msg.Begin(new Purpose.OfQuiz(quiz())));
     }
 
+    /** A learner who has asked for both hints. */
+    Learner hinted(Lang lang) {
+        return learner(lang).send(Msg.Plain.HINT).send(Msg.Plain.HINT);
+    }
+
     /** A learner who has typed the right or the wrong reply, and how sure. */
     Learner judged(Lang lang, boolean rightly) {
         Learner learner = learner(lang);

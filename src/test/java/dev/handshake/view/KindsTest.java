@@ -2,6 +2,7 @@ package dev.handshake.view;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
+import dev.handshake.tutor.Msg;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -43,8 +44,10 @@ class KindsTest {
         return each((kind, lang) -> {
             StringBuilder text = new StringBuilder();
             seen("question", kind.learner(lang), text);
+            seen("hints", kind.hinted(lang), text);
             seen("right", kind.judged(lang, true), text);
             seen("wrong", kind.judged(lang, false), text);
+            seen("skipped", kind.learner(lang).send(Msg.Plain.SKIP), text);
             Golden.check("view/kinds/" + kind.word() + "-" + lang.code() + "-screens.txt", text.toString());
         });
     }
