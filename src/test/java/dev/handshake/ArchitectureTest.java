@@ -73,6 +73,7 @@ class ArchitectureTest {
                                 "dev.handshake.terminal.tty.."),
                         only("com.fasterxml..", "dev.handshake.content.."),
                         only("org.yaml..", "dev.handshake.content.."),
+                        only("de.siegmar..", "dev.handshake.author.exchange.."),
                         only("picocli..", "dev.handshake.cli.."),
                         only("java.sql..", "dev.handshake.store.."),
                         only("org.sqlite..", "dev.handshake.store.."))

@@ -1,5 +1,6 @@
 package dev.handshake.cli;
 
+import dev.handshake.author.exchange.Spoken;
 import dev.handshake.content.TraceReport;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The command line as picocli sees it: names, options, and which function does the work. Nothing is decided here, and no
@@ -55,6 +57,7 @@ final class Commands {
                 .addSubcommand("trace", new TraceFiles(session))
                 .addSubcommand("validate", new Validate(session))
                 .addSubcommand("preview", new PreviewFile(session))
+                .addSubcommand("export", new ExchangeCommands.Export(session))
                 .addSubcommand("progress", new ProgressCommands(session));
         return line.setResourceBundle(wording.texts())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -63,7 +66,7 @@ final class Commands {
                 .setUsageHelpWidth(80)
                 .setOverwrittenOptionsAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Lang.class, Commands::lang)
+                .registerConverter(Spoken.class, Commands::spoken)
                 .registerConverter(Level.class, Commands::level)
                 .setParameterExceptionHandler(new Mistakes(wording))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -71,8 +74,12 @@ final class Commands {
                 });
     }
 
-    private static Lang lang(String code) {
-        return Options.langOf(code).orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
+    private static Spoken spoken(String code) {
+        return code.equals("both")
+                ? Spoken.BOTH
+                : Options.langOf(code)
+                        .map(Spoken::of)
+                        .orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
     }
 
     private static Level level(String name) {
@@ -126,7 +133,10 @@ final class Commands {
         private final Session session;
 
         @Option(names = "--lang", descriptionKey = "lang", paramLabel = "ko|en", scope = ScopeType.INHERIT)
-        private Lang lang;
+        private Spoken spoken;
+
+        @Spec
+        private CommandLine.Model.CommandSpec spec;
 
         @Mixin
         private Look look;
@@ -161,16 +171,36 @@ final class Commands {
                     look.ascii || after.ascii,
                     look.noColor || after.noColor,
                     look.noMotion || after.noMotion);
-            return new Options(Optional.ofNullable(lang), face, content);
+            return new Options(spoken == null ? Optional.empty() : Optional.of(lang()), face, content);
         }
 
+        /** The options of a command that writes a file, maybe in both languages; {@code more} folders after it. */
+        Options writing(List<Path> more) {
+            List<Path> content = new ArrayList<>(look.content);
+            content.addAll(more);
+            Optional<Lang> said = Optional.ofNullable(spoken)
+                    .filter(s -> s != Spoken.BOTH)
+                    .map(s -> s.langs().get(0));
+            return new Options(said, Options.Face.USUAL, content);
+        }
+
+        /** The one language in which the program speaks. */
         Lang lang() {
-            return lang == null ? session.around().lang() : lang;
+            if (spoken == Spoken.BOTH) {
+                throw new Mistakes.Said(
+                        spec.commandLine(), session.wording().say("error.badValue", "--lang", "both", "ko, en"));
+            }
+            return spoken == null ? session.around().lang() : spoken.langs().get(0);
+        }
+
+        /** The languages of a file that is written, which may be both. */
+        Spoken spoken() {
+            return spoken == null ? Spoken.of(session.around().lang()) : spoken;
         }
 
         /** The language that was asked for; empty where none was. */
         Optional<Lang> chosenLang() {
-            return Optional.ofNullable(lang);
+            return spoken == null ? Optional.empty() : Optional.of(lang());
         }
     }
 

@@ -24,6 +24,7 @@ class HelpTest {
             "trace",
             "validate",
             "preview",
+            "export",
             "progress",
             "progress show",
             "progress export",

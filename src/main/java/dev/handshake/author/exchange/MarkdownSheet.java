@@ -1,0 +1,176 @@
+package dev.handshake.author.exchange;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Text;
+import java.util.List;
+
+/** A sheet to print: the questions, and the answers on a page of their own where they are wanted. */
+final class MarkdownSheet {
+    private static final String LETTERS = "ABCDEFGHIJ";
+
+    private final Spoken spoken;
+    private final boolean answers;
+    private final Remarks remarks;
+    private final StringBuilder out = new StringBuilder();
+
+    MarkdownSheet(Spoken spoken, boolean answers, Remarks remarks) {
+        this.spoken = spoken;
+        this.answers = answers;
+        this.remarks = remarks;
+    }
+
+    String write(List<Quiz> quizzes) {
+        for (Quiz quiz : quizzes) {
+            out.append(out.isEmpty() ? "" : "\n")
+                    .append("# ")
+                    .append(line(quiz.title()))
+                    .append("\n");
+            List<Item> items = Item.of(quiz);
+            for (int i = 0; i < items.size(); i++) {
+                asked(i + 1, items.get(i).written());
+            }
+            if (answers) {
+                out.append("\n## ").append(say("정답", "Answers")).append("\n");
+                for (int i = 0; i < items.size(); i++) {
+                    answered(i + 1, items.get(i).written());
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    // ---- questions
+
+    private void asked(int number, Question question) {
+        out.append("\n**").append(number).append(".** ");
+        paragraph(question.head().prompt());
+        if (question instanceof Question.Choice choice) {
+            options(choice.options());
+        } else if (question instanceof Question.Choices choices) {
+            options(choices.options());
+        } else if (question instanceof Question.TrueFalse statement) {
+            out.append("\n- ( ) ").append(say("참", "True"));
+            out.append("\n- ( ) ").append(say("거짓", "False")).append("\n");
+            if (!statement.reasons().isEmpty()) {
+                out.append("\n").append(say("왜 그런가요?", "Why?")).append("\n");
+                options(statement.reasons());
+            }
+        } else if (question instanceof Question.Diagnose diagnose) {
+            out.append("\n```\n").append(diagnose.output()).append("\n```\n");
+            options(diagnose.causes());
+            diagnose.next().ifPresent(next -> {
+                out.append("\n");
+                paragraph(next.prompt());
+                options(next.options());
+            });
+        } else {
+            out.append("\n\n\n\n");
+        }
+    }
+
+    private void options(List<Option> options) {
+        out.append("\n");
+        for (int i = 0; i < options.size(); i++) {
+            out.append("- ( ) ").append(LETTERS.charAt(i)).append(". ");
+            out.append(line(options.get(i).text())).append("\n");
+        }
+    }
+
+    // ---- answers
+
+    private void answered(int number, Question question) {
+        out.append("\n**").append(number).append(".** ");
+        if (question instanceof Question.Choice choice) {
+            explained(choice.options());
+        } else if (question instanceof Question.Choices choices) {
+            explained(choices.options());
+        } else if (question instanceof Question.TrueFalse statement) {
+            out.append(statement.isTrue() ? say("참", "True") : say("거짓", "False"));
+            if (statement.reasons().isEmpty()) {
+                out.append("\n");
+            } else {
+                out.append(". ");
+                explained(statement.reasons());
+            }
+        } else if (question instanceof Question.Diagnose diagnose) {
+            explained(diagnose.causes());
+            diagnose.next().ifPresent(next -> {
+                out.append("\n");
+                explained(next.options());
+            });
+        } else {
+            answer((Question.FreeAnswer) question);
+        }
+        List<Text> hints = question.head().hints();
+        for (int i = 0; i < hints.size(); i++) {
+            out.append(i == 0 ? "\n" : "")
+                    .append("- ")
+                    .append(say("힌트", "Hint"))
+                    .append(' ')
+                    .append(i + 1)
+                    .append(": ")
+                    .append(line(hints.get(i)))
+                    .append("\n");
+        }
+    }
+
+    private void explained(List<Option> options) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right()) {
+                key.append(key.isEmpty() ? "" : ", ").append(LETTERS.charAt(i));
+            }
+        }
+        out.append(key).append("\n\n");
+        for (int i = 0; i < options.size(); i++) {
+            out.append("- ").append(LETTERS.charAt(i)).append(". ");
+            out.append(line(options.get(i).why())).append("\n");
+        }
+    }
+
+    private void answer(Question.FreeAnswer answer) {
+        remarks.add(
+                answer.id(),
+                new Text(
+                        "자유 답안을 알아보는 낱말은 인쇄하지 않습니다. 사람이 기준과 견주어 채점합니다",
+                        "The words by which a free answer is marked are not printed: a person compares it with the points"));
+        paragraph(answer.model());
+        out.append("\n");
+        for (Point point : answer.points()) {
+            String says = line(point.says());
+            out.append("- ").append(point.must() ? "**" + says + "**" : says).append("\n");
+        }
+    }
+
+    // ---- words
+
+    private void paragraph(Text text) {
+        List<String> said = spoken.langs().stream()
+                .map(lang -> escaped(text.in(lang)).replace("\n", "  \n"))
+                .distinct()
+                .toList();
+        out.append(String.join("  \n", said)).append("\n");
+    }
+
+    private String line(Text text) {
+        return String.join(
+                " / ",
+                spoken.langs().stream()
+                        .map((Lang lang) -> escaped(text.in(lang)).replace("\n", " "))
+                        .distinct()
+                        .toList());
+    }
+
+    private String say(String ko, String en) {
+        return line(new Text(ko, en));
+    }
+
+    /** What Markdown would take for emphasis, code, a link or a tag. */
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+    }
+}

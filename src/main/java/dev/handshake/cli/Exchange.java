@@ -1,0 +1,121 @@
+package dev.handshake.cli;
+
+import dev.handshake.author.exchange.Export;
+import dev.handshake.author.exchange.Spoken;
+import dev.handshake.cli.Commands.Session;
+import dev.handshake.content.Library;
+import dev.handshake.content.Near;
+import dev.handshake.content.Problem;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Quiz;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Quizzes out to other programs and in from them: finds the quizzes, writes the file, says what it does not hold. */
+final class Exchange {
+    private static final int FAILED = 1;
+
+    private final Surroundings around;
+    private final Wording wording;
+    private final Options options;
+    private final Lang lang;
+
+    Exchange(Session session, Options options) {
+        this.around = session.around();
+        this.wording = session.wording();
+        this.options = options;
+        this.lang = options.lang().orElse(around.lang());
+    }
+
+    /** Writes these quizzes to the file, or to standard output. */
+    int export(List<String> names, Export.Format format, Spoken spoken, boolean answers, Optional<Path> to) {
+        Launch launch = new Launch(around, options);
+        return launch.at(home -> {
+            List<Path> content = new ArrayList<>(launch.folders(home));
+            List<Path> files =
+                    names.stream().filter(Exchange::isFile).map(Path::of).toList();
+            for (Path file : files) {
+                if (!Files.isRegularFile(file)) {
+                    return fail(wording.say("error.noFile", file, wording.say("reason.missing")));
+                }
+            }
+            content.addAll(files);
+            Library.Quizzes read = Library.quizzes(content);
+            List<Quiz> quizzes = new ArrayList<>();
+            for (String name : names) {
+                String id = isFile(name) ? idOf(Path.of(name)) : name;
+                Optional<Quiz> quiz = read.catalog().quiz(id);
+                String wrong = isFile(name) ? problems(Path.of(name), read.problems()) : "";
+                if (!wrong.isEmpty()) {
+                    around.err().print(wrong);
+                    return FAILED;
+                }
+                if (quiz.isEmpty()) {
+                    return isFile(name)
+                            ? fail(wording.say("error.noQuiz", name))
+                            : usage(unknown(name, read.catalog().quizzes()));
+                }
+                quizzes.add(quiz.get());
+            }
+            Export.Written written = Export.of(quizzes, format, spoken, answers);
+            return save(written.text(), to, written.remarks().lines(lang));
+        });
+    }
+
+    private int save(String text, Optional<Path> to, List<String> remarks) {
+        if (to.isEmpty()) {
+            around.out().print(text);
+            around.out().flush();
+        } else {
+            try {
+                Files.write(to.get(), text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                String why = e instanceof NoSuchFileException ? wording.say("reason.noFolder") : e.getMessage();
+                return fail(wording.say("error.cannotWrite", to.get(), why));
+            }
+            around.out().println(wording.say("exchange.done", to.get()));
+        }
+        remarks.forEach(line -> around.err().println(wording.say("exchange.remark", line)));
+        return 0;
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(".yml") || name.endsWith(".yaml");
+    }
+
+    private static String idOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+
+    private String problems(Path file, List<Problem> problems) {
+        StringBuilder all = new StringBuilder();
+        problems.stream()
+                .filter(p -> p.isError() && Path.of(p.source().path()).equals(file))
+                .forEach(p -> all.append(p.render(lang)).append('\n'));
+        return all.toString();
+    }
+
+    private String unknown(String id, List<Quiz> quizzes) {
+        List<String> ids = quizzes.stream().map(Quiz::id).toList();
+        String advice = Near.to(id, ids)
+                .map(near -> wording.say("error.didYouMean", near))
+                .orElseGet(() -> wording.say("error.quizzes", String.join(", ", ids)));
+        return wording.say("error.unknownQuiz", id) + " " + advice;
+    }
+
+    private int usage(String sentence) {
+        around.err().println(wording.say("error.prefix", sentence));
+        return Mistakes.USAGE;
+    }
+
+    private int fail(String sentence) {
+        around.err().println(wording.say("error.prefix", sentence));
+        return FAILED;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.handshake.cli;
+
+import dev.handshake.author.exchange.Export.Format;
+import dev.handshake.cli.Commands.NoLook;
+import dev.handshake.cli.Commands.Root;
+import dev.handshake.cli.Commands.Session;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code handshake export} and {@code handshake import}. What they do is in {@link Exchange}. */
+final class ExchangeCommands {
+    private ExchangeCommands() {}
+
+    @Command(name = "export", sortOptions = false)
+    static final class Export implements Callable<Integer> {
+        private final Session session;
+
+        @ParentCommand
+        private Root root;
+
+        @Parameters(arity = "1..*", paramLabel = "QUIZ|FILE.yml", descriptionKey = "exportQuizzes")
+        private List<String> quizzes;
+
+        @Option(
+                names = "--format",
+                descriptionKey = "exportFormat",
+                paramLabel = "anki|csv|markdown|gift",
+                required = true)
+        private Format format;
+
+        @Option(names = "--answers", descriptionKey = "exportAnswers")
+        private boolean answers;
+
+        @Option(
+                names = {"-o", "--output"},
+                descriptionKey = "exportTo",
+                paramLabel = "FILE")
+        private Path output;
+
+        @Mixin
+        private NoLook look;
+
+        Export(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return new Exchange(session, root.writing(look.content))
+                    .export(quizzes, format, root.spoken(), answers, Optional.ofNullable(output));
+        }
+    }
+}
