@@ -49,6 +49,7 @@ final class Commands {
         Session session = new Session(around, wording);
         CommandLine line = new CommandLine(new Root(session))
                 .addSubcommand("learn", new Learn(session))
+                .addSubcommand("resume", new QuestionCommands.Resume(session))
                 .addSubcommand("quiz", new QuestionCommands.Quiz(session))
                 .addSubcommand("interview", new QuestionCommands.Interview(session))
                 .addSubcommand("review", new QuestionCommands.Review(session))

@@ -5,10 +5,12 @@ import dev.handshake.lesson.Course;
 import dev.handshake.store.Attempt;
 import dev.handshake.store.Journal;
 import dev.handshake.store.Place;
+import dev.handshake.store.Sitting;
 import dev.handshake.store.Snapshot;
 import dev.handshake.store.Trouble;
 import dev.handshake.tutor.Effect;
 import dev.handshake.tutor.Given;
+import dev.handshake.tutor.Kept;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Notice;
 import dev.handshake.tutor.Settings;
@@ -34,6 +36,9 @@ import java.util.function.Consumer;
 final class Keeper implements Journal.Listener {
     /** How long the end may wait for the disk. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
+    /** How long a sentence may wait for it. */
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
 
     private final Clock clock;
     private final boolean langIsAsked;
@@ -85,9 +90,11 @@ final class Keeper implements Journal.Listener {
     /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
     void perform(Effect effect) {
         if (effect instanceof Effect.Record answer) {
-            give(attempt(answer));
+            give(attempt(answer), Optional.empty());
         } else if (effect instanceof Effect.Attempted answer) {
-            give(attempt(answer));
+            give(attempt(answer), answer.leaves());
+        } else if (effect instanceof Effect.Keep keep) {
+            LeftOff.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
         } else if (effect instanceof Effect.Undone undone) {
             undo(undone.item());
         } else if (effect instanceof Effect.Corrected corrected) {
@@ -105,6 +112,11 @@ final class Keeper implements Journal.Listener {
         }
     }
 
+    /** Waits until what was done is on the disk; a disk that is slow or full does not keep anybody waiting for long. */
+    void awaitSaved() {
+        journal.awaitSaved(SHORT_WAIT);
+    }
+
     /** Saves what is left and returns how many rows could not be. May be called more than once. */
     int close() {
         return journal.close(LAST_WAIT);
@@ -112,8 +124,13 @@ final class Keeper implements Journal.Listener {
 
     // ---------------------------------------------------------------- answers
 
-    private void give(Attempt attempt) {
-        journal.record(attempt);
+    private void give(Attempt attempt, Optional<Kept> leaves) {
+        Optional<Sitting> stands = leaves.flatMap(kept -> LeftOff.row(kept, attempt.at()));
+        if (stands.isPresent()) {
+            journal.record(attempt, stands.get());
+        } else {
+            journal.record(attempt);
+        }
         synchronized (since) {
             since.add(Past.given(attempt));
         }

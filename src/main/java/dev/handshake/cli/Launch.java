@@ -152,6 +152,7 @@ final class Launch {
         if (isSpoken()) {
             mayOpen.countDown();
             keeper.awaitPast(PATIENCE);
+            shell.onSaid(keeper::awaitSaved);
         }
         skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
         Options.Face face = options.face();

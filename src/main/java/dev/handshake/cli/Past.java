@@ -45,7 +45,8 @@ record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) 
                 lessons(rows, given),
                 replay.items(),
                 replay.open(),
-                rows.interview().map(Past::interview));
+                rows.interview().map(Past::interview),
+                LeftOff.read(rows.sittings().values(), given, catalog));
         return new Past(ledger, settings(rows.settings()), given, replay);
     }
 

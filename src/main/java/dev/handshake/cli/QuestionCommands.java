@@ -50,6 +50,26 @@ final class QuestionCommands {
         }
     }
 
+    @Command(name = "resume", sortOptions = false)
+    static final class Resume implements Callable<Integer> {
+        private final Session session;
+
+        @ParentCommand
+        private Root root;
+
+        @Mixin
+        private Look look;
+
+        Resume(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return new Launch(session.around(), root.options(look)).ask(Asking.with(new Msg.Resume()));
+        }
+    }
+
     @Command(name = "review", sortOptions = false)
     static final class Review implements Callable<Integer> {
         private final Session session;

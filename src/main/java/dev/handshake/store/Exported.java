@@ -143,20 +143,19 @@ final class Exported {
     }
 
     private static void sitting(Appendable out, Sitting s) {
-        line(
-                out,
-                "sitting",
-                s.purpose(),
-                "seed",
-                s.seed(),
-                "ahead",
-                s.aheadLines(),
-                "behind",
-                s.behindLines(),
-                "spent",
-                s.spentMillis(),
-                "at",
-                s.at());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("sitting", s.purpose());
+        fields.put("seed", s.seed());
+        fields.put("ahead", s.aheadLines());
+        fields.put("behind", s.behindLines());
+        fields.put("spent", s.spentMillis());
+        if (!s.open().equals(Sitting.Open.FRESH)) {
+            fields.put("draft", s.open().draft());
+            fields.put("hints", s.open().hints());
+            fields.put("asking", s.open().millis());
+        }
+        fields.put("at", s.at().toString());
+        line(out, fields);
     }
 
     private static void attempt(Appendable out, Entry.Answered answered) {
@@ -329,7 +328,12 @@ final class Exported {
                 f.text("ahead"),
                 f.text("behind"),
                 f.number("spent"),
+                f.has("draft") ? open(f) : Sitting.Open.FRESH,
                 f.time("at")));
+    }
+
+    private static Sitting.Open open(Fields f) throws BadExport {
+        return new Sitting.Open(f.text("draft"), f.count("hints"), f.number("asking"));
     }
 
     private static Entry placed(Fields f) throws BadExport {

@@ -52,6 +52,7 @@ public final class Journal {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Condition drained = lock.newCondition();
     // guarded by the lock
     private final Deque<Entry> waiting = new ArrayDeque<>();
     private final Map<String, String> lastOf = new HashMap<>();
@@ -64,7 +65,7 @@ public final class Journal {
     // of the journal's thread
     private String run;
     private Progress progress;
-    private Trouble.Cause trouble;
+    private volatile Trouble.Cause trouble;
     private long pauseSeconds;
 
     private Journal(Opener opener, Listener listener, Clock clock) {
@@ -86,6 +87,14 @@ public final class Journal {
             String uid = uid();
             waiting.add(new Entry.Answered(uid, attempt));
             lastOf.put(attempt.item(), uid);
+        });
+    }
+
+    /** An attempt and how the sitting stands after it: both are saved or none. */
+    public void record(Attempt attempt, Sitting sitting) {
+        locked(() -> {
+            record(attempt);
+            sitting(sitting);
         });
     }
 
@@ -146,6 +155,21 @@ public final class Journal {
         lock.lock();
         try {
             return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until every row given so far is committed: at most this long, and not while something is in the way. */
+    public void awaitSaved(Duration limit) {
+        lock.lock();
+        try {
+            long nanos = limit.toNanos();
+            while (!waiting.isEmpty() && trouble == null && nanos > 0) {
+                nanos = drained.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
@@ -272,7 +296,8 @@ public final class Journal {
         try {
             List<Entry> rows = new ArrayList<>();
             for (Entry entry : waiting) {
-                if (rows.size() == ROWS_AT_ONCE) {
+                // How a sitting stands is never parted from the answer before it.
+                if (rows.size() >= ROWS_AT_ONCE && !(entry instanceof Entry.Sat)) {
                     break;
                 }
                 rows.add(entry.of(run));
@@ -289,6 +314,7 @@ public final class Journal {
             for (int i = 0; i < rows; i++) {
                 waiting.remove();
             }
+            drained.signalAll();
         } finally {
             lock.unlock();
         }
@@ -301,7 +327,17 @@ public final class Journal {
         pauseSeconds = Math.min(LAST_PAUSE_SECONDS, Math.max(FIRST_PAUSE_SECONDS, pauseSeconds * 2));
         if (trouble != now.cause()) {
             trouble = now.cause();
+            wakeWaiting();
             listener.trouble(now, unsaved());
+        }
+    }
+
+    private void wakeWaiting() {
+        lock.lock();
+        try {
+            drained.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -27,13 +27,16 @@ final class Ledger implements AutoCloseable {
             INSERT INTO interview (uid, at, millis, roots, asked, said, points, misconceptions)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO NOTHING""";
     private static final String SITTING = """
-            INSERT INTO sitting (purpose, seed, ahead, behind, spent, at) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO sitting (purpose, seed, ahead, behind, spent, draft, hints, asking, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (purpose) DO UPDATE SET
               seed = excluded.seed, ahead = excluded.ahead, behind = excluded.behind, spent = excluded.spent,
-              at = excluded.at
+              draft = excluded.draft, hints = excluded.hints, asking = excluded.asking, at = excluded.at
             WHERE (excluded.at >= sitting.at OR sitting.at > ?)
-              AND (excluded.seed, excluded.ahead, excluded.behind, excluded.spent, excluded.at)
-                  <> (sitting.seed, sitting.ahead, sitting.behind, sitting.spent, sitting.at)""";
+              AND (excluded.seed, excluded.ahead, excluded.behind, excluded.spent, excluded.draft, excluded.hints,
+                   excluded.asking, excluded.at)
+                  <> (sitting.seed, sitting.ahead, sitting.behind, sitting.spent, sitting.draft, sitting.hints,
+                      sitting.asking, sitting.at)""";
     private static final String PLACE = """
             INSERT INTO place (lesson, stop, finished, at, began) VALUES (?1, ?2, ?3, ?4, coalesce(?6, 0))
             ON CONFLICT (lesson) DO UPDATE SET
@@ -117,6 +120,9 @@ final class Ledger implements AutoCloseable {
                 s.aheadLines(),
                 s.behindLines(),
                 s.spentMillis(),
+                s.open().draft(),
+                s.open().hints(),
+                s.open().millis(),
                 s.at().toEpochMilli(),
                 now);
     }

@@ -135,6 +135,7 @@ final class Queries {
                 row.getString("ahead"),
                 row.getString("behind"),
                 row.getLong("spent"),
+                new Sitting.Open(row.getString("draft"), row.getInt("hints"), row.getLong("asking")),
                 Instant.ofEpochMilli(row.getLong("at")));
     }
 

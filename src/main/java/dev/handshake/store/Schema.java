@@ -151,7 +151,13 @@ final class Schema {
               ON CONFLICT (part) DO UPDATE SET brief = brief || excluded.brief;
             END""".replace("{brief}", brief("new.")));
 
-    private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+    /** How far the question is at which a sitting was left. */
+    private static final List<String> THIRD = List.of(
+            "ALTER TABLE sitting ADD COLUMN draft  TEXT    NOT NULL DEFAULT ''",
+            "ALTER TABLE sitting ADD COLUMN hints  INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE sitting ADD COLUMN asking INTEGER NOT NULL DEFAULT 0"); // milliseconds
+
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
 
     private static final Set<String> TABLES = Set.of("attempt", "tally", "place", "setting");
 

@@ -12,15 +12,34 @@ import java.util.regex.Pattern;
  * @param purpose what it is, such as {@code quiz:opening}; there is one sitting of each purpose
  * @param seed what its questions and their order were drawn from
  * @param ahead what is still to be asked; nothing means that it is over
- * @param behind the items that were asked
+ * @param behind what was asked
  * @param spentMillis how long it has taken so far, without pauses
+ * @param open how far the question is that is being asked, the first one ahead
  * @param at when, cut to milliseconds
  */
-public record Sitting(String purpose, long seed, List<Asked> ahead, List<String> behind, long spentMillis, Instant at) {
+public record Sitting(
+        String purpose, long seed, List<Asked> ahead, List<Asked> behind, long spentMillis, Open open, Instant at) {
     private static final Pattern PURPOSE = Pattern.compile("[a-z][a-z0-9:-]{0,200}");
     private static final Pattern ITEM = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
 
-    /** A question that is to be asked, and what led to it. */
+    /**
+     * A question that is being asked.
+     *
+     * @param draft the free text written so far, empty for none
+     * @param hints how many hints were used
+     * @param millis how long it has been open
+     */
+    public record Open(String draft, int hints, long millis) {
+        public static final Open FRESH = new Open("", 0, 0);
+
+        public Open {
+            Attempt.check(draft.length() <= 100_000, "draft", draft.length());
+            Attempt.check(hints >= 0, "hints", hints);
+            Attempt.check(millis >= 0, "asking", millis);
+        }
+    }
+
+    /** A question that is to be asked or was asked, and what led to it. */
     public record Asked(String item, Optional<Attempt.Because> because) {
         public Asked {
             Attempt.check(ITEM.matcher(item).matches(), "item", item);
@@ -43,7 +62,6 @@ public record Sitting(String purpose, long seed, List<Asked> ahead, List<String>
         ahead = List.copyOf(ahead);
         behind = List.copyOf(behind);
         Attempt.check(PURPOSE.matcher(purpose).matches(), "sitting", purpose);
-        behind.forEach(item -> Attempt.check(ITEM.matcher(item).matches(), "behind", item));
         Attempt.check(spentMillis >= 0, "spent", spentMillis);
         Attempt.checkTime(at);
     }
@@ -54,16 +72,22 @@ public record Sitting(String purpose, long seed, List<Asked> ahead, List<String>
     }
 
     String behindLines() {
-        return String.join("\n", behind);
+        return String.join("\n", behind.stream().map(Asked::line).toList());
     }
 
-    static Sitting of(String purpose, long seed, String ahead, String behind, long spentMillis, Instant at) {
+    /** True where a sitting can be kept under this purpose. */
+    public static boolean isPurpose(String purpose) {
+        return PURPOSE.matcher(purpose).matches();
+    }
+
+    static Sitting of(String purpose, long seed, String ahead, String behind, long spentMillis, Open open, Instant at) {
         return new Sitting(
                 purpose,
                 seed,
                 ahead.lines().map(Asked::of).toList(),
-                behind.lines().toList(),
+                behind.lines().map(Asked::of).toList(),
                 spentMillis,
+                open,
                 at);
     }
 }

@@ -24,6 +24,7 @@ public final class Shell {
     private OptionalInt exit = OptionalInt.empty();
     private Runnable wake = () -> {};
     private Runnable afterFirstFrame = () -> {};
+    private Runnable beforeSpeaking = () -> {};
     private final Ticker ticker = new Ticker(() -> !over() && page().ticks(), () -> send(Msg.Plain.TICK));
 
     /**
@@ -109,6 +110,20 @@ public final class Shell {
     /** What may wait until the learner sees something. Must not wait itself. */
     public synchronized void onFirstFrame(Runnable listener) {
         afterFirstFrame = listener;
+    }
+
+    /** Called before a line is answered, unlocked; may wait: what is said has then been kept. */
+    public synchronized void onSaid(Runnable listener) {
+        beforeSpeaking = listener;
+    }
+
+    /** A line is about to be answered: said by the door that speaks. */
+    public void aboutToSpeak() {
+        Runnable next;
+        synchronized (this) {
+            next = beforeSpeaking;
+        }
+        next.run();
     }
 
     /** The first picture is on the screen: said by the door that paints. */

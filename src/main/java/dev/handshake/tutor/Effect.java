@@ -42,6 +42,7 @@ public sealed interface Effect {
      * @param kind kind of question, kebab-case
      * @param answer in words; free text as it was written
      * @param because what led to it, empty where it was planned
+     * @param leaves how the sitting stands after it: both are saved or none
      */
     record Attempted(
             String item,
@@ -54,11 +55,55 @@ public sealed interface Effect {
             Lang lang,
             List<String> missed,
             List<String> misconceptions,
-            Optional<Ask.Because> because)
+            Optional<Ask.Because> because,
+            Optional<Kept> leaves)
             implements Effect {
         public Attempted {
             missed = List.copyOf(missed);
             misconceptions = List.copyOf(misconceptions);
+        }
+
+        Attempted(
+                String item,
+                String kind,
+                String answer,
+                boolean right,
+                int hints,
+                Confidence confidence,
+                long millis,
+                Lang lang,
+                List<String> missed,
+                List<String> misconceptions,
+                Optional<Ask.Because> because) {
+            this(
+                    item,
+                    kind,
+                    answer,
+                    right,
+                    hints,
+                    confidence,
+                    millis,
+                    lang,
+                    missed,
+                    misconceptions,
+                    because,
+                    Optional.empty());
+        }
+
+        Attempted leaving(Kept sitting) {
+            return new Attempted(
+                    item,
+                    kind,
+                    answer,
+                    right,
+                    hints,
+                    confidence,
+                    millis,
+                    lang,
+                    missed,
+                    misconceptions,
+                    because,
+                    Optional.of(sitting));
         }
     }
 
@@ -72,6 +117,9 @@ public sealed interface Effect {
             misconceptions = List.copyOf(misconceptions);
         }
     }
+
+    /** A sitting stands so from now on; over, where nothing is ahead of it and nothing behind. */
+    record Keep(Kept sitting) implements Effect {}
 
     /** An interview is over. */
     record Interviewed(Interview interview) implements Effect {}

@@ -2,8 +2,10 @@ package dev.handshake.tutor;
 
 import dev.handshake.memory.Item;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,19 +18,32 @@ import java.util.TreeMap;
  * @param items how well each question is remembered, by its id
  * @param open follow-ups that were led to and not answered rightly since, with what led to them
  * @param lastInterview the last interview, where there was one
+ * @param kept the sittings that are not over, one of each kind
  */
 public record Ledger(
         boolean loaded,
         Map<String, Progress> lessons,
         Map<String, Item> items,
         Map<String, Ask.Because> open,
-        Optional<Interview> lastInterview) {
+        Optional<Interview> lastInterview,
+        List<Kept> kept) {
     public static final Ledger EMPTY = new Ledger(false, Map.of());
 
     public Ledger {
         lessons = Map.copyOf(lessons);
         items = Map.copyOf(items);
         open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
+        kept = List.copyOf(kept);
+    }
+
+    /** A ledger in which every sitting is over. */
+    public Ledger(
+            boolean loaded,
+            Map<String, Progress> lessons,
+            Map<String, Item> items,
+            Map<String, Ask.Because> open,
+            Optional<Interview> lastInterview) {
+        this(loaded, lessons, items, open, lastInterview, List.of());
     }
 
     /** A ledger that knows of lessons only. */
@@ -109,22 +124,37 @@ public record Ledger(
     Ledger with(String lesson, Progress progress) {
         Map<String, Progress> more = new TreeMap<>(lessons);
         more.put(lesson, progress);
-        return new Ledger(loaded, more, items, open, lastInterview);
+        return new Ledger(loaded, more, items, open, lastInterview, kept);
     }
 
     Ledger with(Item item) {
         Map<String, Item> more = new TreeMap<>(items);
         more.put(item.id(), item);
-        return new Ledger(loaded, lessons, more, open, lastInterview);
+        return new Ledger(loaded, lessons, more, open, lastInterview, kept);
     }
 
     /** The same ledger with these follow-ups open. */
     Ledger opening(Map<String, Ask.Because> questions) {
-        return new Ledger(loaded, lessons, items, questions, lastInterview);
+        return new Ledger(loaded, lessons, items, questions, lastInterview, kept);
     }
 
     Ledger with(Interview interview) {
-        return new Ledger(loaded, lessons, items, open, Optional.of(interview));
+        return new Ledger(loaded, lessons, items, open, Optional.of(interview), kept);
+    }
+
+    /** The ledger with this sitting as it stands, in place of any like it; without one that is not begun. */
+    Ledger with(Kept sitting) {
+        List<Kept> all = new ArrayList<>(kept);
+        all.removeIf(k -> k.isLike(sitting.purpose()));
+        if (sitting.isBegun()) {
+            all.add(sitting);
+        }
+        return new Ledger(loaded, lessons, items, open, lastInterview, all);
+    }
+
+    /** A sitting like this that is not over. */
+    Optional<Kept> kept(Purpose purpose) {
+        return kept.stream().filter(k -> k.isLike(purpose)).findFirst();
     }
 
     /** How many questions are due at this time, milliseconds since 1970. */

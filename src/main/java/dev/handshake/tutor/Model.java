@@ -70,7 +70,7 @@ public record Model(
                 || msg instanceof Msg.Counted
                 || msg == Msg.Plain.TICK;
         Model model = fromOutside || notice.isEmpty() ? this : quiet();
-        return Turns.turn(model, msg, nowMillis);
+        return Keeping.after(model, msg, Turns.turn(model, msg, nowMillis), nowMillis);
     }
 
     /** True where the program may say things about progress: the store has answered. */
@@ -93,6 +93,11 @@ public record Model(
         Map<String, Item> items = new HashMap<>(ledger.items());
         items.keySet().removeIf(id -> catalog.question(id).isEmpty());
         return new Ledger(ledger.loaded(), ledger.lessons(), items, ledger.open(), ledger.lastInterview());
+    }
+
+    /** The sitting to go on with: the one left last, of those of the last day whose questions are there. */
+    public Optional<Kept> unfinished(long nowMillis) {
+        return Resuming.last(this).filter(kept -> kept.isRecent(nowMillis));
     }
 
     /** The lesson to go on with: the one begun last, else the first one not finished, else the first one. */

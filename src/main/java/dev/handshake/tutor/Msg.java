@@ -47,6 +47,12 @@ public sealed interface Msg {
     /** Begin a sitting. */
     record Begin(Purpose purpose) implements Msg {}
 
+    /** Go on with the sitting like this one that was left; begin it where none was. */
+    record GoOn(Purpose purpose) implements Msg {}
+
+    /** Go on with what was left last, a lesson or a sitting. */
+    record Resume() implements Msg {}
+
     /** Quizzes and misconceptions have been read. */
     record Stocked(Catalog catalog) implements Msg {}
 

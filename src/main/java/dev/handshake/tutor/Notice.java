@@ -25,6 +25,10 @@ public record Notice(Kind kind, String detail) {
         NO_FOLLOW_UPS,
         /** There are no questions of that kind. */
         NO_QUESTIONS,
+        /** Nothing was left unfinished. */
+        NOTHING_LEFT,
+        /** Questions that were still to be asked are no longer there; {@code detail} says how many. */
+        QUESTIONS_GONE,
         /** Saving works again. */
         SAVED_AGAIN
     }

@@ -20,6 +20,21 @@ public sealed interface Screen {
     record Home(int cursor, long nowMillis) implements Screen {
         /** Go on, review, follow-ups, interview, quizzes: always there, so that no row below them ever moves. */
         public static final int ACTIONS = 5;
+
+        /** The cursor at the sitting that was left, a row of its own below the actions. */
+        public static final int UNFINISHED = -1;
+    }
+
+    /**
+     * One like it was left before its end: go on, or start over?
+     *
+     * @param kept what was left
+     * @param wanted what was to begin
+     * @param cursor 0 to go on, 1 to start over
+     * @param nowMillis when it was come to, milliseconds since 1970
+     */
+    record Offer(Kept kept, Purpose wanted, int cursor, long nowMillis, Screen under) implements Screen {
+        public static final int CHOICES = 2;
     }
 
     /**

@@ -32,8 +32,17 @@ final class Sittings {
 
     // ---------------------------------------------------------------- beginning
 
-    /** Begins a sitting, or says why there is none. */
+    /** Begins a sitting; where one like it was left lately, asks which. */
     static Next begin(Model model, Purpose purpose, long now) {
+        return model.ledger()
+                .kept(purpose)
+                .filter(kept -> kept.isRecent(now) && Resuming.isPossible(model, kept))
+                .map(kept -> Next.of(model.at(new Screen.Offer(kept, purpose, 0, now, Turns.ground(model.screen())))))
+                .orElseGet(() -> anew(model, purpose, now));
+    }
+
+    /** Begins a sitting with its first question, or says why there is none. */
+    static Next anew(Model model, Purpose purpose, long now) {
         List<Ask> plan = plan(model, purpose, now);
         if (plan.isEmpty()) {
             return Next.of(model.saying(new Notice(nothing(purpose), "")));
@@ -107,7 +116,7 @@ final class Sittings {
     }
 
     /** The first question of {@code ahead}, opened. */
-    private static Screen.Sitting ask(
+    static Screen.Sitting ask(
             Model model,
             Purpose purpose,
             List<Ask> ahead,
@@ -365,6 +374,13 @@ final class Sittings {
         return new Ask.Because(parent, Ask.Because.Kind.DEEPER, "");
     }
 
+    /** What is to be asked after this answer. */
+    static List<Ask> after(Screen.Sitting sitting, Stage.Judged judged) {
+        List<Ask> ahead = new ArrayList<>(followUp(sitting, judged));
+        ahead.addAll(sitting.ahead().subList(1, sitting.ahead().size()));
+        return ahead;
+    }
+
     private static Next advance(Model model, Screen.Sitting sitting, Sat sat, List<Ask> followUps, long now) {
         List<Sat> behind = new ArrayList<>(sitting.behind());
         behind.add(sat);
@@ -377,19 +393,17 @@ final class Sittings {
             return Walks.behind(model, lesson.walking(), behind.get(0), now);
         }
         if (ahead.isEmpty() || outOfTime) {
-            return report(model, sitting, behind, now);
+            return report(model, sitting.purpose(), behind, Math.max(0, now - sitting.startMillis()), now);
         }
         return Next.of(
                 model.at(ask(model, sitting.purpose(), ahead, behind, sitting.startMillis(), now, Optional.empty())));
     }
 
-    private static Next report(Model model, Screen.Sitting sitting, List<Sat> sat, long now) {
-        long millis = Math.max(0, now - sitting.startMillis());
-        Optional<Interview> before = sitting.purpose() instanceof Purpose.OfInterview
-                ? model.ledger().lastInterview()
-                : Optional.empty();
-        Screen.Report report = new Screen.Report(sitting.purpose(), sat, millis, before);
-        if (!(sitting.purpose() instanceof Purpose.OfInterview)) {
+    static Next report(Model model, Purpose purpose, List<Sat> sat, long millis, long now) {
+        Optional<Interview> before =
+                purpose instanceof Purpose.OfInterview ? model.ledger().lastInterview() : Optional.empty();
+        Screen.Report report = new Screen.Report(purpose, sat, millis, before);
+        if (!(purpose instanceof Purpose.OfInterview)) {
             return Next.of(model.at(report));
         }
         Interview interview = Sats.interview(sat, millis, now);

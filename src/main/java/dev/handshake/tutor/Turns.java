@@ -4,10 +4,12 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What each message does on each screen. A message that means nothing where it arrives changes nothing: a page does not
@@ -37,6 +39,12 @@ final class Turns {
         }
         if (msg instanceof Msg.Begin begin) {
             return Sittings.begin(model, begin.purpose(), now);
+        }
+        if (msg instanceof Msg.GoOn goOn) {
+            return Resuming.goOn(model, goOn.purpose(), now);
+        }
+        if (msg instanceof Msg.Resume) {
+            return Resuming.last(model, now);
         }
         if (msg instanceof Msg.Run run) {
             return run(model, run.command(), now);
@@ -90,6 +98,9 @@ final class Turns {
         }
         if (screen instanceof Screen.Home home) {
             return home(model, home, msg, now);
+        }
+        if (screen instanceof Screen.Offer offer) {
+            return Resuming.turn(model, offer, msg, now);
         }
         if (screen instanceof Screen.Done done) {
             return done(model, done, msg, now);
@@ -322,12 +333,16 @@ final class Turns {
     }
 
     private static Next home(Model model, Screen.Home home, Msg msg, long now) {
-        int rows = Screen.Home.ACTIONS + model.course().openStations().size();
         if (msg instanceof Msg.Move move) {
-            return Next.of(model.at(new Screen.Home(Math.floorMod(home.cursor() + move.by(), rows), now)));
+            return Next.of(model.at(new Screen.Home(moved(model, home, move.by(), now), now)));
         }
         if (msg instanceof Msg.Choose choose && choose.index() >= 0 && choose.index() < Screen.Home.ACTIONS) {
             return action(model, choose.index(), now);
+        }
+        if (msg == Msg.Plain.CONFIRM && home.cursor() == Screen.Home.UNFINISHED) {
+            return model.unfinished(now)
+                    .map(kept -> Resuming.goOn(model, kept.purpose(), now))
+                    .orElse(Next.of(model));
         }
         if (msg == Msg.Plain.CONFIRM) {
             return home.cursor() < Screen.Home.ACTIONS
@@ -335,6 +350,17 @@ final class Turns {
                     : openStation(model, home.cursor() - Screen.Home.ACTIONS, now);
         }
         return msg == Msg.Plain.LEAVE ? Next.of(model, new Effect.Exit(0)) : Next.of(model);
+    }
+
+    /** The sitting that was left has its row between the actions and the stations. */
+    private static int moved(Model model, Screen.Home home, int by, long now) {
+        int rows = Screen.Home.ACTIONS + model.course().openStations().size();
+        List<Integer> cursors = new ArrayList<>(IntStream.range(0, rows).boxed().toList());
+        if (model.unfinished(now).isPresent()) {
+            cursors.add(Screen.Home.ACTIONS, Screen.Home.UNFINISHED);
+        }
+        int at = Math.max(0, cursors.indexOf(home.cursor()));
+        return cursors.get(Math.floorMod(at + by, cursors.size()));
     }
 
     private static Next action(Model model, int index, long now) {

@@ -78,13 +78,16 @@ final class HomeSheet extends Sheet {
                     80,
                     i == 0 ? new Text("이어서 하기", "go on") : HomeWords.NAMES.get(i)));
         }
+        model.unfinished(home.nowMillis())
+                .ifPresent(kept ->
+                        all.add(Action.silent(List.of("0"), new Msg.GoOn(kept.purpose()), HomeWords.UNFINISHED)));
         for (int i = 0; i < listed().size(); i++) {
             Lesson lesson = listed().get(i);
             all.add(Action.silent(List.of(LESSON_KEYS.get(i)), new Msg.OpenLesson(lesson.id()), lesson.title()));
         }
         all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 60).also("down").shownAs("j k"));
         all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
-        if (any || home.cursor() > 0) {
+        if (any || home.cursor() != 0) {
             all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, 70));
         }
         all.add(Action.of("s", Msg.Plain.STATS, Labels.STATS, 45));
@@ -112,7 +115,11 @@ final class HomeSheet extends Sheet {
                 actionRow(canvas, row + i, i, actions.get(i));
             }
         }
-        row += ACTIONS + 1;
+        row += ACTIONS;
+        int unfinished = row;
+        // In the row that is empty otherwise; where there is room the course moves down to leave one again.
+        words.unfinished().ifPresent(left -> actionRow(canvas, unfinished, Screen.Home.UNFINISHED, left));
+        row++;
         if (canvas.columns() < 80 || canvas.rows() < 22) {
             stationList(canvas, row, bottom);
             return;
@@ -127,7 +134,7 @@ final class HomeSheet extends Sheet {
             canvas.put(margin - 2, row, "▸", Style.ACCENT);
         }
         int end = canvas.putRight(canvas.columns() - margin, row, action.price(), Style.TEXT);
-        canvas.put(margin, row, String.valueOf(index + 1), Style.BOLD);
+        canvas.put(margin, row, String.valueOf(Math.max(0, index + 1)), Style.BOLD);
         canvas.put(margin + 3, row, action.name(), index == 0 ? Style.BOLD : Style.TEXT);
         int left = margin + 3 + words.nameWidth() + 2;
         String what = canvas.columns() < 60 ? action.shortly() : action.what();
@@ -299,11 +306,9 @@ final class HomeSheet extends Sheet {
         lines.add("Handshake. " + corner() + ".");
         List<HomeWords.Row> actions = words.rows();
         for (int i = model.continueWith().isPresent() ? 0 : 1; i < actions.size(); i++) {
-            HomeWords.Row action = actions.get(i);
-            lines.add((i + 1) + ". " + action.name()
-                    + (action.what().isEmpty() ? "." : ": " + SittingWords.ended(action.what()))
-                    + (action.price().isEmpty() ? "" : " " + SittingWords.ended(action.price())));
+            lines.add(spoken(i + 1, actions.get(i)));
         }
+        words.unfinished().ifPresent(left -> lines.add(spoken(0, left)));
         for (Course.Station station : model.course().openStations()) {
             long done = station.lessons().stream().filter(this::isDone).count();
             lines.add(say(
@@ -322,6 +327,12 @@ final class HomeSheet extends Sheet {
         return lines;
     }
 
+    private static String spoken(int number, HomeWords.Row action) {
+        return number + ". " + action.name()
+                + (action.what().isEmpty() ? "." : ": " + SittingWords.ended(action.what()))
+                + (action.price().isEmpty() ? "" : " " + SittingWords.ended(action.price()));
+    }
+
     private String state(Lesson lesson) {
         Ledger.Progress progress = model.ledger().of(lesson.id());
         return progress.finished()
@@ -330,7 +341,9 @@ final class HomeSheet extends Sheet {
     }
 
     private String prompt() {
-        String digits = (model.continueWith().isPresent() ? "1-" : "2-") + lastDigit();
+        String digits = (words.unfinished().isPresent() ? "0, " : "")
+                + (model.continueWith().isPresent() ? "1-" : "2-")
+                + lastDigit();
         return say(
                 digits + ", 이동, 목록, 찾기, 통계, English, 도움말, 나가기",
                 digits + ", move, list, find, statistics, 한국어, help, quit");

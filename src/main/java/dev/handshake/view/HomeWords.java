@@ -16,6 +16,8 @@ final class HomeWords {
     static final List<Text> NAMES =
             List.of(new Text("이어서 하기", "Go on"), Labels.REVIEW, Labels.FOLLOW_UPS, Labels.INTERVIEW, Labels.QUIZZES);
 
+    static final Text UNFINISHED = new Text("멈춘 곳", "Unfinished");
+
     private static final int SECONDS_A_REVIEW = 30;
     private static final int INTERVIEW_MINUTES = 15;
     private static final int INTERVIEW_QUESTIONS = 6;
@@ -39,6 +41,13 @@ final class HomeWords {
 
     private String minutes(int minutes) {
         return say(minutes + "분", minutes + " min");
+    }
+
+    /** What was left before its end, where there is something. */
+    Optional<Row> unfinished() {
+        return model.unfinished(nowMillis)
+                .map(kept -> new KeptWords(model, kept))
+                .map(words -> new Row(UNFINISHED.in(lang), words.what(), words.shortly(), words.price()));
     }
 
     String noLessons() {

@@ -33,6 +33,11 @@ final class Notices {
             case NOTHING_DUE -> ko ? "오늘 복습할 문제가 없습니다." : "Nothing is due for review today.";
             case NO_FOLLOW_UPS -> ko ? "남은 꼬리 질문이 없습니다." : "No follow-up question is open.";
             case NO_QUESTIONS -> ko ? "낼 수 있는 문제가 없습니다." : "There are no questions of that kind.";
+            case NOTHING_LEFT -> ko ? "하다가 멈춘 것이 없습니다." : "Nothing was left unfinished.";
+            case QUESTIONS_GONE ->
+                ko
+                        ? "이제 없는 문항 " + notice.detail() + "개를 빼고 이어서 합니다."
+                        : "Questions that no longer exist were left out: " + notice.detail();
             case SAVED_AGAIN -> ko ? "밀린 답까지 모두 저장했습니다." : "Everything is saved again.";
         };
     }

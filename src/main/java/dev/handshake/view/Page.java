@@ -37,6 +37,9 @@ public final class Page {
         if (screen instanceof Screen.Home home) {
             return new HomeSheet(model, home);
         }
+        if (screen instanceof Screen.Offer offer) {
+            return new OfferSheet(model, offer);
+        }
         if (screen instanceof Screen.FirstRun first) {
             return new FirstRunSheet(model, first);
         }

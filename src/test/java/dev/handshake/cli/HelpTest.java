@@ -16,6 +16,7 @@ class HelpTest {
     private static final List<String> COMMANDS = List.of(
             "",
             "learn",
+            "resume",
             "quiz",
             "interview",
             "review",

@@ -34,8 +34,9 @@ final class QuizRows {
                             "time-wait/lost",
                             Optional.of(new Attempt.Because("time-wait/why", "left-out", "old-segments"))),
                     new Sitting.Asked("opening/why", Optional.empty())),
-            List.of("time-wait/why"),
+            List.of(new Sitting.Asked("time-wait/why", Optional.empty())),
             61_000,
+            new Sitting.Open("마지막 ACK가\n", 1, 12_000),
             NOON.plusSeconds(1));
 
     static final List<Entry> ALL = List.of(

@@ -63,8 +63,14 @@ class QuizRowsTest {
     void a_sitting_with_nothing_ahead_is_over() throws Exception {
         try (Progress progress = open()) {
             progress.write(QuizRows.ALL);
-            Sitting over =
-                    new Sitting("interview:15:6", 7, List.of(), List.of("time-wait/why"), 70_000, NOON.plusSeconds(9));
+            Sitting over = new Sitting(
+                    "interview:15:6",
+                    7,
+                    List.of(),
+                    QuizRows.SITTING.behind(),
+                    70_000,
+                    Sitting.Open.FRESH,
+                    NOON.plusSeconds(9));
             progress.write(List.of(new Entry.Sat(over)));
             assertThat(progress.read().sittings()).isEmpty();
         }

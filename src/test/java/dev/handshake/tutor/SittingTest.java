@@ -63,7 +63,7 @@ class SittingTest {
     private static final Point LOST = new Point("lost", true, Text.same("the lost ACK"), terms("유실"), "q/why-lost");
     private static final Point OLD = new Point("old", true, Text.same("old segments"), terms("세그먼트"), "");
 
-    private static final Catalog CATALOG = new Catalog(
+    static final Catalog CATALOG = new Catalog(
             List.of(new Quiz(
                     "q",
                     Text.same("Quiz"),

@@ -87,7 +87,7 @@ class CrawlTest {
         }
         assertThat(screens)
                 .contains("FirstRun", "Home", "Walking", "Done", "Lessons", "Diagram", "Tcbs", "Help", "Palette")
-                .contains("Sitting", "Report", "Quizzes", "FollowUps", "Stats");
+                .contains("Sitting", "Offer", "Report", "Quizzes", "FollowUps", "Stats");
         for (String kind : List.of(
                 "Choice",
                 "Choices",
@@ -112,6 +112,9 @@ class CrawlTest {
     /** In a quiz that has a question of every kind, at one of its questions: alone nobody would get to all of them. */
     private static Model sittingDown(Model model, int question, long now) {
         Model next = model.on(new Msg.Begin(new Purpose.OfQuiz("kinds")), now).model();
+        if (next.screen() instanceof Screen.Offer) {
+            next = next.on(new Msg.Choose(1), now).model();
+        }
         for (int i = 0; i < question; i++) {
             next = next.on(Msg.Plain.SKIP, now).model();
         }

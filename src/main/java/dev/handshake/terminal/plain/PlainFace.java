@@ -48,6 +48,7 @@ public final class PlainFace {
                     break;
                 }
                 boolean understood = shell.line(clean(line));
+                shell.aboutToSpeak();
                 Page now = shell.page();
                 if (!shell.over()) {
                     say(understood ? now.speechAfter(said) : now.notUnderstood());
