@@ -4,5 +4,9 @@
  * <p>{@link dev.handshake.author.Preview} shows a file as its learners will see it. It has no pictures of its own: it sits
  * down to the file as a learner would ({@code Tries} knows what can be answered), and what it shows are the pages of the
  * tutor, drawn by {@code view}. A preview therefore cannot differ from the real thing.
+ *
+ * <p>What may be written is described once, by {@link dev.handshake.content.Shapes}, which the readers ask through. {@link
+ * dev.handshake.author.JsonSchema} turns that description into what an editor understands, {@link
+ * dev.handshake.author.KeyBook} into what a person reads.
  */
 package dev.handshake.author;

@@ -59,6 +59,8 @@ final class Commands {
                 .addSubcommand("validate", new Validate(session))
                 .addSubcommand("preview", new PreviewFile(session))
                 .addSubcommand("export", new ExchangeCommands.Export(session))
+                .addSubcommand("schema", new PrintSchema(session))
+                .addSubcommand("doc", new ExplainKey(session))
                 .addSubcommand("progress", new ProgressCommands(session));
         return line.setResourceBundle(wording.texts())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -14,5 +14,8 @@ public final class Shapes {
     /** The misconceptions that questions name, {@code quizzes/misconceptions.yml}. */
     public static final Shape.Group MISCONCEPTIONS = QuizShapes.MISCONCEPTIONS;
 
+    /** A text, where it is written in languages: what {@link Shape.Words} may be. */
+    public static final Shape.Keys TEXT = CommonShapes.TEXT;
+
     private Shapes() {}
 }

@@ -26,6 +26,8 @@ class HelpTest {
             "validate",
             "preview",
             "export",
+            "schema",
+            "doc",
             "progress",
             "progress show",
             "progress export",
