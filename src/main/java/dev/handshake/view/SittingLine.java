@@ -35,7 +35,7 @@ final class SittingLine {
     /** A whole line that is one of the few words understood while text is written. */
     private static boolean isWord(Model model, Screen.Sitting sitting, String typed) {
         String small = typed.strip().toLowerCase(Locale.ROOT);
-        return List.of("english", "한국어", "skip", "hint", "state", "esc").contains(small)
+        return List.of("english", "한국어", "skip", "hint", "힌트", "state", "esc").contains(small)
                 || SittingActions.of(model, sitting).stream()
                         .anyMatch(a ->
                                 a.word().ko().equals(small) || a.word().en().equals(small));

@@ -3,6 +3,8 @@ package dev.handshake.view;
 import dev.handshake.content.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
@@ -139,6 +141,50 @@ enum Kind {
                 .send(new Msg.Loaded(new Ledger(true, Map.of()), settings))
                 .send(new Msg.Stocked(catalog))
                 .send(new Msg.Begin(new Purpose.OfQuiz(quiz())));
+    }
+
+    /** A quiz whose second question is of this kind: one that was not begun is begun anew, not gone on with. */
+    private Catalog second() {
+        Quiz all = Questions.catalog().quizzes().get(0);
+        String name = Library.quizzes(List.of(file()))
+                .catalog()
+                .quiz(quiz())
+                .orElseThrow()
+                .questions()
+                .get(0)
+                .id();
+        String id = all.id() + name.substring(name.indexOf('/'));
+        Question asked = Questions.catalog().question(id).orElseThrow();
+        Question first = all.questions().get(this == CHOICE ? 1 : 0);
+        Quiz quiz = new Quiz(
+                all.id(),
+                all.title(),
+                all.topic(),
+                this == ANSWER
+                        ? List.of(
+                                first,
+                                asked,
+                                all.questions().get(all.questions().indexOf(asked) + 1))
+                        : List.of(first, asked));
+        return new Catalog(List.of(quiz), Questions.catalog().misconceptions());
+    }
+
+    /** A learner who has skipped the first question of such a quiz. */
+    Learner atSecond(Lang lang) {
+        return begun(lang, second(), new Ledger(true, Map.of()), 0).send(Msg.Plain.SKIP);
+    }
+
+    /** The same learner an hour later, in another run of the program, who wants that quiz again. */
+    Learner later(Learner before) {
+        return begun(before.model().lang(), second(), before.model().ledger(), 60 * 60_000L);
+    }
+
+    private static Learner begun(Lang lang, Catalog catalog, Ledger ledger, long later) {
+        return Learner.with(Model.start(lang, Samples.course(), false))
+                .pause(later)
+                .send(new Msg.Loaded(ledger, new Settings(Optional.of(lang), true, Optional.empty())))
+                .send(new Msg.Stocked(catalog))
+                .send(new Msg.Begin(new Purpose.OfQuiz(catalog.quizzes().get(0).id())));
     }
 
     /** A learner who has asked for both hints. */

@@ -3,6 +3,7 @@ package dev.handshake.view;
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.Msg;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -24,18 +25,37 @@ class KindsTest {
             StringBuilder text = new StringBuilder();
             for (Kind.Way way : Kind.Way.values()) {
                 text.append("== ").append(way.name().toLowerCase(Locale.ROOT)).append('\n');
-                heard(kind.learner(lang), kind, way, lang, text);
+                heard(kind.learner(lang), way.lines(kind, lang), text);
             }
+            resumed(kind, lang, text);
             Golden.check("view/kinds/" + kind.word() + "-" + lang.code() + ".txt", text.toString());
         });
     }
 
-    private static void heard(Learner learner, Kind kind, Kind.Way way, Lang lang, StringBuilder text) {
+    private static void heard(Learner learner, List<String> lines, StringBuilder text) {
         learner.page().speech().forEach(said -> text.append(said).append('\n'));
-        for (String line : way.lines(kind, lang)) {
-            String typed = Kind.typed(learner, line);
-            text.append("> ").append(typed).append('\n');
-            learner.types(typed).forEach(said -> text.append(said).append('\n'));
+        lines.forEach(line -> typed(learner, line, text));
+    }
+
+    private static void typed(Learner learner, String line, StringBuilder text) {
+        String typed = Kind.typed(learner, line);
+        text.append("> ").append(typed).append('\n');
+        learner.types(typed).forEach(said -> text.append(said).append('\n'));
+    }
+
+    /** The question is open, a hint was used or a line written, the program ends; an hour later it goes on with the same question. */
+    private static void resumed(Kind kind, Lang lang, StringBuilder text) {
+        Learner before = kind.atSecond(lang);
+        text.append("== resumed\n");
+        List<String> right = Kind.Way.RIGHT.lines(kind, lang);
+        boolean written = kind == Kind.ANSWER;
+        heard(before, List.of(written ? right.get(0) : Labels.HINT.in(lang)), text);
+        before.send(Msg.Plain.QUIT);
+        text.append("== resumed, an hour later\n");
+        Learner after = kind.later(before);
+        heard(after, List.of(""), text);
+        for (String line : right.subList(written ? 1 : 0, right.size())) {
+            typed(after, line, text);
         }
     }
 
