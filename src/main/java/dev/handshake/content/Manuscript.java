@@ -37,6 +37,11 @@ public record Manuscript(
             set.add(lessons);
         }
         set.add(isQuiz ? folder : standsAlone ? lessons : file);
+        Path quizzes = beside(lessons).resolve("quizzes");
+        if (standsAlone && Files.isDirectory(quizzes)) {
+            // A lesson may ask their questions.
+            set.add(quizzes);
+        }
         Shelf below = standsAlone ? Shelf.empty(new Course(List.of())) : Library.shelf();
         Catalog asked = standsAlone ? Catalog.EMPTY : Library.shippedQuizzes();
         Reading reading = Reading.of(List.copyOf(set), below, () -> asked);

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake preview}: files as their learners will see them. */
 class PreviewFileTest {
+    private static final int STEPS =
+            dev.handshake.content.Library.shipped().lesson("three-way").orElseThrow().stops();
+
     private static final String KINDS = "src/test/resources/view/content/quizzes/kinds.yml";
 
     private static final Manuscript SHIPPED =
@@ -87,7 +90,7 @@ class PreviewFileTest {
                 .says(2, "", "handshake: cannot read lessons: it is a folder. Check the name and try again.\n");
         Ran.in("ko", "preview", KINDS + "#whoo").says(2, "", "handshake: 없는 문항: whoo. 혹시 who인가요?\n");
         Ran.in("C", "preview", "lessons/three-way.yml#99")
-                .says(2, "", "handshake: no such step: 99. The lesson has steps 1 to 15.\n");
+                .says(2, "", "handshake: no such step: 99. The lesson has steps 1 to " + STEPS + ".\n");
         Ran.in("C", "preview", KINDS, "--at", "wide")
                 .says(
                         2,
