@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake preview}: files as their learners will see them. */
 class PreviewFileTest {
-    private static final int STEPS =
-            dev.handshake.content.Library.shipped().lesson("three-way").orElseThrow().stops();
+    private static final int STEPS = dev.handshake.content.Library.shipped()
+            .lesson("three-way")
+            .orElseThrow()
+            .stops();
 
     private static final String KINDS = "src/test/resources/view/content/quizzes/kinds.yml";
 
