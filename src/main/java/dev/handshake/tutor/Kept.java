@@ -26,6 +26,11 @@ public record Kept(Purpose purpose, List<Ask> ahead, List<Sat> behind, long spen
      */
     public record Open(String draft, int hints, long millis) {
         public static final Open FRESH = new Open("", 0, 0);
+
+        /** A draft may come out of an imported file: it is cleaned as if it had been typed. */
+        public Open {
+            draft = Editor.type(Entry.Writing.EMPTY, draft).text();
+        }
     }
 
     public Kept {

@@ -124,7 +124,7 @@ final class HomeSheet extends Sheet {
             stationList(canvas, row, bottom);
             return;
         }
-        row = map(canvas, row, bottom);
+        row = map(canvas, words.unfinished().isPresent() ? row + 1 : row, bottom);
         lessonBlock(canvas, Math.min(row + 1, bottom - 1), bottom);
     }
 

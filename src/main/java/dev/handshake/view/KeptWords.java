@@ -121,12 +121,20 @@ final class KeptWords {
         if (kept.isAnswered()) {
             return name() + say(", 결과만 남음", ", only the result is left");
         }
-        int at = Math.min(kept.answered() + 1, kept.questions());
+        int at = place();
         return name() + say(", " + at + "번째 문항부터", ", from question " + at);
     }
 
+    /** As in the title of the sitting: a follow-up belongs to the question before it. */
+    private int place() {
+        boolean planned = !kept.isAnswered()
+                && (kept.purpose() instanceof Purpose.OfFollowUps
+                        || kept.ahead().get(0).because().isEmpty());
+        return kept.answered() + (planned ? 1 : 0);
+    }
+
     String shortly() {
-        return name() + " " + Math.min(kept.answered() + 1, kept.questions()) + "/" + kept.questions();
+        return name() + " " + place() + "/" + kept.questions();
     }
 
     /** Minutes left, empty where no clock runs. */

@@ -170,6 +170,11 @@ class ResumingTest {
     }
 
     @Test
+    void a_draft_out_of_a_file_cannot_steer_the_terminal() {
+        assertThat(new Kept.Open("a\u001b[2J\u202eb\n", 0, 0).draft()).isEqualTo("a[2Jb\n");
+    }
+
+    @Test
     void nothing_left_is_said() {
         Model model = new Learner().does(new Msg.Resume()).model;
         assertThat(model.notice()).contains(new Notice(Notice.Kind.NOTHING_LEFT, ""));
