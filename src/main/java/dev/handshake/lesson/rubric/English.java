@@ -52,6 +52,9 @@ final class English {
             Map.entry("known", "know"),
             Map.entry("held", "hold"),
             Map.entry("cookies", "cooki"),
+            Map.entry("ids", "id"),
+            Map.entry("ips", "ip"),
+            Map.entry("fds", "fd"),
             Map.entry("made", "mak"),
             Map.entry("died", "die"),
             Map.entry("dead", "dead"));

@@ -311,8 +311,11 @@ final class Negation {
     private void english(int w, Word word) {
         String x = word.text();
         if (English.negates(x)) {
-            if (!Set.of("only", "just", "merely", "simply", "matter", "doubt", "later")
-                    .contains(latin(w + 1))) {
+            boolean goesOn =
+                    w + 1 < reading.words.size() && reading.words.get(w + 1).clause() == word.clause();
+            if (!goesOn
+                    || !Set.of("only", "just", "merely", "simply", "matter", "doubt", "later")
+                            .contains(latin(w + 1))) {
                 forward(w, w + 1, reach(x), x.equals("no") && !supposed(w));
                 if (x.equals("not")) {
                     forward(w, w + 1, 1, true);
@@ -368,6 +371,10 @@ final class Negation {
         if (w > start) {
             int to = reading.words.get(w - 1).end();
             found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct, avoids(negator)));
+        }
+        if (w == start && no.text().equals("no")) {
+            // "No, they need not": an answer of its own that denies no word
+            found.add(new No(no.at(), no.end(), no.at(), no.at(), false, false));
         }
         if (verdict) {
             backward(negator, no);

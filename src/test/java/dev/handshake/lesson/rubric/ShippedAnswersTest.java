@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How well answers to the shipped interview questions are read, with the terms that stand in the quizzes: precision and recall,
- * printed. The "held" answers were written before those terms were tuned, the "later" ones afterwards.
+ * printed. The "held" answers were written before the terms of the first trees were tuned, the "later" ones belong to the trees
+ * that came after them.
  */
 class ShippedAnswersTest {
     private static final Catalog SHIPPED = Library.shippedQuizzes();
