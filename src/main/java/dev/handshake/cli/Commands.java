@@ -61,7 +61,8 @@ final class Commands {
                 .addSubcommand("export", new ExchangeCommands.Export(session))
                 .addSubcommand("schema", new PrintSchema(session))
                 .addSubcommand("doc", new ExplainKey(session))
-                .addSubcommand("progress", new ProgressCommands(session));
+                .addSubcommand("progress", new ProgressCommands(session))
+                .addSubcommand("report", new ReportFiles(session));
         return line.setResourceBundle(wording.texts())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(around.out())

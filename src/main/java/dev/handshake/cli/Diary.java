@@ -6,6 +6,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Walk;
 import dev.handshake.store.BadExport;
+import dev.handshake.store.HandedIn;
 import dev.handshake.store.Home;
 import dev.handshake.store.Imported;
 import dev.handshake.store.Place;
@@ -81,22 +82,47 @@ final class Diary {
         return id + "  " + lesson.get().title().in(lang) + ": " + where + right;
     }
 
-    /** Writes everything to the file, or to standard output. */
-    int export(Optional<Path> file) {
+    /**
+     * Writes everything to the file, or to standard output.
+     *
+     * @param name by which the learner wants to be called from now on, where one was given
+     * @param withTexts true to keep what was written in free text
+     */
+    int export(Optional<Path> file, Optional<String> name, boolean withTexts) {
         return with(progress -> {
+            if (name.isPresent()) {
+                progress.setting(HandedIn.NAME, name.get());
+            }
             if (file.isEmpty()) {
-                progress.export(out);
+                write(progress, out, withTexts);
+                tellOfTexts(progress, withTexts, around.err());
                 return 0;
             }
             try (Writer to = Files.newBufferedWriter(file.get())) {
-                progress.export(to);
+                write(progress, to, withTexts);
             } catch (IOException e) {
                 String why = e instanceof NoSuchFileException ? wording.say("reason.noFolder") : reason(e);
                 return fail(wording.say("error.cannotWrite", file.get(), why));
             }
             out.println(wording.say("export.done", file.get()));
+            tellOfTexts(progress, withTexts, out);
             return 0;
         });
+    }
+
+    private static void write(Progress progress, Appendable to, boolean withTexts) throws StoreFailure, IOException {
+        if (withTexts) {
+            progress.export(to);
+        } else {
+            progress.exportWithoutTexts(to);
+        }
+    }
+
+    private void tellOfTexts(Progress progress, boolean withTexts, PrintWriter to) throws StoreFailure {
+        int texts = withTexts ? 0 : progress.freeTexts();
+        if (texts > 0) {
+            to.println(wording.say("export.textsLeftOut", texts));
+        }
     }
 
     /** Adds what the file holds, or standard input. */

@@ -45,8 +45,16 @@ final class ProgressCommands implements Runnable {
     }
 
     @Command(name = "export", sortOptions = false)
-    int export(@Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile") Path file) {
-        return diary().export(Optional.ofNullable(file));
+    int export(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile") Path file,
+            @Option(names = "--name", descriptionKey = "exportName", paramLabel = "NAME") String name,
+            @Option(names = "--with-answers", descriptionKey = "withAnswers") boolean withAnswers) {
+        if (name != null && !Called.isName(name)) {
+            throw new Mistakes.Said(
+                    spec.subcommands().get("export"), session.wording().say("error.badName", name));
+        }
+        return diary().export(
+                        Optional.ofNullable(file), Optional.ofNullable(name).map(Called::of), withAnswers);
     }
 
     @Command(name = "import", sortOptions = false)

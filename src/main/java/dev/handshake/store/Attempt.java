@@ -66,6 +66,12 @@ public record Attempt(
         }
     }
 
+    /** What an export says instead of a free text that it leaves out. A skipped question stays an empty answer. */
+    public static final String LEFT_OUT = "(left out)";
+
+    /** The kind of question that is answered in free text. */
+    private static final String FREE_TEXT = "answer";
+
     static final String LESSON = "lesson/";
     private static final Set<String> CONFIDENCES = Set.of("", "guess", "maybe", "sure");
     private static final Pattern ITEM = Pattern.compile("[a-z0-9][a-z0-9-]*/[^#\\s\\p{Cntrl}]{1,200}(#[0-9]{1,6})?");
@@ -130,6 +136,29 @@ public record Attempt(
             Instant at,
             String misconception) {
         this(item(lesson, stop), kind, answer, right, hints, confidence, millis, lang, at, misconception);
+    }
+
+    /** The same attempt with another verdict. */
+    Attempt judged(boolean otherwise, List<String> otherMissed, List<String> otherMisconceptions) {
+        return new Attempt(
+                item,
+                kind,
+                answer,
+                otherwise,
+                hints,
+                confidence,
+                millis,
+                lang,
+                at,
+                slip,
+                otherMissed,
+                otherMisconceptions,
+                because);
+    }
+
+    /** What was written, where the kind of question asks for free text. */
+    boolean isFreeText() {
+        return kind.equals(FREE_TEXT);
     }
 
     /** The first misconception, empty where there was none. */

@@ -47,6 +47,12 @@ final class Exported {
 
     private Exported() {}
 
+    /** What becomes of answers in free text. */
+    enum Texts {
+        KEPT,
+        LEFT_OUT
+    }
+
     private static Map<String, String> counted() {
         Map<String, String> tables = new LinkedHashMap<>();
         for (String table : List.of("setting", "place", "finish", "attempt", "amendment", "interview", "sitting")) {
@@ -57,7 +63,7 @@ final class Exported {
     }
 
     /** Writes the rows; must run within a transaction, so that the counts hold. Returns how many. */
-    static int write(Connection connection, Appendable out) throws SQLException {
+    static int write(Connection connection, Appendable out, Texts texts) throws SQLException {
         Map<String, Object> header = new LinkedHashMap<>();
         header.put("format", FORMAT);
         header.put("version", VERSION);
@@ -77,7 +83,10 @@ final class Exported {
                 connection,
                 "SELECT * FROM " + LATER_FINISHES + " ORDER BY lesson, at",
                 row -> line(out, "finish", row.getString("lesson"), "at", Instant.ofEpochMilli(row.getLong("at"))));
-        Queries.each(connection, "SELECT * FROM attempt ORDER BY at, uid", row -> attempt(out, Queries.answered(row)));
+        Queries.each(
+                connection,
+                "SELECT * FROM attempt ORDER BY at, uid",
+                row -> attempt(out, Queries.answered(row), texts));
         Queries.each(
                 connection, "SELECT * FROM amendment ORDER BY at, uid", row -> amendment(out, Queries.amended(row)));
         Queries.each(connection, "SELECT * FROM interview ORDER BY at, uid", row -> interview(out, Queries.held(row)));
@@ -158,13 +167,15 @@ final class Exported {
         line(out, fields);
     }
 
-    private static void attempt(Appendable out, Entry.Answered answered) {
+    private static void attempt(Appendable out, Entry.Answered answered, Texts texts) {
         Attempt a = answered.attempt();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("attempt", answered.uid());
         fields.put("item", a.item());
         fields.put("kind", a.kind());
-        fields.put("answer", a.answer());
+        boolean withheld =
+                texts == Texts.LEFT_OUT && a.isFreeText() && !a.answer().isEmpty();
+        fields.put("answer", withheld ? Attempt.LEFT_OUT : a.answer());
         fields.put("right", a.right());
         fields.put("hints", a.hints());
         fields.put("confidence", a.confidence());

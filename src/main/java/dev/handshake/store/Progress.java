@@ -87,11 +87,26 @@ public final class Progress implements AutoCloseable {
 
     /** Writes everything as text, in an order that depends on nothing but the rows. See {@link Exported}. */
     public void export(Appendable out) throws StoreFailure, IOException {
+        export(out, Exported.Texts.KEPT);
+    }
+
+    /** Likewise, but what was written in free text is left out: it may be personal, and nothing is counted from it. */
+    public void exportWithoutTexts(Appendable out) throws StoreFailure, IOException {
+        export(out, Exported.Texts.LEFT_OUT);
+    }
+
+    private void export(Appendable out, Exported.Texts texts) throws StoreFailure, IOException {
         try {
-            guarded(() -> Transaction.read(connection, () -> Exported.write(connection, out)));
+            guarded(() -> Transaction.read(connection, () -> Exported.write(connection, out, texts)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** How many answers in free text there are to leave out. */
+    public int freeTexts() throws StoreFailure {
+        return guarded(() -> Queries.count(
+                connection, "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + Attempt.LEFT_OUT + "')"));
     }
 
     /**

@@ -201,7 +201,11 @@ public final class Counting {
     }
 
     private List<String> inside(Given answer) {
-        Question question = replay.question(answer.item()).orElse(null);
+        return replay.question(answer.item()).map(Counting::canShow).orElse(List.of());
+    }
+
+    /** Ids of the misconceptions that an answer to this question can show by what its author wrote. */
+    public static List<String> canShow(Question question) {
         Set<String> ids = new LinkedHashSet<>();
         if (question instanceof Question.FreeAnswer free) {
             ids.addAll(free.forbidden());

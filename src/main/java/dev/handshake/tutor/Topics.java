@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which topics learners mix up: a review lets them alternate. */
-final class Topics {
+public final class Topics {
     static final Confusable CONFUSABLE = new Confusable(List.of(
             Set.of("time-wait", "close-wait", "closing"), Set.of("opening", "numbers"), Set.of("rst", "close-wait")));
 
@@ -26,7 +26,7 @@ final class Topics {
     private Topics() {}
 
     /** The topic of the lessons of a station of the shipped course; a learner's own stations have none. */
-    static Optional<String> ofStation(String station) {
+    public static Optional<String> ofStation(String station) {
         return Optional.ofNullable(STATIONS.get(station));
     }
 }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What topics of questions are called, and which lessons teach them. */
-final class TopicWords {
+public final class TopicWords {
     private TopicWords() {}
 
     /** The name of a topic; one that a learner's own file made up is called as it is written there. */
-    static Text name(String topic) {
+    public static Text name(String topic) {
         return switch (topic) {
             case "opening" -> new Text("연결 열기", "opening");
             case "closing" -> new Text("연결 닫기", "closing");
@@ -42,7 +42,7 @@ final class TopicWords {
     }
 
     /** The lessons that teach a topic, those of its own station first. */
-    static List<Lesson> lessons(Course course, String topic) {
+    public static List<Lesson> lessons(Course course, String topic) {
         List<Lesson> lessons = new ArrayList<>();
         for (String station : stations(topic)) {
             course.openStations().stream()

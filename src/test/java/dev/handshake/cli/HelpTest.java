@@ -32,7 +32,8 @@ class HelpTest {
             "progress show",
             "progress export",
             "progress import",
-            "progress reset");
+            "progress reset",
+            "report");
 
     @TestFactory
     Stream<DynamicTest> every_command_has_a_help_page_that_fits_80_columns() {

@@ -1,0 +1,169 @@
+package dev.handshake.author.report;
+
+import dev.handshake.author.report.Learner.Answer;
+import dev.handshake.lesson.ClaimedTrace;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How often what was answered. Options that nobody chose are there too: a distractor that distracts nobody should be
+ * replaced.
+ */
+final class AnswerCounts {
+    /** More different answers than this to one question are put together. */
+    private static final int MOST_TYPED = 6;
+
+    private final List<Count> counts = new ArrayList<>();
+
+    private AnswerCounts() {}
+
+    /** What a count is about. */
+    enum Kind {
+        /** An option of the file. */
+        OPTION,
+        /** Something that learners typed, built or put in order. */
+        TYPED,
+        /** All other such answers. */
+        OTHERS,
+        /** An option that the file does not have any more. */
+        GONE,
+        /** A point that a free answer left out. */
+        LEFT_OUT
+    }
+
+    /**
+     * One answer and how many gave it.
+     *
+     * @param text the option, or what was typed
+     * @param right whether it is right
+     */
+    record Count(Kind kind, Text text, boolean right, int learners) {}
+
+    /** The counts of these first answers, in the order of the file; typed ones by frequency. */
+    static List<Count> of(Optional<Question> question, List<Answer> answers) {
+        AnswerCounts all = new AnswerCounts();
+        Question asked = question.orElse(null);
+        if (asked instanceof Question.Choice choice) {
+            all.options(choice.options(), answers, "", ",");
+        } else if (asked instanceof Question.Choices choices) {
+            all.options(choices.options(), answers, "", ",");
+        } else if (asked instanceof Question.TrueFalse claim) {
+            all.option(new Text("참", "true"), claim.isTrue(), said(answers, "true"));
+            all.option(new Text("거짓", "false"), !claim.isTrue(), said(answers, "false"));
+            all.options(claim.reasons(), answers, ":", "");
+        } else if (asked instanceof Question.Diagnose diagnose) {
+            all.options(diagnose.causes(), answers, "", ":");
+            diagnose.next().ifPresent(next -> all.options(next.options(), answers, ":", ""));
+        } else if (asked instanceof Question.SpotError spot) {
+            all.lines(spot, answers);
+            all.options(spot.reasons(), answers, ":", "");
+        } else if (asked instanceof Question.FreeAnswer free) {
+            all.points(free.points(), answers);
+        } else if (answers.stream().noneMatch(a -> a.given().kind().equals("answer"))) {
+            all.typed(answers);
+        }
+        return all.counts;
+    }
+
+    private void option(Text text, boolean right, int learners) {
+        counts.add(new Count(Kind.OPTION, text, right, learners));
+    }
+
+    /**
+     * Options that answers name by their number, from 1: {@code 2}, {@code 1,3}, or one of the two parts of {@code 2:1}.
+     *
+     * @param after what stands before the numbers, empty for the beginning
+     * @param until for the first part what ends it: {@code :}, or a comma between several
+     */
+    private void options(List<Option> options, List<Answer> answers, String after, String until) {
+        int[] chosen = new int[options.size()];
+        int gone = 0;
+        for (Answer answer : answers) {
+            boolean isGone = false;
+            for (String number : numbers(answer.words(), after, until)) {
+                int index = index(number);
+                if (index >= 0 && index < chosen.length) {
+                    chosen[index]++;
+                } else {
+                    isGone = true;
+                }
+            }
+            gone += isGone ? 1 : 0;
+        }
+        for (int i = 0; i < chosen.length; i++) {
+            option(options.get(i).text(), options.get(i).right(), chosen[i]);
+        }
+        gone(gone);
+    }
+
+    private void gone(int learners) {
+        if (learners > 0) {
+            counts.add(new Count(Kind.GONE, new Text("이제 파일에 없는 선택지", "no longer in the file"), false, learners));
+        }
+    }
+
+    private static List<String> numbers(String words, String after, String until) {
+        int colon = words.indexOf(':');
+        if (after.equals(":")) {
+            return colon < 0 ? List.of() : List.of(words.substring(colon + 1));
+        }
+        String first = until.equals(":") && colon >= 0 ? words.substring(0, colon) : words;
+        return until.equals(",") ? List.of(first.split(",")) : List.of(first);
+    }
+
+    private static int index(String number) {
+        return number.matches("[0-9]{1,4}") ? Integer.parseInt(number) - 1 : -1;
+    }
+
+    /** How many said true, or false. */
+    private static int said(List<Answer> answers, String word) {
+        return (int) answers.stream()
+                .filter(a -> a.words().equals(word) || a.words().startsWith(word + ":"))
+                .count();
+    }
+
+    private void lines(Question.SpotError spot, List<Answer> answers) {
+        List<Option> lines = new ArrayList<>();
+        int wrong = ClaimedTrace.refused(spot);
+        for (int i = 0; i < spot.lines().size(); i++) {
+            Question.SpotError.Line line = spot.lines().get(i);
+            Text text = Text.same(line.from().name().toLowerCase(Locale.ROOT) + " " + line.segment());
+            lines.add(new Option(text, i == wrong, Text.same(""), ""));
+        }
+        options(lines, answers, "", ":");
+    }
+
+    private void points(List<Point> points, List<Answer> answers) {
+        for (Point point : points) {
+            int missed = (int) answers.stream()
+                    .filter(a -> a.given().missed().contains(point.id()))
+                    .count();
+            counts.add(new Count(Kind.LEFT_OUT, point.says(), false, missed));
+        }
+    }
+
+    private void typed(List<Answer> answers) {
+        Map<String, List<Answer>> byWords = new LinkedHashMap<>();
+        answers.forEach(
+                a -> byWords.computeIfAbsent(a.words(), w -> new ArrayList<>()).add(a));
+        List<Count> typed = new ArrayList<>();
+        byWords.forEach((words, same) -> typed.add(
+                new Count(Kind.TYPED, Text.same(words), same.get(0).given().right(), same.size())));
+        typed.sort(Comparator.comparingInt(Count::learners).reversed().thenComparing(c -> c.text()
+                .en()));
+        counts.addAll(typed.subList(0, Math.min(MOST_TYPED, typed.size())));
+        int others = typed.stream().skip(MOST_TYPED).mapToInt(Count::learners).sum();
+        if (others > 0) {
+            counts.add(new Count(Kind.OTHERS, new Text("그 밖의 답", "other answers"), false, others));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.handshake.author.report;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Question;
+import dev.handshake.memory.Forecast;
+import dev.handshake.memory.Item;
+import dev.handshake.tutor.Given;
+import dev.handshake.tutor.Replay;
+import dev.handshake.tutor.Statistics.Share;
+import dev.handshake.tutor.Topics;
+import dev.handshake.view.TopicWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who needs what: for each learner the weakest topic, the misconceptions still held, and where to go on. */
+final class Needs {
+    /** A topic of which fewer questions were answered says nothing yet. */
+    private static final int LEAST_QUESTIONS = 3;
+
+    private final Course course;
+    private final Catalog catalog;
+    private final Map<String, Question> questions;
+    private final Beliefs beliefs;
+    private final Instant asOf;
+    private final ZoneId zone;
+
+    Needs(Course course, Catalog catalog, Map<String, Question> questions, Beliefs beliefs, Instant asOf, ZoneId zone) {
+        this.course = course;
+        this.catalog = catalog;
+        this.questions = questions;
+        this.beliefs = beliefs;
+        this.asOf = asOf;
+        this.zone = zone;
+    }
+
+    /**
+     * What one learner needs.
+     *
+     * @param firsts questions that were right at the first try, of all that were answered
+     * @param topic the weakest, of those with at least three answered questions; empty where none is known or all is right
+     * @param ofTopic right at the first try in it
+     * @param held ids of the misconceptions still held
+     * @param study the lesson to study; empty where nothing is known to be weak
+     * @param overdue questions that were due for review on a day before
+     * @param last the day of the last answer
+     */
+    record Need(
+            String name,
+            int answers,
+            Share firsts,
+            Optional<String> topic,
+            Share ofTopic,
+            List<String> held,
+            Optional<Lesson> study,
+            int overdue,
+            Optional<LocalDate> last) {
+        public Need {
+            held = List.copyOf(held);
+        }
+    }
+
+    Need of(Learner learner) {
+        Share firsts = Share.NONE;
+        Map<String, Share> topics = new TreeMap<>();
+        for (Learner.Answer first : ItemAnalysis.firsts(learner).values()) {
+            boolean right = first.given().right();
+            firsts = firsts.plus(right);
+            topic(first.given())
+                    .ifPresent(topic -> topics.merge(topic, Share.NONE.plus(right), (known, one) -> known.plus(right)));
+        }
+        Optional<String> weakest = topics.entrySet().stream()
+                .filter(e -> e.getValue().all() >= LEAST_QUESTIONS
+                        && e.getValue().right() < e.getValue().all())
+                .min(Comparator.comparingDouble(
+                        e -> (double) e.getValue().right() / e.getValue().all()))
+                .map(Map.Entry::getKey);
+        List<String> held = beliefs.held(learner);
+        List<Given> given = learner.given();
+        return new Need(
+                learner.name(),
+                (int) given.stream().filter(g -> !g.skipped()).count(),
+                firsts,
+                weakest,
+                weakest.map(topics::get).orElse(Share.NONE),
+                held,
+                study(learner, held, weakest),
+                overdue(given),
+                given.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(day(given.get(given.size() - 1).atMillis())));
+    }
+
+    private Optional<String> topic(Given answer) {
+        if (answer.isOfLesson()) {
+            return course.lesson(answer.lesson()).map(Lesson::station).flatMap(Topics::ofStation);
+        }
+        return Optional.ofNullable(questions.get(answer.item()))
+                .map(q -> q.head().topic());
+    }
+
+    /** A lesson that names what is still believed, else one on the weakest topic; one that is not finished first. */
+    private Optional<Lesson> study(Learner learner, List<String> held, Optional<String> topic) {
+        List<Lesson> lessons = new ArrayList<>(course.lessons().stream()
+                .filter(l -> l.cites().stream().anyMatch(held::contains))
+                .toList());
+        topic.ifPresent(t -> lessons.addAll(TopicWords.lessons(course, t)));
+        return lessons.stream()
+                .filter(l -> !learner.finished().contains(l.id()))
+                .findFirst()
+                .or(() -> lessons.stream().findFirst());
+    }
+
+    private int overdue(List<Given> given) {
+        return Forecast.of(
+                        Replay.of(given, catalog).items().values().stream()
+                                .map(Item::card)
+                                .toList(),
+                        asOf,
+                        1,
+                        zone)
+                .overdue();
+    }
+
+    private LocalDate day(long atMillis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(atMillis), zone);
+    }
+}
