@@ -67,9 +67,10 @@ public final class Preview {
      * @param stop only this one, counted from 1; empty for all
      * @param played true to give the wrong answers too
      */
-    public static List<Sight> lesson(Course course, Lesson lesson, Optional<Integer> stop, Lang lang, boolean played) {
+    public static List<Sight> lesson(
+            Manuscript file, Lesson lesson, Optional<Integer> stop, Lang lang, boolean played) {
         Preview preview = new Preview(lang, played);
-        preview.walk(preview.learner(course, Catalog.EMPTY), lesson, stop);
+        preview.walk(preview.learner(file.course(), file.catalog()), lesson, stop);
         return preview.seen;
     }
 
@@ -185,30 +186,49 @@ public final class Preview {
 
     private void walk(Model learner, Lesson lesson, Optional<Integer> stop) {
         Model model = on(learner, new Msg.OpenLesson(lesson.id()));
-        while (model.screen() instanceof Screen.Walking walking) {
-            boolean shown = stop.isEmpty() || stop.get() == walking.at() + 1;
-            model = pass(model, walking, lesson.id() + "#" + (walking.at() + 1), shown);
+        for (Optional<Integer> at = at(model); at.isPresent(); at = at(model)) {
+            int number = at.get() + 1;
+            boolean shown = stop.isEmpty() || stop.get() == number;
+            model = pass(model, lesson.id() + "#" + number, shown);
         }
         if (stop.isEmpty()) {
             show(lesson.id(), Moment.OPEN, model, Optional.empty());
         }
     }
 
-    private Model pass(Model model, Screen.Walking walking, String of, boolean shown) {
+    /** At which stop of the lesson the learner is, from 0; empty once it is over. */
+    private static Optional<Integer> at(Model model) {
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.purpose() instanceof Purpose.OfLesson lesson) {
+            return Optional.of(lesson.walking().at());
+        }
+        return model.screen() instanceof Screen.Walking walking ? Optional.of(walking.at()) : Optional.empty();
+    }
+
+    private Model pass(Model model, String of, boolean shown) {
         if (shown) {
             show(of, Moment.OPEN, model, Optional.empty());
         }
-        if (!(walking.phase() instanceof Phase.Asking asking)) {
+        List<Try> tries = tries(model);
+        if (tries.isEmpty()) {
             return on(model, Msg.Plain.NEXT);
         }
-        List<Try> tries = Tries.at(asking.draft(), walking.question());
         if (shown) {
             answer(of, model, tries);
         }
         Try right = tries.stream()
                 .filter(t -> isRight(on(model, t.keys())))
                 .findFirst()
-                .orElseThrow();
+                .orElse(tries.get(0));
         return on(on(model, right.keys()), Msg.Plain.NEXT);
+    }
+
+    /** What can be answered here; nothing where there is only something to read. */
+    private List<Try> tries(Model model) {
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Open open) {
+            return Tries.at(open, lang, model.catalog());
+        }
+        return model.screen() instanceof Screen.Walking walking && walking.phase() instanceof Phase.Asking asking
+                ? Tries.at(asking.draft(), walking.question())
+                : List.of();
     }
 }

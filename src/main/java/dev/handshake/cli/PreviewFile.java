@@ -124,7 +124,7 @@ final class PreviewFile implements Callable<Integer> {
             return refuse(session.wording().say("error.unknownStep", id.get(), ids.size()));
         }
         Optional<Integer> only = id.map(Integer::valueOf);
-        langs().forEach(lang -> print(Preview.lesson(read.course(), lesson, only, lang, played), lang, size));
+        langs().forEach(lang -> print(Preview.lesson(read, lesson, only, lang, played), lang, size));
         return 0;
     }
 

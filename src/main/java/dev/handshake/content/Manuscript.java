@@ -34,13 +34,12 @@ public record Manuscript(
         boolean standsAlone = Files.exists(lessons.resolve(CourseReader.FILE));
         Set<Path> set = new LinkedHashSet<>();
         if (standsAlone) {
+            // Lessons ask questions of quizzes, quizzes play steps of lessons.
+            Path quizzes = isQuiz ? folder : beside(folder).resolve("quizzes");
             set.add(lessons);
-        }
-        set.add(isQuiz ? folder : standsAlone ? lessons : file);
-        Path quizzes = beside(lessons).resolve("quizzes");
-        if (standsAlone && Files.isDirectory(quizzes)) {
-            // A lesson may ask their questions.
-            set.add(quizzes);
+            set.addAll(Files.isDirectory(quizzes) ? List.of(quizzes) : List.of());
+        } else {
+            set.add(isQuiz ? folder : file);
         }
         Shelf below = standsAlone ? Shelf.empty(new Course(List.of())) : Library.shelf();
         Catalog asked = standsAlone ? Catalog.EMPTY : Library.shippedQuizzes();

@@ -126,7 +126,7 @@ class PreviewFileTest {
         return SHIPPED.course().lessons().stream()
                 .map(lesson -> DynamicTest.dynamicTest(lesson.id(), () -> {
                     for (Lang lang : Lang.values()) {
-                        List<Sight> sights = Preview.lesson(SHIPPED.course(), lesson, Optional.empty(), lang, false);
+                        List<Sight> sights = Preview.lesson(SHIPPED, lesson, Optional.empty(), lang, false);
                         assertThat(sights).hasSizeGreaterThan(Preview.stops(lesson));
                         assertThat(sights)
                                 .noneMatch(s ->

@@ -50,7 +50,7 @@ class ReportFilesTest {
 
                   kinds/who
                     Which side is left in TIME_WAIT?
-                    facility: 1 of 2 (50%), discrimination: - (learners: 0), median time: 1.5 s
+                    facility: 1 of 2 (50%), discrimination: - (needs 10), median time: 1.5 s
                     *   1  The side that closed first
                         1  Always the client
                         0  The side that closed last

@@ -93,7 +93,9 @@ final class ReportLines {
         String value = d.value().isPresent()
                 ? Cell.two(d.value().getAsDouble())
                 : d.learners() < Discrimination.LEAST_LEARNERS
-                        ? say("- (" + d.learners() + "명)", "- (learners: " + d.learners() + ")")
+                        ? say(
+                                "- (" + Discrimination.LEAST_LEARNERS + "명부터)",
+                                "- (needs " + Discrimination.LEAST_LEARNERS + ")")
                         : say("- (차이 없음)", "- (no difference)");
         String time = item.right().all() == 0
                 ? ""
