@@ -60,6 +60,7 @@ final class Commands {
                 .addSubcommand("preview", new PreviewFile(session))
                 .addSubcommand("export", new ExchangeCommands.Export(session))
                 .addSubcommand("schema", new PrintSchema(session))
+                .addSubcommand("fmt", new FormatFiles(session))
                 .addSubcommand("doc", new ExplainKey(session))
                 .addSubcommand("progress", new ProgressCommands(session))
                 .addSubcommand("report", new ReportFiles(session));

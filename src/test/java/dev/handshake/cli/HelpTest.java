@@ -27,6 +27,7 @@ class HelpTest {
             "preview",
             "export",
             "schema",
+            "fmt",
             "doc",
             "progress",
             "progress show",
