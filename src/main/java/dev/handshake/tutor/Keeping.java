@@ -41,7 +41,11 @@ final class Keeping {
     }
 
     private static Optional<Screen.Sitting> sitting(Model model) {
-        return Turns.ground(model.screen()) instanceof Screen.Sitting sitting ? Optional.of(sitting) : Optional.empty();
+        // A question in the middle of a lesson is kept by the lesson's place: it is asked again there.
+        return Turns.ground(model.screen()) instanceof Screen.Sitting sitting
+                        && !(sitting.purpose() instanceof Purpose.OfLesson)
+                ? Optional.of(sitting)
+                : Optional.empty();
     }
 
     private static boolean steps(Screen.Sitting from, Screen.Sitting to, Msg msg, long now) {

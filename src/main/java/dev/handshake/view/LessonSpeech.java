@@ -72,6 +72,12 @@ final class LessonSpeech {
             // Undone: where we are is what matters, not what is new.
             return whole();
         }
+        if (before.at() == 0 && before.stop() instanceof Stop.Check && walking.at() > 0) {
+            // A lesson that opened with a question of a quiz has not said yet how it begins.
+            lines.addAll(story(walking));
+            body();
+            return lines;
+        }
         if (before.at() != walking.at()) {
             news(before);
             body();

@@ -137,6 +137,18 @@ class CheckInLessonTest {
     }
 
     @Test
+    void the_lesson_keeps_its_place_and_no_sitting_is_left_unfinished() {
+        start(Lang.EN, 1);
+        send(new Msg.Choose(1));
+        send(new Msg.Choose(0));
+        send(Msg.Plain.CONFIRM);
+        send(Msg.Plain.LEAVE);
+        assertThat(effects)
+                .noneMatch(Effect.Keep.class::isInstance)
+                .noneMatch(e -> e instanceof Effect.Attempted given && given.leaves().isPresent());
+    }
+
+    @Test
     void undo_goes_back_to_the_step_before_it() {
         start(Lang.EN, 0);
         send(Msg.Plain.NEXT);
