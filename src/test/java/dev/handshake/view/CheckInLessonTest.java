@@ -145,7 +145,8 @@ class CheckInLessonTest {
         send(Msg.Plain.LEAVE);
         assertThat(effects)
                 .noneMatch(Effect.Keep.class::isInstance)
-                .noneMatch(e -> e instanceof Effect.Attempted given && given.leaves().isPresent());
+                .noneMatch(e ->
+                        e instanceof Effect.Attempted given && given.leaves().isPresent());
     }
 
     @Test
