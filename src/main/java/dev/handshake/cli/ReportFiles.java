@@ -53,7 +53,10 @@ final class ReportFiles implements Callable<Integer> {
     @Option(names = "--as-of", descriptionKey = "asOf", paramLabel = "YYYY-MM-DD")
     private LocalDate asOf;
 
-    @Option(names = "--out", descriptionKey = "reportOut", paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            descriptionKey = "reportOut",
+            paramLabel = "FILE")
     private Path file;
 
     @Mixin

@@ -90,7 +90,8 @@ final class Exported {
         Queries.each(
                 connection, "SELECT * FROM amendment ORDER BY at, uid", row -> amendment(out, Queries.amended(row)));
         Queries.each(connection, "SELECT * FROM interview ORDER BY at, uid", row -> interview(out, Queries.held(row)));
-        Queries.each(connection, "SELECT * FROM sitting ORDER BY purpose", row -> sitting(out, Queries.sitting(row)));
+        Queries.each(
+                connection, "SELECT * FROM sitting ORDER BY purpose", row -> sitting(out, Queries.sitting(row), texts));
         return rows;
     }
 
@@ -151,7 +152,7 @@ final class Exported {
                 Entry.joined(i.misconceptions()));
     }
 
-    private static void sitting(Appendable out, Sitting s) {
+    private static void sitting(Appendable out, Sitting s, Texts texts) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("sitting", s.purpose());
         fields.put("seed", s.seed());
@@ -159,7 +160,7 @@ final class Exported {
         fields.put("behind", s.behindLines());
         fields.put("spent", s.spentMillis());
         if (!s.open().equals(Sitting.Open.FRESH)) {
-            fields.put("draft", s.open().draft());
+            fields.put("draft", texts == Texts.LEFT_OUT ? "" : s.open().draft());
             fields.put("hints", s.open().hints());
             fields.put("asking", s.open().millis());
         }

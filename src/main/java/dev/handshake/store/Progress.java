@@ -103,10 +103,11 @@ public final class Progress implements AutoCloseable {
         }
     }
 
-    /** How many answers in free text there are to leave out. */
+    /** How many answers in free text there are to leave out, begun ones among them. */
     public int freeTexts() throws StoreFailure {
         return guarded(() -> Queries.count(
-                connection, "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + Attempt.LEFT_OUT + "')"));
+                        connection, "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + Attempt.LEFT_OUT + "')")
+                + Queries.count(connection, "sitting WHERE draft <> ''"));
     }
 
     /**

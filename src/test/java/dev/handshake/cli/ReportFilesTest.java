@@ -128,6 +128,25 @@ class ReportFilesTest {
     }
 
     @Test
+    void an_answer_that_was_only_begun_stays_at_home_too() throws Exception {
+        String begun = """
+                {"format":"handshake-progress","version":2,"settings":0,"places":0,"finishes":0,"attempts":0,\
+                "amendments":0,"interviews":0,"sittings":1}
+                {"sitting":"quiz:kinds","seed":1,"ahead":"kinds/why-time-wait","behind":"","spent":5,\
+                "draft":"반쯤 쓴 비밀","hints":0,"asking":5,"at":"2026-11-16T09:00:00Z"}
+                """;
+        assertThat(Ran.with(environment("minji"), begun, false, "progress", "import")
+                        .err())
+                .isEmpty();
+        assertThat(export("minji").out()).contains("left out: 1.");
+        assertThat(Files.readString(handedIn.resolve("minji.jsonl")))
+                .doesNotContain("비밀")
+                .contains("\"draft\":\"\"");
+        export("minji", "--with-answers");
+        assertThat(Files.readString(handedIn.resolve("minji.jsonl"))).contains("반쯤 쓴 비밀");
+    }
+
+    @Test
     void what_cannot_be_reported_is_said() {
         Ran.in("C", "report", "nowhere")
                 .says(2, "", "handshake: no such folder: nowhere. Name the folder in which the exports lie.\n");
@@ -151,7 +170,7 @@ class ReportFilesTest {
         answers("minji", "kinds/who", "choice", "1", true, 0);
         export("minji", "--name", "민지");
         Path file = folder.resolve("report.md");
-        report("--format", "md", "--out", file.toString()).says(0, "Written: " + file + "\n", "");
+        report("--format", "md", "--output", file.toString()).says(0, "Written: " + file + "\n", "");
         assertThat(Files.readString(file)).startsWith("# Class report\n\n").contains("| 민지 |");
     }
 
