@@ -59,6 +59,7 @@ final class Commands {
                 .addSubcommand("validate", new Validate(session))
                 .addSubcommand("preview", new PreviewFile(session))
                 .addSubcommand("export", new ExchangeCommands.Export(session))
+                .addSubcommand("import", new ExchangeCommands.Import(session))
                 .addSubcommand("schema", new PrintSchema(session))
                 .addSubcommand("fmt", new FormatFiles(session))
                 .addSubcommand("doc", new ExplainKey(session))

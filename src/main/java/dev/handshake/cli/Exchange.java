@@ -1,6 +1,7 @@
 package dev.handshake.cli;
 
 import dev.handshake.author.exchange.Export;
+import dev.handshake.author.exchange.Import;
 import dev.handshake.author.exchange.Spoken;
 import dev.handshake.cli.Commands.Session;
 import dev.handshake.content.Library;
@@ -9,17 +10,25 @@ import dev.handshake.content.Problem;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Quiz;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Quizzes out to other programs and in from them: finds the quizzes, writes the file, says what it does not hold. */
 final class Exchange {
     private static final int FAILED = 1;
+    private static final int LONGEST_ID = 60;
+    private static final int MOST_BYTES = 8 << 20;
 
     private final Surroundings around;
     private final Wording wording;
@@ -83,6 +92,56 @@ final class Exchange {
         }
         remarks.forEach(line -> around.err().println(wording.say("exchange.remark", line)));
         return 0;
+    }
+
+    /** Writes the quiz of another format as YAML to the file, or to standard output. */
+    int take(Path file, String id, Optional<Path> to, boolean force) {
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > LONGEST_ID) {
+            return usage(wording.say("error.badValue", "--id", id, "time-wait, a-z 0-9 -"));
+        }
+        if (to.isPresent() && !to.get().getFileName().toString().equals(id + ".yml")) {
+            return usage(wording.say("import.name", to.get(), id + ".yml"));
+        }
+        if (to.isPresent() && Files.exists(to.get()) && !force) {
+            return usage(wording.say("import.exists", to.get()));
+        }
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        try {
+            String text = text(file);
+            Import.Taken taken = name.endsWith(".csv") ? Import.csv(text, id) : Import.gift(text, id);
+            return save(taken.text(), to, taken.remarks().all(lang));
+        } catch (Import.Refused e) {
+            e.remarks().all(lang).forEach(line -> around.err().println(wording.say("exchange.remark", line)));
+            return fail(wording.say("import.refused", file, e.why().in(lang)));
+        } catch (IOException e) {
+            String why = e instanceof NoSuchFileException ? wording.say("reason.missing") : e.getMessage();
+            return fail(wording.say("error.noFile", file, why));
+        }
+    }
+
+    /** A file of the size of a quiz; in UTF-8, or as Korean systems save a table where nobody tells them otherwise. */
+    private String text(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException(wording.say("import.large"));
+        }
+        for (String charset : List.of("UTF-8", "x-windows-949")) {
+            try {
+                if (Charset.isSupported(charset)) {
+                    CharBuffer text = Charset.forName(charset).newDecoder().decode(ByteBuffer.wrap(bytes));
+                    if (!charset.equals("UTF-8")) {
+                        around.err().println(wording.say("exchange.remark", wording.say("import.cp949")));
+                    }
+                    return text.toString();
+                }
+            } catch (CharacterCodingException next) {
+                // Then it is in another encoding.
+            }
+        }
+        throw new IOException(wording.say("import.encoding"));
     }
 
     private static boolean isFile(String name) {

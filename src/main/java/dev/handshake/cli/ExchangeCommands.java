@@ -57,4 +57,39 @@ final class ExchangeCommands {
                     .export(quizzes, format, root.spoken(), answers, Optional.ofNullable(output));
         }
     }
+
+    @Command(name = "import", sortOptions = false)
+    static final class Import implements Callable<Integer> {
+        private final Session session;
+
+        @ParentCommand
+        private Root root;
+
+        @Parameters(index = "0", paramLabel = "FILE.csv|FILE.gift", descriptionKey = "importQuiz")
+        private Path file;
+
+        @Option(names = "--id", descriptionKey = "importId", paramLabel = "ID", required = true)
+        private String id;
+
+        @Option(
+                names = {"-o", "--output"},
+                descriptionKey = "importTo",
+                paramLabel = "FILE.yml")
+        private Path output;
+
+        @Option(names = "--force", descriptionKey = "importForce")
+        private boolean force;
+
+        @Mixin
+        private NoLook look;
+
+        Import(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return new Exchange(session, root.writing(look.content)).take(file, id, Optional.ofNullable(output), force);
+        }
+    }
 }

@@ -73,6 +73,11 @@ public final class Library {
         return new Quizzes(stock.catalog(), stock.problems);
     }
 
+    /** The topics that a question can have. */
+    public static List<String> topics() {
+        return QuizShapes.TOPIC.words();
+    }
+
     static Shelf shelf() {
         try (InputStream in = opened(SHIPPED, "lessons/")) {
             return CompiledCourse.shelf(in);

@@ -29,6 +29,7 @@ class HelpTest {
             "schema",
             "fmt",
             "doc",
+            "import",
             "progress",
             "progress show",
             "progress export",

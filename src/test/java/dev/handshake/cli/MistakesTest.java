@@ -39,11 +39,11 @@ class MistakesTest {
     @Test
     void a_command_like_no_other_gets_them_all() {
         Ran.in("C", "dance").says(2, "", """
-                handshake: unknown command: dance. Commands: export, follow-ups, interview, learn, preview, progress, quiz, review, stats, trace, validate
+                handshake: unknown command: dance. Commands: doc, export, fmt, follow-ups, import, interview, learn, preview, progress, quiz, report, resume, review, schema, stats, trace, validate
                 Help: handshake --help
                 """);
         Ran.in("ko", "dance").says(2, "", """
-                handshake: 알 수 없는 명령: dance. 명령: export, follow-ups, interview, learn, preview, progress, quiz, review, stats, trace, validate
+                handshake: 알 수 없는 명령: dance. 명령: doc, export, fmt, follow-ups, import, interview, learn, preview, progress, quiz, report, resume, review, schema, stats, trace, validate
                 도움말: handshake --help
                 """);
     }
@@ -103,7 +103,7 @@ class MistakesTest {
     @Test
     void an_escape_sequence_on_the_command_line_stays_harmless() {
         Ran.in("C", "\u001b[2Jlearn").says(2, "", """
-                handshake: unknown command: ?[2Jlearn. Commands: export, follow-ups, interview, learn, preview, progress, quiz, review, stats, trace, validate
+                handshake: unknown command: ?[2Jlearn. Commands: doc, export, fmt, follow-ups, import, interview, learn, preview, progress, quiz, report, resume, review, schema, stats, trace, validate
                 Help: handshake --help
                 """);
     }

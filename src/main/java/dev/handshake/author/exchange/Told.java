@@ -24,6 +24,8 @@ final class Told {
     /** As many rows as a question shows of what a tool printed. */
     private static final int MOST_ROWS = 14;
 
+    private static final int COLUMNS = 72;
+
     private final List<String> lines = new ArrayList<>();
     private final Map<Integer, Departure> onTheWire = new LinkedHashMap<>();
 
@@ -53,7 +55,7 @@ final class Told {
 
     /** How the ends of this scenario stand at its beginning. */
     static String start(Scenario scenario) {
-        return new Told().start(scenario.ends().world());
+        return String.join("\n", rows(new Told().start(scenario.ends().world())));
     }
 
     /** A claimed trace, numbered. */
@@ -165,6 +167,9 @@ final class Told {
 
     /** The rows, the oldest ones told as one where there are too many. */
     private String text() {
+        List<String> told = List.copyOf(lines);
+        lines.clear();
+        told.forEach(line -> lines.addAll(rows(line)));
         if (lines.size() <= MOST_ROWS) {
             return String.join("\n", lines);
         }
@@ -174,5 +179,15 @@ final class Told {
         shown.add("... " + left + " earlier lines ...");
         shown.addAll(lines.subList(left + 1, lines.size()));
         return String.join("\n", shown);
+    }
+
+    /** The line, or two of them where it is too wide. */
+    private static List<String> rows(String line) {
+        int at = Math.max(line.indexOf("; "), line.lastIndexOf("  "));
+        return line.length() <= COLUMNS || at < 0
+                ? List.of(line)
+                : List.of(
+                        line.substring(0, at + (line.startsWith("; ", at) ? 1 : 0)),
+                        "       " + line.substring(at + 2));
     }
 }

@@ -7,6 +7,10 @@
  * (everything), {@code GiftText}, {@code AnkiText}, {@code MarkdownSheet}. What a format cannot hold goes into {@link
  * dev.handshake.author.exchange.Remarks}; nothing is dropped in silence.
  *
+ * <p>In ({@link dev.handshake.author.exchange.Import}): {@code CsvTable} and {@code GiftFile} read questions with their lines,
+ * {@code QuizYaml} writes them, and the file is read as every file of content is; a question with an error is left out and
+ * said. Nothing is made up: a missing explanation is called missing.
+ *
  * <p>FastCSV is named only here.
  */
 package dev.handshake.author.exchange;
