@@ -22,11 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake preview}: files as their learners will see them. */
 class PreviewFileTest {
-    private static final int STEPS = dev.handshake.content.Library.shipped()
-            .lesson("three-way")
-            .orElseThrow()
-            .stops();
-
+    private static final String LESSON = "src/test/resources/cli/preview/open-it.yml";
     private static final String KINDS = "src/test/resources/view/content/quizzes/kinds.yml";
 
     private static final Manuscript SHIPPED =
@@ -54,7 +50,12 @@ class PreviewFileTest {
 
     @Test
     void a_step_of_a_lesson() {
-        golden("step", "lessons/three-way.yml#4", "--lang", "en", "--played");
+        golden("step", LESSON + "#2", "--lang", "en", "--played");
+    }
+
+    @Test
+    void a_lesson_finds_the_quizzes_beside_it() {
+        assertThat(Ran.in("C", "preview", "lessons/three-way.yml#1").code()).isZero();
     }
 
     private static void golden(String name, String... words) {
@@ -91,8 +92,8 @@ class PreviewFileTest {
         Ran.in("C", "preview", "lessons")
                 .says(2, "", "handshake: cannot read lessons: it is a folder. Check the name and try again.\n");
         Ran.in("ko", "preview", KINDS + "#whoo").says(2, "", "handshake: 없는 문항: whoo. 혹시 who인가요?\n");
-        Ran.in("C", "preview", "lessons/three-way.yml#99")
-                .says(2, "", "handshake: no such step: 99. The lesson has steps 1 to " + STEPS + ".\n");
+        Ran.in("C", "preview", LESSON + "#99")
+                .says(2, "", "handshake: no such step: 99. The lesson has steps 1 to 2.\n");
         Ran.in("C", "preview", KINDS, "--at", "wide")
                 .says(
                         2,

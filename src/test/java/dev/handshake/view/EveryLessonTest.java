@@ -188,7 +188,7 @@ class EveryLessonTest {
             return;
         }
         clear(learner);
-        digits(learner, Seq.value(wanted.seq()) + (right ? 0 : 7));
+        digits(learner, Seq.value(wanted.seq() + (right ? 0 : 7)));
         learner.press("enter");
         if (learner.model.screen() instanceof Screen.Walking
                 && learner.walk().phase() instanceof Phase.Asking asking
