@@ -7,6 +7,7 @@
  *
  * <p>What may be written is described once, by {@link dev.handshake.content.Shapes}, which the readers ask through. {@link
  * dev.handshake.author.JsonSchema} turns that description into what an editor understands, {@link
- * dev.handshake.author.KeyBook} into what a person reads.
+ * dev.handshake.author.KeyBook} into what a person reads, {@link dev.handshake.author.Draft} into a file to begin with. How a
+ * file is laid out is a matter of lines and belongs to content: {@link dev.handshake.content.Layout}.
  */
 package dev.handshake.author;

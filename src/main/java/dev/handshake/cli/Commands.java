@@ -61,6 +61,7 @@ final class Commands {
                 .addSubcommand("export", new ExchangeCommands.Export(session))
                 .addSubcommand("import", new ExchangeCommands.Import(session))
                 .addSubcommand("schema", new PrintSchema(session))
+                .addSubcommand("new", new NewFile(session))
                 .addSubcommand("fmt", new FormatFiles(session))
                 .addSubcommand("doc", new ExplainKey(session))
                 .addSubcommand("progress", new ProgressCommands(session))

@@ -173,7 +173,8 @@ public sealed interface Shape {
      * @param longest in characters
      */
     record Word(String pattern, int longest) implements Shape {
-        boolean fits(String typed) {
+        /** Whether what was typed has this form. */
+        public boolean fits(String typed) {
             return typed.length() <= longest && (pattern.isEmpty() || typed.matches(pattern));
         }
 

@@ -27,6 +27,7 @@ class HelpTest {
             "preview",
             "export",
             "schema",
+            "new",
             "fmt",
             "doc",
             "import",
