@@ -94,9 +94,14 @@ final class Asking {
     }
 
     private static Chosen named(String id, List<Path> folders, Wording wording) {
-        Catalog catalog = catalog(folders);
+        Library.Quizzes read = Library.quizzes(folders);
+        Catalog catalog = read.catalog();
         if (catalog.quiz(id).isPresent()) {
             return Chosen.of(catalog, new Msg.Begin(new Purpose.OfQuiz(id)));
+        }
+        Optional<String> leftOut = Launch.leftOut(id, read.problems(), wording);
+        if (leftOut.isPresent()) {
+            return Chosen.refused(WRONG_FILE, wording.say("error.prefix", leftOut.get()));
         }
         List<String> ids = catalog.quizzes().stream().map(Quiz::id).toList();
         return unknown("error.unknownQuiz", "error.quizzes", id, ids, wording);

@@ -1,5 +1,6 @@
 package dev.handshake.cli;
 
+import dev.handshake.content.Glyph;
 import dev.handshake.content.Library;
 import dev.handshake.content.Near;
 import dev.handshake.content.Problem;
@@ -75,7 +76,8 @@ final class Launch {
             Course course = library.course();
             Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
             if (lessonId.isPresent() && lesson.isEmpty()) {
-                return refuse(unknown(lessonId.get(), course));
+                return refuse(leftOut(lessonId.get(), library.problems(), words())
+                        .orElseGet(() -> unknown(lessonId.get(), course)));
             }
             return run(model(course, lesson, home), library.problems(), home, new CompletableFuture<>(), after -> {});
         });
@@ -222,6 +224,17 @@ final class Launch {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** What to say of a file of this name that was left out because it has errors; empty where there is none. */
+    static Optional<String> leftOut(String id, List<Problem> problems, Wording wording) {
+        return problems.stream()
+                .filter(problem -> problem.isError() && problem.source().name().equals(id))
+                .findFirst()
+                .map(problem -> {
+                    String path = Glyph.shown(problem.source().path());
+                    return wording.say("error.leftOut", path, path.contains(" ") ? "\"" + path + "\"" : path);
+                });
     }
 
     private String unknown(String id, Course course) {

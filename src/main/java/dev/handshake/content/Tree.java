@@ -35,6 +35,9 @@ final class Tree {
     private final ParserImpl events;
     private final Patched text;
     private final Findings findings;
+    private Span firstAlias;
+    private String firstAliasTyped;
+    private int aliases;
 
     private Tree(Patched text, Findings findings) {
         this.events = new ParserImpl(new StreamReader(text.text()), new LoaderOptions());
@@ -115,6 +118,7 @@ final class Tree {
             findings.add(Code.TAG, span(start), new Text("%TAG는 읽지 않습니다.", "%TAG is not read."), Problem.NO_FIX);
         }
         Node root = node(events.getEvent());
+        reportAliases();
         events.getEvent();
         if (events.checkEvent(Event.ID.DocumentStart)) {
             findings.add(
@@ -128,13 +132,13 @@ final class Tree {
 
     private Node node(Event event) {
         if (event instanceof NodeEvent node && !(event instanceof AliasEvent) && node.getAnchor() != null) {
-            reportAlias(node, "&" + node.getAnchor());
+            countAlias(node, "&" + node.getAnchor());
         }
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar);
         }
         if (event instanceof AliasEvent alias) {
-            reportAlias(alias, "*" + alias.getAnchor());
+            countAlias(alias, "*" + alias.getAnchor());
             return new Node.Scalar(span(alias), "*" + alias.getAnchor(), true);
         }
         return event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
@@ -183,14 +187,30 @@ final class Tree {
         return new Node.Mapping(span(event, events.getEvent(), event.isFlow()), entries);
     }
 
-    private void reportAlias(NodeEvent event, String typed) {
-        String quoted = Findings.quoted(typed);
+    private void countAlias(NodeEvent event, String typed) {
+        aliases++;
+        if (aliases == 1) {
+            firstAlias = span(event);
+            firstAliasTyped = typed;
+        }
+    }
+
+    /** Once for the whole file: whoever uses one uses many. */
+    private void reportAliases() {
+        if (aliases == 0) {
+            return;
+        }
+        String quoted = Findings.quoted(firstAliasTyped);
+        int more = aliases - 1;
         findings.add(
                 Code.ALIAS,
-                span(event),
+                firstAlias,
                 new Text(
-                        "YAML은 " + quoted + " 표시를 앵커나 별칭으로 읽습니다.",
-                        "YAML reads " + quoted + " as an anchor or an alias."),
+                        "YAML은 " + quoted + " 표시를 앵커나 별칭으로 읽습니다." + (more == 0 ? "" : " 이 파일에 " + more + "개 더 있습니다."),
+                        "YAML reads " + quoted + " as an anchor or an alias."
+                                + (more == 0
+                                        ? ""
+                                        : " There " + (more == 1 ? "is 1" : "are " + more) + " more in this file.")),
                 new Text("글이라면 따옴표로 감싸고, 아니면 풀어서 적어 주세요.", "If it is text, quote it; otherwise write it out."));
     }
 

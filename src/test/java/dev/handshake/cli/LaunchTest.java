@@ -59,6 +59,24 @@ class LaunchTest {
         assertThat(ran.code()).isZero();
     }
 
+    @Test
+    void a_lesson_or_quiz_that_was_left_out_names_the_command_that_tells_why() throws Exception {
+        Path own = Files.createDirectories(home.resolve("own"));
+        Path lesson = Files.writeString(own.resolve("mine.yml"), "schema: 1\nid: mine\n");
+        Path quiz = Files.writeString(own.resolve("ours.yml"), "schema: 1\nquestions: []\n");
+        run("en", "", "learn", "mine", "--content", own.toString())
+                .says(
+                        2,
+                        "",
+                        "handshake: " + lesson + " has errors and was left out. See them with: handshake validate "
+                                + lesson + "\n");
+        run("ko", "", "quiz", "ours", "--content", own.toString())
+                .says(
+                        1,
+                        "",
+                        "handshake: " + quiz + " 파일에 오류가 있어 빠졌습니다. 다음 명령으로 확인해 주세요: handshake validate " + quiz + "\n");
+    }
+
     private Ran run(String lang, String input, String... words) {
         return Ran.with(Map.of("LANG", lang, "HANDSHAKE_HOME", home.toString()), input, false, words);
     }
