@@ -21,6 +21,7 @@ public enum Code {
     EMPTY("HS112", Severity.ERROR, "파일이 비어 있습니다", "the file is empty"),
     WRONG_TYPE("HS113", Severity.ERROR, "값의 종류가 다릅니다", "another kind of value is expected"),
     NOT_A_NUMBER("HS114", Severity.ERROR, "숫자가 아니거나 범위를 벗어납니다", "not a number, or out of range"),
+    TOO_MANY_ITEMS("HS115", Severity.ERROR, "목록이 너무 깁니다", "the list is too long"),
     TOO_MANY("HS199", Severity.ERROR, "문제가 너무 많습니다", "too many problems"),
 
     UNKNOWN_KEY("HS201", Severity.ERROR, "모르는 이름입니다", "unknown key"),

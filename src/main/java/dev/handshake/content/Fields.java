@@ -18,6 +18,12 @@ import java.util.Set;
 final class Fields {
     private static final List<String> FLAGS = List.of("true", "false");
 
+    /** No list of a file is meant to be longer. */
+    private static final int MOST_ITEMS = 1_000;
+
+    /** A list that may have no more items than this says so in words of its own. */
+    private static final int FEW = 100;
+
     private final Node.Mapping map;
     private final Findings findings;
     private final Shape.Group shape;
@@ -126,10 +132,31 @@ final class Fields {
             return List.of();
         }
         if (node.get() instanceof Node.Sequence sequence) {
-            return sequence.items();
+            return limited(sequence, most(key(name).shape()), findings);
         }
         wrongKind(node.get(), Node.Kind.SEQUENCE, findings);
         return List.of();
+    }
+
+    /** What a list may have where its shape does not say. */
+    private static int most(Shape shape) {
+        return shape instanceof Shape.ListOf list && list.most() > FEW ? Math.min(list.most(), MOST_ITEMS) : MOST_ITEMS;
+    }
+
+    /** As many items as are read. A list without an end of its own ends all the same: it is somebody's mistake, or worse. */
+    static List<Node> limited(Node.Sequence sequence, int most, Findings findings) {
+        int items = sequence.items().size();
+        if (items <= most) {
+            return sequence.items();
+        }
+        findings.add(
+                Code.TOO_MANY_ITEMS,
+                sequence.items().get(most).span(),
+                new Text(
+                        "목록에 " + items + "개가 있습니다. " + most + "개까지 읽습니다.",
+                        "The list has " + items + " items; " + most + " are read."),
+                new Text("파일을 나누어 주세요.", "Divide it between files."));
+        return sequence.items().subList(0, most);
     }
 
     /** The words of a list of words. */
@@ -262,16 +289,16 @@ final class Fields {
                     new Text("필요한 이름: " + names, "Needed: " + names),
                     Text.same(String.join("\n", lines)));
         }
+        List<String> free = known.stream().filter(name -> !has(name)).toList();
         for (Node.Entry entry : map.entries()) {
             String name = entry.key().text();
-            if (!anything && !known.contains(name)) {
-                unknown(entry, name);
+            if (!anything && !known.contains(name) && !findings.isFull()) {
+                unknown(entry, name, free);
             }
         }
     }
 
-    private void unknown(Node.Entry entry, String name) {
-        List<String> free = known.stream().filter(k -> !has(k)).toList();
+    private void unknown(Node.Entry entry, String name, List<String> free) {
         Text found = new Text("적힌 이름: " + Findings.quoted(name) + ".", "Found: " + Findings.quoted(name) + ".");
         String all = String.join(", ", known);
         findings.add(

@@ -14,6 +14,7 @@ final class Findings {
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
+    private List<String> lines = List.of();
 
     Findings(Source source) {
         this.source = source;
@@ -23,6 +24,19 @@ final class Findings {
         return source;
     }
 
+    /** As {@link Source#line}, for whoever asks for many. */
+    String line(int number) {
+        if (lines.isEmpty()) {
+            lines = List.of(source.text().split("\n", -1));
+        }
+        return number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    /** True where whatever else is added would not be told. */
+    boolean isFull() {
+        return problems.size() > MOST;
+    }
+
     void add(Code code, Span span, Text what, Text fix) {
         add(code, code.severity(), span, what, "", fix);
     }
@@ -30,7 +44,7 @@ final class Findings {
     void add(Code code, Severity severity, Span span, Text what, String section, Text fix) {
         if (problems.size() < MOST) {
             problems.add(new Problem(source, code, severity, span, what, section, fix));
-        } else if (problems.size() == MOST) {
+        } else if (!isFull()) {
             problems.add(new Problem(
                     source,
                     Code.TOO_MANY,

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** Lessons, the steps that they are made of, and the map that they stand on. */
 final class LessonShapes {
+    /** Every stop of a lesson keeps its story: the longest is a tenth of this. */
+    static final int MOST_STEPS = 300;
+
     private static final String NUMBER = "(0|[1-9]\\d{0,9})";
 
     /** What may happen on the wire. */
@@ -158,7 +161,7 @@ final class LessonShapes {
             CommonShapes.ENDS,
             required(
                     "steps",
-                    new Shape.ListOf(STEP, 1, Shape.ANY_NUMBER),
+                    new Shape.ListOf(STEP, 1, MOST_STEPS),
                     "과를 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, check, now.",
                     "The steps of the lesson, each with one verb: say, do, ask, wire, timer, check, now.",
                     "[...]")));

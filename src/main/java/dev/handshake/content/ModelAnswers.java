@@ -12,12 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Marks the author's own answers as a learner's would be: they have to say their points and nothing forbidden. */
 final class ModelAnswers {
+    /** Sixteen rows in characters, and as much again. */
+    private static final int LONGEST = 2_400;
+
+    /** A large file of interview questions has a tenth of this. */
+    private static final int MOST_WORDS = 20_000;
+
     private final QuizScript script;
     private final Findings findings;
     private final Map<String, Misconception> misconceptions;
+    private int words;
 
     private ModelAnswers(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
         this.script = script;
@@ -29,10 +37,37 @@ final class ModelAnswers {
     static void check(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
         ModelAnswers models = new ModelAnswers(script, findings, misconceptions);
         for (Question question : script.quiz().questions()) {
-            if (question instanceof Question.FreeAnswer answer) {
+            if (question instanceof Question.FreeAnswer answer
+                    && isReadable(answer.model())
+                    && models.hasPatience(answer)) {
                 models.check(answer);
             }
         }
+    }
+
+    /** One that is far too long has been told of, and is nothing that anybody says. */
+    private static boolean isReadable(Text model) {
+        return Math.max(model.ko().length(), model.en().length()) <= LONGEST;
+    }
+
+    /** True while the words of the file so far are as many as somebody may have written. */
+    private boolean hasPatience(Question.FreeAnswer answer) {
+        boolean had = words <= MOST_WORDS;
+        words += answer.points().stream()
+                .flatMap(point -> Stream.concat(point.match().ko().stream(), point.match().en().stream()))
+                .mapToInt(List::size)
+                .sum();
+        if (had && words > MOST_WORDS) {
+            findings.add(
+                    Code.TOO_MANY_ITEMS,
+                    script.place(answer.id()),
+                    new Text(
+                            "match에 쓴 낱말이 파일 전체에서 " + MOST_WORDS + "개를 넘습니다. 여기부터는 모범 답안을 채점하지 않습니다.",
+                            "The words of all matches of this file are more than " + MOST_WORDS
+                                    + "; model answers from here on are not marked."),
+                    new Text("파일을 나누어 주세요.", "Divide it between files."));
+        }
+        return words <= MOST_WORDS;
     }
 
     private void check(Question.FreeAnswer answer) {

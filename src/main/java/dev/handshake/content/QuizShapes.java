@@ -171,7 +171,7 @@ final class QuizShapes {
             .otherwise("all");
     private static final Key STEPS = required(
             "steps",
-            new Shape.ListOf(LessonShapes.MOVE, 1, Shape.ANY_NUMBER),
+            new Shape.ListOf(LessonShapes.MOVE, 1, LessonShapes.MOST_STEPS),
             "엔진이 하는 단계입니다. 마지막 do, wire, timer를 묻습니다.",
             "The steps that are played; the last do, wire or timer is asked about.",
             "[{do: client connect}, {wire: deliver}]");

@@ -1,7 +1,5 @@
 package dev.handshake.content;
 
-import java.util.List;
-
 /**
  * The text of one file, as its author sees it.
  *
@@ -22,7 +20,14 @@ public record Source(String path, String text) {
 
     /** The line of this number, from 1; empty beyond the end. */
     String line(int number) {
-        List<String> lines = text.lines().skip(number - 1L).limit(1).toList();
-        return lines.isEmpty() ? "" : lines.get(0);
+        int from = 0;
+        for (int line = 1; line < number; line++) {
+            from = text.indexOf('\n', from) + 1;
+            if (from == 0) {
+                return "";
+            }
+        }
+        int to = text.indexOf('\n', from);
+        return to < 0 ? text.substring(from) : text.substring(from, to);
     }
 }

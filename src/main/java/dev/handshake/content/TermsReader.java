@@ -11,6 +11,9 @@ final class TermsReader {
     private static final String EXAMPLE = "{ko: [[유실, 손실]], en: [[lost, loss]]}";
     private static final Terms NOTHING = new Terms(List.of(), List.of());
 
+    /** Synonyms of one group; each is looked for in every answer. */
+    private static final int MOST_WORDS = 100;
+
     private final Findings findings;
     private final Texts texts;
 
@@ -60,7 +63,7 @@ final class TermsReader {
 
     private List<String> words(Node.Sequence group) {
         List<String> words = new ArrayList<>();
-        for (Node item : group.items()) {
+        for (Node item : Fields.limited(group, MOST_WORDS, findings)) {
             Optional<Node.Scalar> word = Fields.asScalar(item, findings);
             if (word.isPresent() && word.get().text().isBlank()) {
                 reportNoTerms(item.span());

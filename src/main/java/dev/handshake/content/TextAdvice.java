@@ -73,7 +73,7 @@ final class TextAdvice {
     /** Where the word stands in the file: on the line of the text, or in the block below it. */
     private Span placeOf(String word, Span text) {
         for (int number = text.line(); number < text.line() + MOST_ROWS; number++) {
-            String line = findings.source().line(number);
+            String line = findings.line(number);
             int at = line.indexOf(word, number == text.line() ? line.offsetByCodePoints(0, text.column() - 1) : 0);
             if (at >= 0) {
                 int column = line.codePointCount(0, at) + 1;
@@ -102,7 +102,7 @@ final class TextAdvice {
 
     private void comment(Node.Scalar text) {
         Span span = text.span();
-        int[] line = findings.source().line(span.line()).codePoints().toArray();
+        int[] line = findings.line(span.line()).codePoints().toArray();
         int end = span.end() - 1;
         if (end >= line.length) {
             return;

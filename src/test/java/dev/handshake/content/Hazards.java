@@ -101,6 +101,17 @@ final class Hazards {
                         + "\", points: [{id: p, must: true, says: S, match: {en: [["
                         + "lost,\n   ack, ".repeat(40_000) + "fin]]}}]}\n");
         all.put(
+                "points",
+                QUIZ.formatted("points")
+                        + "  - {id: q, type: answer, tree: true, prompt: Why, model: \"" + "a lost ack ".repeat(110)
+                        + "\", points: ["
+                        + lines(
+                                "",
+                                i -> "{id: p" + i + ", must: true, says: S, match: {en: [["
+                                        + "lost, ack, fin, the last ack, it is sent again, ".repeat(19)
+                                        + "x]]}},\n   ")
+                        + "]}\n");
+        all.put(
                 "many-to-order",
                 QUIZ.formatted("many-to-order")
                         + "  - id: q\n    type: order\n    start: established\n    ends: {client:"
