@@ -4,8 +4,8 @@ import dev.handshake.author.check.Request;
 import dev.handshake.cli.Commands.NoLook;
 import dev.handshake.cli.Commands.Root;
 import dev.handshake.cli.Commands.Session;
-import dev.handshake.content.Progress;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +37,15 @@ final class Validate implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "strict")
     private boolean strict;
 
+    @Option(names = "--fix", descriptionKey = "fix")
+    private boolean fix;
+
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    private boolean dryRun;
+
+    @Option(names = "--watch", descriptionKey = "watch")
+    private boolean watch;
+
     @Option(names = "--coverage", descriptionKey = "coverage")
     private boolean coverage;
 
@@ -49,8 +58,21 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Request request = new Request(paths, root.lang(), format, strict, coverage);
-        return dev.handshake.author.check.Validate.run(
-                request, session.around().out(), session.around().err(), Progress.NONE);
+        Request request = new Request(paths, root.lang(), format, strict, coverage, fixing());
+        PrintWriter out = session.around().out();
+        PrintWriter err = session.around().err();
+        if (watch) {
+            return dev.handshake.author.check.Validate.watch(
+                    request, out, err, session.around().interactive(), out::flush);
+        }
+        ProgressLine line = new ProgressLine(err, root.lang(), session.around().interactive());
+        return dev.handshake.author.check.Validate.run(request, out, err, line);
+    }
+
+    private Request.Fixing fixing() {
+        if (dryRun) {
+            return Request.Fixing.DRY_RUN;
+        }
+        return fix ? Request.Fixing.WRITE : Request.Fixing.NOTHING;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /** The facts that lessons and questions cite, and the misconceptions that have a number. */
 public final class Facts {
     private static final String FILE = "facts.txt";
-    private static final int MISCONCEPTIONS = 58;
+    private static final int MISCONCEPTIONS = 59;
 
     private Facts() {}
 

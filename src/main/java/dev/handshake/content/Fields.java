@@ -1,6 +1,7 @@
 package dev.handshake.content;
 
 import dev.handshake.lesson.Text;
+import dev.handshake.tcp.State;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,11 @@ import java.util.Set;
  * a key that the shape does not have is an error of this program.
  */
 final class Fields {
+    /** What YAML once took for true and false. */
+    private static final Map<String, String> TRUTHS = Map.of(
+            "yes", "true", "on", "true", "y", "true", "True", "true", "no", "false", "off", "false", "n", "false",
+            "False", "false");
+
     private static final List<String> FLAGS = List.of("true", "false");
 
     /** No list of a file is meant to be longer. */
@@ -231,11 +237,22 @@ final class Fields {
     }
 
     static void unknownValue(Span span, String typed, List<String> names, Findings findings) {
-        boolean yes = names.contains("true") && List.of("yes", "on", "y").contains(typed);
+        String meant = names.contains("true") ? TRUTHS.getOrDefault(typed, typed) : typed;
+        boolean isCertain = !meant.equals(typed) || names.contains(State.TIME_WAIT.name());
         Text found = new Text("적힌 값: " + Findings.quoted(typed) + ".", "Found: " + Findings.quoted(typed) + ".");
         Text allowed = new Text("쓸 수 있는 값: " + String.join(", ", names), "Allowed: " + String.join(", ", names));
         findings.add(
-                Code.UNKNOWN_VALUE, span, lines(orNear(found, yes ? "true" : typed, names), allowed), Problem.NO_FIX);
+                Code.UNKNOWN_VALUE,
+                span,
+                lines(orNear(found, meant, names), allowed),
+                Problem.NO_FIX,
+                Near.to(meant, names).filter(name -> isCertain).flatMap(name -> instead(span, typed, name)));
+    }
+
+    /** What mends a word that was meant to be another, where nothing but the word stands at its place. */
+    private static Optional<Edit> instead(Span span, String typed, String meant) {
+        boolean isWhole = span.end() - span.column() == typed.codePointCount(0, typed.length());
+        return isWhole ? Optional.of(new Edit(span, meant)) : Optional.empty();
     }
 
     /** A sentence, and the nearest of these names behind it where one is near. */
@@ -305,6 +322,7 @@ final class Fields {
                 Code.UNKNOWN_KEY,
                 entry.key().span(),
                 lines(orNear(found, name, free), new Text("쓸 수 있는 이름: " + all, "Allowed: " + all)),
-                Problem.NO_FIX);
+                Problem.NO_FIX,
+                Near.to(name, free).flatMap(meant -> instead(entry.key().span(), name, meant)));
     }
 }

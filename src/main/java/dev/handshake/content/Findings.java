@@ -4,6 +4,7 @@ import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The problems of one file, gathered while it is read to its end. */
 final class Findings {
@@ -42,14 +43,23 @@ final class Findings {
     }
 
     void add(Code code, Severity severity, Span span, Text what, String section, Text fix) {
+        add(new Problem(source, code, severity, span, what, section, fix));
+    }
+
+    /** Adds a problem that {@code edit} mends. */
+    void add(Code code, Span span, Text what, Text fix, Optional<Edit> edit) {
+        add(new Problem(source, code, code.severity(), span, what, "", fix, edit));
+    }
+
+    private void add(Problem problem) {
         if (problems.size() < MOST) {
-            problems.add(new Problem(source, code, severity, span, what, section, fix));
+            problems.add(problem);
         } else if (!isFull()) {
             problems.add(new Problem(
                     source,
                     Code.TOO_MANY,
                     Severity.ERROR,
-                    span,
+                    problem.span(),
                     new Text(
                             "문제를 " + MOST + "개까지만 보입니다. 위의 것부터 고치면 나머지가 보입니다.",
                             "Only " + MOST + " problems are shown. Mend these, then the rest will be."),

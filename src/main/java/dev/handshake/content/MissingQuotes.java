@@ -83,9 +83,14 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
         char quote = plainInDouble ? '"' : '\'';
         Patched mended = text.quoted(number, from, to, quote);
         Trouble after = Tree.trouble(mended);
-        return after == null || after.line() > number && trouble.isBefore(after)
+        return after == null || isBeyond(after, number, to, mended) && trouble.isBefore(after)
                 ? Optional.of(new MissingQuotes(number, from, to, key, quote, mended))
                 : Optional.empty();
+    }
+
+    /** True where reading came past what now stands in quotes. The next text of the line may want quotes too. */
+    private static boolean isBeyond(Trouble after, int number, int to, Patched mended) {
+        return after.line() > number || after.line() == number && mended.original(number, after.column()) >= to;
     }
 
     /** A quoted text, a list or a mapping that is meant as such: it opens and does not close before its end. */
@@ -108,7 +113,8 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
                 Code.QUOTES_NEEDED,
                 new Span(line + 1, column + 1, end + 1),
                 why(value),
-                Text.same(key + ": " + quote + value + quote));
+                Text.same(key + ": " + quote + value + quote),
+                Optional.of(new Edit(new Span(line + 1, column + 1, end + 1), quote + value + quote)));
     }
 
     private static Text why(String value) {

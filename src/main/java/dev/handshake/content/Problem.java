@@ -2,6 +2,7 @@ package dev.handshake.content;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
+import java.util.Optional;
 
 /**
  * One thing in a file that its author should mend: where it is, what is so, and what to do.
@@ -13,10 +14,24 @@ import dev.handshake.lesson.Text;
  * @param what what was found and what was expected, one or more lines
  * @param section the section of RFC 9293 that says so, {@code 3.10.7.4}; empty where none does
  * @param fix what to do; empty where {@code what} says it all
+ * @param edit what mends it for certain; empty where only its author can tell
  */
-public record Problem(Source source, Code code, Severity severity, Span span, Text what, String section, Text fix) {
+public record Problem(
+        Source source,
+        Code code,
+        Severity severity,
+        Span span,
+        Text what,
+        String section,
+        Text fix,
+        Optional<Edit> edit) {
     /** No remedy beyond what has been said. */
     public static final Text NO_FIX = Text.same("");
+
+    /** A problem that only its author can mend. */
+    public Problem(Source source, Code code, Severity severity, Span span, Text what, String section, Text fix) {
+        this(source, code, severity, span, what, section, fix, Optional.empty());
+    }
 
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -7,7 +7,7 @@ public interface Progress {
     Progress NONE = (read, files) -> {};
 
     /**
-     * Another file is about to be read.
+     * Another file is about to be read or, where {@code read} is {@code files}, everything has been.
      *
      * @param read how many have been
      * @param files how many there are

@@ -83,6 +83,7 @@ final class Reading {
             reading.take(file.getKey(), file.getValue());
         }
         reading.finish(below, quizzesBelow);
+        progress.reached(folders.size(), folders.size());
         return reading;
     }
 
@@ -119,8 +120,9 @@ final class Reading {
         return problems().stream().anyMatch(Problem::isError);
     }
 
-    int fileCount() {
-        return files.size();
+    /** The files that were read, as their problems name them. */
+    List<String> files() {
+        return List.copyOf(files);
     }
 
     boolean hasQuizzes() {

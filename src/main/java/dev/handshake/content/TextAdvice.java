@@ -1,6 +1,7 @@
 package dev.handshake.content;
 
 import dev.handshake.lesson.Text;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,8 @@ final class TextAdvice {
                                 "여기서는 글 " + quoted + "입니다. 다른 YAML 도구는 " + disguise.meaning.ko() + " 읽습니다.",
                                 "Here it is the text " + quoted + ". Other YAML tools read it as "
                                         + disguise.meaning.en() + "."),
-                        new Text("따옴표로 감싸 주세요: " + quoted, "Quote it: " + quoted));
+                        new Text("따옴표로 감싸 주세요: " + quoted, "Quote it: " + quoted),
+                        Optional.of(new Edit(text.span(), "\"" + text.text() + "\"")));
                 return;
             }
         }

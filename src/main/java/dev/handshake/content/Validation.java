@@ -17,10 +17,22 @@ public final class Validation {
         Reading reading = read(paths, progress).only(paths);
         return new Checked(
                 reading.problems(),
-                reading.fileCount(),
+                reading.files(),
                 reading.questionCount(),
                 reading.translations(),
                 Coverage.of(reading.lessons(), reading.catalog()));
+    }
+
+    /** Checks what might be written to a file, on its own among what is shipped. */
+    public static Checked check(Path file, String text) {
+        Source source = new Source(file.toString(), text);
+        Reading reading = Reading.forAuthors(source, Library.shelf(), Library::shippedQuizzes);
+        return new Checked(
+                reading.problems(),
+                reading.files(),
+                reading.questionCount(),
+                reading.translations(),
+                Coverage.of(List.of(), Catalog.EMPTY));
     }
 
     /**

@@ -51,6 +51,15 @@ class CoverageTest {
     }
 
     @Test
+    void the_numbers_of_misconceptions_are_those_of_the_shipped_file() {
+        Set<String> shipped = Library.shippedQuizzes().misconceptions().keySet();
+        assertThat(shipped).allMatch(Facts::isMisconception);
+        assertThat(Facts.isMisconception(String.format("M%02d", shipped.size() + 1)))
+                .as("Facts.MISCONCEPTIONS")
+                .isFalse();
+    }
+
+    @Test
     void nothing_covers_nothing() {
         Coverage coverage = Coverage.of(List.of(), Catalog.EMPTY);
         assertThat(coverage.states()).noneMatch(Coverage.Item::isTaught);

