@@ -48,6 +48,20 @@ class SchemaTest {
                         () -> assertThat(refusals(path, Files.readString(path))).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_shipped_file_says_where_its_schema_is() throws IOException {
+        return shipped().stream()
+                .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                    String text = Files.readString(path);
+                    String first = text.substring(0, text.indexOf('\n'));
+                    String schema = file(path, text).schemaFile();
+                    assertThat(first)
+                            .isEqualTo("# yaml-language-server: $schema=../src/main/resources/schema/" + schema);
+                    assertThat(path.resolveSibling("../src/main/resources/schema/" + schema))
+                            .exists();
+                }));
+    }
+
     /** The folder of the tests' own broken and sound files. */
     @TestFactory
     Stream<DynamicTest> what_the_schema_refuses_is_refused_when_read() throws IOException {
