@@ -5,8 +5,9 @@ import org.junit.jupiter.api.Test;
 /** A command line that was not understood: exit code 2, one sentence, and where the help is. */
 class MistakesTest {
     /** Every command: a new one is added here. */
-    private static final String ALL = "doc, export, fmt, follow-ups, import, interview, learn, new, preview, progress, quiz, report, "
-            + "resume, review, schema, stats, trace, validate";
+    private static final String ALL =
+            "doc, export, fmt, follow-ups, import, interview, learn, new, preview, progress, quiz, report, "
+                    + "resume, review, schema, stats, trace, validate";
 
     @Test
     void a_mistyped_option() {
