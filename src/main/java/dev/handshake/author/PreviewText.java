@@ -25,6 +25,7 @@ public final class PreviewText {
         List<Frame> screens = screens(sight.model(), columns, rows, ascii);
         for (int i = 0; i < screens.size(); i++) {
             String part = screens.size() == 1 ? "" : " (" + (i + 1) + "/" + screens.size() + ")";
+            out.append(i == 0 ? "" : "\n");
             out.append(caption(sight, lang, columns + "x" + rows)).append(part).append('\n');
             box(out, screens.get(i), ascii);
         }
