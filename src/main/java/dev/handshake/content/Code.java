@@ -51,6 +51,8 @@ public enum Code {
     NOTHING_REFUSED("HS309", Severity.ERROR, "엔진이 거절하는 줄이 없습니다", "the engine refuses no line"),
     OWN_ORDER(
             "HS310", Severity.ERROR, "이 시나리오의 순서를 엔진이 인정하지 않습니다", "the engine does not confirm this scenario's order"),
+    KEY_REFUTED("HS311", Severity.ERROR, "맞는 보기를 엔진이 인정하지 않습니다", "the engine refutes the right option"),
+    LEGAL_DISTRACTOR("HS312", Severity.ERROR, "오답이 맞는 답입니다", "a wrong option that is right"),
 
     CONTROL("HS401", Severity.ERROR, "제어 문자는 쓸 수 없습니다", "control characters are not used here"),
     EMOJI("HS402", Severity.ERROR, "이모지는 쓸 수 없습니다", "emoji are not used here"),

@@ -105,8 +105,11 @@ final class QuestionReader {
 
     private Optional<Question> question(Type type, Fields fields, Question.Head head, Span span) {
         return switch (type) {
-            case CHOICE ->
-                Optional.of(new Question.Choice(head, options(fields, "options", head), fields.flag("fixed_order")));
+            case CHOICE -> {
+                List<Option> read = options(fields, "options", head);
+                EngineKey.check(fields, scenarios, findings, span);
+                yield Optional.of(new Question.Choice(head, read, fields.flag("fixed_order")));
+            }
             case CHOICES ->
                 Optional.of(new Question.Choices(
                         head,

@@ -38,6 +38,7 @@ final class QuizShapes {
             "misconception",
             "seconds",
             "hints",
+            "engine",
             "fixed_order",
             "options",
             "reasons",
@@ -175,6 +176,18 @@ final class QuizShapes {
             "엔진이 하는 단계입니다. 마지막 do, wire, timer를 묻습니다.",
             "The steps that are played; the last do, wire or timer is asked about.",
             "[{do: client connect}, {wire: deliver}]");
+    /** The scenario that the words of a choice tell. */
+    static final Shape.Kinds PROVEN = new Shape.Kinds(List.of(
+            new Shape.Kind("of", "", proven(LessonShapes.OF)), new Shape.Kind("from", "", proven(LessonShapes.FROM))));
+
+    private static final Key ENGINE = optional(
+            "engine",
+            PROVEN,
+            "물음이 말로 하는 시나리오입니다. 상태나 세그먼트인 보기를 엔진이 확인합니다. 화면에는 나오지 않습니다.",
+            "The scenario that the question tells in words: the engine judges every option that is a state or a segment. It "
+                    + "is not shown.",
+            "{play: four-way, until: 2, of: server}");
+
     private static final Key TRACE = required(
             "trace",
             new Shape.ListOf(claim(), 2, 12),
@@ -230,7 +243,7 @@ final class QuizShapes {
 
     /** A question of any type. */
     static final Shape.Kinds QUESTION = new Shape.Kinds(List.of(
-            kind("choice", PROMPT, HINTS, FIXED_ORDER, OPTION_LIST),
+            kind("choice", PROMPT, HINTS, ENGINE, FIXED_ORDER, OPTION_LIST),
             kind("choices", PROMPT, HINTS, FIXED_ORDER, OPTION_LIST),
             kind(
                     "true-false",
@@ -374,6 +387,15 @@ final class QuizShapes {
                         new Shape.Kind("play", "", played),
                         new Shape.Kind("steps", "", written),
                         new Shape.Kind("ends", "", written))));
+    }
+
+    private static Shape.Kinds proven(Key end) {
+        Shape.Keys played = new Shape.Keys(List.of(PLAY, UNTIL, end));
+        Shape.Keys written = new Shape.Keys(List.of(CommonShapes.START, CommonShapes.ENDS, STEPS, end));
+        return new Shape.Kinds(List.of(
+                new Shape.Kind("play", "", played),
+                new Shape.Kind("steps", "", written),
+                new Shape.Kind("ends", "", written)));
     }
 
     private static Key[] with(Key[] own, Key... more) {

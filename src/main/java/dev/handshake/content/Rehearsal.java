@@ -27,6 +27,8 @@ final class Rehearsal {
     private final Script script;
     private final Findings findings;
     private final Map<Side, Rule> lastRules = new EnumMap<>(Side.class);
+    private final Map<Side, Span> decidedAt = new EnumMap<>(Side.class);
+    private Span at = Span.START;
     private Rule lastRule;
     private Duel world;
     private List<Happening> story = List.of();
@@ -63,6 +65,7 @@ final class Rehearsal {
     }
 
     private void take(Script.Placed step) {
+        at = step.span();
         Beat beat = step.beat();
         if (beat instanceof Beat.Do call) {
             call(call, step.span());
@@ -100,6 +103,7 @@ final class Rehearsal {
 
     private void decided(Side side, Rule why) {
         lastRules.put(side, why);
+        decidedAt.put(side, at);
         lastRule = why;
     }
 
@@ -253,11 +257,22 @@ final class Rehearsal {
                 span,
                 new Text(
                         "now에는 " + end + "가 " + claimed + particle(claimed) + " 적혀 있지만 엔진의 답은 " + state + "입니다."
-                                + told(why, Lang.KO),
+                                + told(why, Lang.KO) + since(side, span, Lang.KO),
                         "now says that the " + end + " is in " + claimed + ", the engine says " + state + "."
-                                + told(why, Lang.EN)),
+                                + told(why, Lang.EN) + since(side, span, Lang.EN)),
                 why == null ? "" : why.section(),
                 Text.same(end + ": " + state));
+    }
+
+    /** The step from which on the claim does not hold, where it is not the one just above. */
+    private String since(Side side, Span claim, Lang lang) {
+        int line = decidedAt.getOrDefault(side, claim).line();
+        if (line >= claim.line() - 1) {
+            return "";
+        }
+        return lang == Lang.KO
+                ? "\n이 상태가 된 단계는 " + line + "번째 줄입니다."
+                : "\nThe step that led to it is on line " + line + ".";
     }
 
     private static String told(Rule why, Lang lang) {
