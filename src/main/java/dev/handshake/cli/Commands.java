@@ -60,6 +60,7 @@ final class Commands {
                 .addSubcommand("preview", new PreviewFile(session))
                 .addSubcommand("export", new ExchangeCommands.Export(session))
                 .addSubcommand("import", new ExchangeCommands.Import(session))
+                .addSubcommand("pack", new PackCommands(session))
                 .addSubcommand("schema", new PrintSchema(session))
                 .addSubcommand("new", new NewFile(session))
                 .addSubcommand("fmt", new FormatFiles(session))

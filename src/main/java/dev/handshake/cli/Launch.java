@@ -1,5 +1,6 @@
 package dev.handshake.cli;
 
+import dev.handshake.author.exchange.Packs;
 import dev.handshake.content.Glyph;
 import dev.handshake.content.Library;
 import dev.handshake.content.Near;
@@ -200,9 +201,13 @@ final class Launch {
                 .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && Home.isNew(home)));
     }
 
-    /** The folders of {@code --content}, and {@code content/} in the data folder where there is one. */
+    /** The packs of the data folder, its {@code content/} where there is one, and the folders of {@code --content}. */
     List<Path> folders(Path home) {
         List<Path> folders = new ArrayList<>();
+        Path packs = home.resolve("packs");
+        if (Files.isDirectory(packs)) {
+            folders.addAll(Packs.folders(packs));
+        }
         Path own = home.resolve("content");
         if (Files.isDirectory(own)) {
             folders.add(own);

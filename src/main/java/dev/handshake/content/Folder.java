@@ -45,7 +45,11 @@ final class Folder {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
                 boolean hidden = name.startsWith(".");
-                if (!hidden && (name.endsWith(".yml") || name.endsWith(".yaml")) && files.size() < MOST_FILES) {
+                boolean isPack = name.equals(PackFile.NAME);
+                if (!hidden
+                        && !isPack
+                        && (name.endsWith(".yml") || name.endsWith(".yaml"))
+                        && files.size() < MOST_FILES) {
                     files.add(entry);
                 }
             }

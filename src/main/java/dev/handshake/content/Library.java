@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a learner sees: the lessons and quizzes that are shipped, and those of folders of their own behind them. */
 public final class Library {
@@ -71,6 +72,14 @@ public final class Library {
     public static Quizzes quizzes(List<Path> folders) {
         Stock stock = new Stock(folders);
         return new Quizzes(stock.catalog(), stock.problems);
+    }
+
+    /** What is wrong with content in {@code folder}, read behind what is shipped and behind the folders before it. */
+    public static Quizzes check(List<Path> before, Path folder) {
+        Stock stock = new Stock(before);
+        int known = stock.problems.size();
+        Stock all = new Stock(Stream.concat(before.stream(), Stream.of(folder)).toList());
+        return new Quizzes(all.catalog(), all.problems.subList(known, all.problems.size()));
     }
 
     /** The topics that a question can have. */

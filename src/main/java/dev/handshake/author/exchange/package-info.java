@@ -11,6 +11,9 @@
  * {@code QuizYaml} writes them, and the file is read as every file of content is; a question with an error is left out and
  * said. Nothing is made up: a missing explanation is called missing.
  *
+ * <p>Packs ({@link dev.handshake.author.exchange.Packs}): {@code Unpacking} copies what a stranger made into an empty folder,
+ * never out of it; the pack is read there and moved into its place in one step.
+ *
  * <p>FastCSV is named only here.
  */
 package dev.handshake.author.exchange;
