@@ -1,0 +1,90 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Examiner;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.rubric.Marked;
+import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.Purpose;
+import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.Stage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every shipped quiz and every tree of interview questions, from its first question to its report, in both languages: once
+ * rightly, once wrongly at every step. Wrong answers lead down one way of a tree and right ones down another.
+ */
+class EveryTreeTest {
+    private static final Catalog CATALOG = Library.shippedQuizzes();
+
+    @TestFactory
+    Stream<DynamicTest> every_quiz_is_played_to_its_report() {
+        return CATALOG.quizzes().stream().flatMap(quiz -> Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(quiz.id() + " " + lang.code(), () -> {
+                    play(quiz, lang, true);
+                    play(quiz, lang, false);
+                })));
+    }
+
+    private static void play(Quiz quiz, Lang lang, boolean right) {
+        Model model = Model.start(lang, Library.shipped(), false);
+        model = model.on(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT), 1).model();
+        model = model.on(new Msg.Stocked(CATALOG), 1).model();
+        model = model.on(new Msg.Begin(new Purpose.OfQuiz(quiz.id())), 1).model();
+        long now = 1;
+        Set<String> asked = new HashSet<>();
+        while (model.screen() instanceof Screen.Sitting sitting) {
+            assertThat(Page.of(model).speech()).isNotEmpty().noneMatch(String::isBlank);
+            List<Msg> does;
+            if (sitting.stage() instanceof Stage.Open open) {
+                asked.add(open.question().id());
+                does = Sitter.answer(open, right, lang);
+            } else if (sitting.stage() instanceof Stage.Judged judged) {
+                assertThat(judged.result().right())
+                        .as(judged.question().id())
+                        .isEqualTo(right);
+                does = List.of(Msg.Plain.NEXT);
+            } else {
+                does = List.of(Msg.Plain.CONFIRM);
+            }
+            for (Msg msg : does) {
+                model = model.on(msg, now += 1_000).model();
+            }
+        }
+        assertThat(model.screen()).as(quiz.id()).isInstanceOf(Screen.Report.class);
+        assertThat(asked)
+                .containsAll(quiz.questions().stream()
+                        .filter(q -> !(q instanceof Question.FreeAnswer free) || free.root())
+                        .map(Question::id)
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_model_answer_says_what_it_must_and_no_misconception() {
+        return CATALOG.questions().stream()
+                .filter(Question.FreeAnswer.class::isInstance)
+                .map(Question.FreeAnswer.class::cast)
+                .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
+                    for (Lang lang : Lang.values()) {
+                        Marked marked = Examiner.mark(question, question.model().in(lang), CATALOG);
+                        assertThat(marked.missing()).as(lang.code()).noneMatch(Point::must);
+                        assertThat(marked.forbidden()).as(lang.code()).noneMatch(Marked.Heard::said);
+                    }
+                }));
+    }
+}
