@@ -19,8 +19,7 @@ class ClaimsTest {
     @Test
     void all_of_them_are_in_the_table_once() {
         assertThat(Claim.all().stream().map(Claim::number))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 107).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 107).boxed().toList());
         assertThat(Claim.all().stream().filter(c -> c.mark() == Claim.Mark.OK)).hasSize(52);
         assertThat(Claim.all().stream().filter(c -> c.mark() == Claim.Mark.INC)).hasSize(37);
         assertThat(Claim.all().stream().filter(c -> c.mark() == Claim.Mark.WRONG))

@@ -43,7 +43,8 @@ class EveryTreeTest {
 
     private static void play(Quiz quiz, Lang lang, boolean right) {
         Model model = Model.start(lang, Library.shipped(), false);
-        model = model.on(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT), 1).model();
+        model = model.on(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT), 1)
+                .model();
         model = model.on(new Msg.Stocked(CATALOG), 1).model();
         model = model.on(new Msg.Begin(new Purpose.OfQuiz(quiz.id())), 1).model();
         long now = 1;
@@ -55,9 +56,7 @@ class EveryTreeTest {
                 asked.add(open.question().id());
                 does = Sitter.answer(open, right, lang);
             } else if (sitting.stage() instanceof Stage.Judged judged) {
-                assertThat(judged.result().right())
-                        .as(judged.question().id())
-                        .isEqualTo(right);
+                assertThat(judged.result().right()).as(judged.question().id()).isEqualTo(right);
                 does = List.of(Msg.Plain.NEXT);
             } else {
                 does = List.of(Msg.Plain.CONFIRM);
