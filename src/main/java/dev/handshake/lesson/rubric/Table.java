@@ -46,7 +46,7 @@ final class Table {
             *syn-flood: SYN flood, SYN flooding, SYN 플러딩, SYN 플러드, 신 플러딩, 신 플러드, 씬 플러딩, 싱크 플러딩, SYN 폭탄, SYN 홍수
             *syn-cookie: SYN cookie, SYN 쿠키, 신 쿠키, 씬 쿠키, 싱크 쿠키, syncookie, tcp_syncookies, tcp_syncookie
             @syn-queue: SYN queue, SYN 큐, 신 큐, 씬 큐, SYN backlog, SYN 백로그, incomplete queue, 미완성 큐, 미완성 연결 큐, SYN 대기열, half-open queue
-            @accept-queue: accept queue, accept 큐, 어셉트 큐, 억셉트 큐, 완성 큐, 완료 큐, completed queue, accept 대기열, accept backlog
+            #accept-queue: accept queue, accept 큐, 어셉트 큐, 억셉트 큐, 완성 큐, 완료 큐, completed queue, accept 대기열, accept backlog
             @four-tuple: 4-tuple, four-tuple, 4 튜플, 포 튜플, 네 튜플, 사 튜플, 튜플, tuple, quadruple, socket pair, 소켓 쌍, 5-tuple, 5 튜플, IP 포트 조합, IP와 포트 조합, 주소와 포트 조합 | 같은 포트로, 같은 IP와 포트, 동일한 포트, 같은 주소와 포트, same ip and port, same ports, same addresses and ports, same port
             @mss: MSS, 엠에스에스, maximum segment size, 최대 세그먼트 크기
             @nat: NAT, 나트, 공유기
