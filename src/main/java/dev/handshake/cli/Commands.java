@@ -55,6 +55,7 @@ final class Commands {
                 .addSubcommand("review", new QuestionCommands.Review(session))
                 .addSubcommand("follow-ups", new QuestionCommands.FollowUps(session))
                 .addSubcommand("stats", new QuestionCommands.Stats(session))
+                .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("trace", new TraceFiles(session))
                 .addSubcommand("validate", new Validate(session))
                 .addSubcommand("preview", new PreviewFile(session))

@@ -11,6 +11,7 @@ import dev.handshake.tutor.Ask;
 import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Counting;
 import dev.handshake.tutor.Given;
+import dev.handshake.tutor.Goal;
 import dev.handshake.tutor.Interview;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Replay;
@@ -35,6 +36,9 @@ import java.util.Optional;
  * @param replay what they left behind
  */
 record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) {
+    /** The setting that holds the line of a {@link Goal}; empty for none. */
+    static final String GOAL = "goal";
+
     /** The past that these rows tell; answers to questions that the catalog does not have leave no cards. */
     static Past of(Snapshot rows, Catalog catalog) {
         List<Given> given = new ArrayList<>(rows.given().size());
@@ -75,7 +79,8 @@ record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) 
                             place.stop(),
                             rows.rounds(id).finished(),
                             place.at().toEpochMilli(),
-                            marks.getOrDefault(id, Map.of())));
+                            marks.getOrDefault(id, Map.of()),
+                            rows.finished().getOrDefault(id, Instant.EPOCH).toEpochMilli()));
         }
         return lessons;
     }
@@ -182,6 +187,7 @@ record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) 
                 strength = Optional.of(candidate);
             }
         }
-        return new Settings(lang, asksConfidence, strength);
+        Optional<Goal> goal = Goal.of(chosen.getOrDefault(GOAL, ""), ZoneId.systemDefault());
+        return new Settings(lang, asksConfidence, strength, goal);
     }
 }

@@ -58,12 +58,18 @@ public record Ledger(
      * @param rounds how often the lesson has been finished
      * @param atMillis when it was last touched, milliseconds since 1970
      * @param marks what happened at its questions in the current round, by index of the stop
+     * @param finishedMillis when it was finished first, milliseconds since 1970, 0 where it was not or nobody knows
      */
-    public record Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks) {
+    public record Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks, long finishedMillis) {
         public static final Progress NONE = new Progress(0, 0, 0, Map.of());
 
         public Progress {
             marks = Map.copyOf(marks);
+        }
+
+        /** Progress of which is not known when the lesson was finished. */
+        public Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks) {
+            this(stop, rounds, atMillis, marks, 0);
         }
 
         /** True where the learner is in the middle of it. */
@@ -78,7 +84,20 @@ public record Ledger(
         Progress mark(int at, Mark mark) {
             Map<Integer, Mark> more = new TreeMap<>(marks);
             more.put(at, mark);
-            return new Progress(stop, rounds, atMillis, more);
+            return new Progress(stop, rounds, atMillis, more, finishedMillis);
+        }
+
+        Progress at(int nextStop, long now) {
+            return new Progress(nextStop, rounds, now, marks, finishedMillis);
+        }
+
+        /** A new round, without marks. */
+        Progress again(long now) {
+            return new Progress(0, rounds, now, Map.of(), finishedMillis);
+        }
+
+        Progress finish(long now) {
+            return new Progress(0, rounds + 1, now, marks, finished() ? finishedMillis : now);
         }
     }
 

@@ -88,6 +88,23 @@ public record Model(
         return catalog.quizzes().isEmpty() ? ledger.dueSureAndWrong(nowMillis) : known().dueSureAndWrong(nowMillis);
     }
 
+    /** The plan towards the interview that the learner named, while that is not over. */
+    public Optional<Plan> plan(long nowMillis) {
+        return knowsProgress() && nowMillis > 0
+                ? settings.goal().map(goal -> plan(goal, nowMillis)).filter(plan -> !plan.isOver())
+                : Optional.empty();
+    }
+
+    /** The plan that these make, also where it is over. */
+    public static Plan planned(Course course, Ledger ledger, Catalog catalog, Goal goal, long nowMillis) {
+        Model model = start(Lang.KO, course, false).with(ledger).with(catalog);
+        return model.plan(goal, nowMillis);
+    }
+
+    private Plan plan(Goal goal, long nowMillis) {
+        return Planning.of(course, ledger, catalog, goal, nowMillis, due(nowMillis));
+    }
+
     /** The ledger as far as its questions still exist. */
     private Ledger known() {
         Map<String, Item> items = new HashMap<>(ledger.items());

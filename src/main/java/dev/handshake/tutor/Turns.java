@@ -283,17 +283,13 @@ final class Turns {
     }
 
     private static Next speakIn(Model model, Lang lang) {
-        Settings settings = new Settings(
-                Optional.of(lang),
-                model.settings().asksConfidence(),
-                model.settings().strength());
+        Settings settings = model.settings().in(lang);
         return Next.of(model.in(lang).with(settings), new Effect.Setting("lang", lang.code()));
     }
 
     private static Next toggleConfidence(Model model) {
         boolean asks = !model.settings().asksConfidence();
-        Settings settings =
-                new Settings(model.settings().lang(), asks, model.settings().strength());
+        Settings settings = model.settings().asking(asks);
         Model next = model.with(settings);
         if (!asks
                 && model.screen() instanceof Screen.Walking walking
@@ -304,8 +300,7 @@ final class Turns {
     }
 
     private static Next setStrength(Model model, Strength strength, long now) {
-        Settings settings =
-                new Settings(model.settings().lang(), model.settings().asksConfidence(), Optional.of(strength));
+        Settings settings = model.settings().at(strength);
         Model next = model.with(settings);
         if (model.screen() instanceof Screen.Walking walking) {
             next = next.at(Walks.again(walking, strength, now));
@@ -369,7 +364,19 @@ final class Turns {
     }
 
     private static Next openContinue(Model model, long now) {
-        return model.continueWith().map(lesson -> enter(model, lesson, now)).orElse(Next.of(model));
+        Optional<Plan> plan = model.plan(now);
+        Optional<Plan.Task> next = plan.flatMap(p -> p.next(model.ledger().current()));
+        if (next.isPresent() && next.get() instanceof Plan.Review) {
+            return turn(model, Msg.Plain.REVIEW, now);
+        }
+        if (next.isPresent() && next.get() instanceof Plan.Mock) {
+            return turn(model, Msg.Plain.INTERVIEW, now);
+        }
+        return next.map(task -> ((Plan.Read) task).lesson())
+                .or(() -> plan.flatMap(Plan::ahead))
+                .or(model::continueWith)
+                .map(lesson -> enter(model, lesson, now))
+                .orElse(Next.of(model));
     }
 
     private static Next openStation(Model model, int station, long now) {
@@ -391,7 +398,7 @@ final class Turns {
         if (at == 0) {
             // A new round starts with no marks.
             known = model.with(
-                    model.ledger().with(lesson.id(), new Ledger.Progress(0, progress.rounds(), now, Map.of())));
+                    model.ledger().with(lesson.id(), progress.again(now)));
         }
         Screen.Walking walking = Walks.begin(walk, at, model.strengthFor(lesson.id()), now, Optional.empty());
         return Next.of(Walks.arrive(known, walking, now), new Effect.Place(lesson.id(), at, false));

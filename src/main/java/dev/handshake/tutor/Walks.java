@@ -146,7 +146,7 @@ public final class Walks {
         String id = walking.walk().lesson().id();
         Ledger.Progress old = model.ledger().of(id);
         Ledger ledger = model.ledger()
-                .with(id, new Ledger.Progress(walking.at(), old.rounds(), walking.sinceMillis(), old.marks()));
+                .with(id, old.at(walking.at(), walking.sinceMillis()));
         return Next.of(arrive(model.with(ledger), walking, walking.sinceMillis()), place(walking, walking.at()));
     }
 
@@ -157,7 +157,7 @@ public final class Walks {
         }
         String id = walking.walk().lesson().id();
         Ledger.Progress old = model.ledger().of(id);
-        Ledger ledger = model.ledger().with(id, new Ledger.Progress(0, old.rounds() + 1, now, old.marks()));
+        Ledger ledger = model.ledger().with(id, old.finish(now));
         return Next.of(model.with(ledger).at(new Screen.Done(walking.walk())), new Effect.Place(id, 0, true));
     }
 

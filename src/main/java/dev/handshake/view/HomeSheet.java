@@ -76,7 +76,7 @@ final class HomeSheet extends Sheet {
                     i == (any ? 0 : 1) ? i + 1 + "-" + lastDigit() : "",
                     Action.Place.LEFT,
                     80,
-                    i == 0 ? new Text("이어서 하기", "go on") : HomeWords.NAMES.get(i)));
+                    i == 0 ? words.first() : HomeWords.NAMES.get(i)));
         }
         model.unfinished(home.nowMillis())
                 .ifPresent(kept ->
@@ -137,8 +137,14 @@ final class HomeSheet extends Sheet {
         canvas.put(margin, row, String.valueOf(Math.max(0, index + 1)), Style.BOLD);
         canvas.put(margin + 3, row, action.name(), index == 0 ? Style.BOLD : Style.TEXT);
         int left = margin + 3 + words.nameWidth() + 2;
-        String what = canvas.columns() < 60 ? action.shortly() : action.what();
-        canvas.put(left, row, shortened(what, end - left - 1), Style.TEXT);
+        int room = end - left - 1;
+        if (canvas.columns() < 60) {
+            canvas.put(left, row, shortened(action.shortly(), room), Style.TEXT);
+            return;
+        }
+        boolean all = Width.of(action.what() + action.tail()) <= room;
+        String tail = all ? action.tail() : action.shortTail();
+        canvas.put(left, row, shortened(action.what(), room - Width.of(tail)) + tail, Style.TEXT);
     }
 
     /** Cut between words, with two dots for what is left out. */
@@ -329,7 +335,7 @@ final class HomeSheet extends Sheet {
 
     private static String spoken(int number, HomeWords.Row action) {
         return number + ". " + action.name()
-                + (action.what().isEmpty() ? "." : ": " + SittingWords.ended(action.what()))
+                + (action.said().isEmpty() ? "." : ": " + SittingWords.ended(action.said()))
                 + (action.price().isEmpty() ? "" : " " + SittingWords.ended(action.price()));
     }
 

@@ -5,6 +5,7 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Text;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
+import dev.handshake.tutor.Plan;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ final class HomeWords {
     static final List<Text> NAMES =
             List.of(new Text("이어서 하기", "Go on"), Labels.REVIEW, Labels.FOLLOW_UPS, Labels.INTERVIEW, Labels.QUIZZES);
 
+    static final Text PLAN = new Text("오늘 계획", "Today's plan");
+
     static final Text UNFINISHED = new Text("멈춘 곳", "Unfinished");
 
     private static final int SECONDS_A_REVIEW = 30;
@@ -26,8 +29,19 @@ final class HomeWords {
     private final long nowMillis;
     private final Lang lang;
 
-    /** One row; {@code shortly} is for narrow screens, {@code price} is empty where there is nothing to do. */
-    record Row(String name, String what, String shortly, String price) {}
+    /**
+     * One row.
+     *
+     * @param tail what is said behind {@code what} and never cut; {@code shortTail} where both have no room
+     * @param shortly instead of both on narrow screens
+     * @param said instead of both where it is read aloud
+     * @param price empty where there is nothing to do
+     */
+    record Row(String name, String what, String tail, String shortTail, String shortly, String said, String price) {
+        Row(String name, String what, String shortly, String price) {
+            this(name, what, "", "", shortly, what, price);
+        }
+    }
 
     HomeWords(Model model, long nowMillis) {
         this.model = model;
@@ -50,6 +64,11 @@ final class HomeWords {
                 .map(words -> new Row(UNFINISHED.in(lang), words.what(), words.shortly(), words.price()));
     }
 
+    /** What the first row does, in the help. */
+    Text first() {
+        return model.plan(nowMillis).isPresent() ? PLAN : new Text("이어서 하기", "go on");
+    }
+
     String noLessons() {
         return say("읽을 과가 없습니다.", "There are no lessons to read.");
     }
@@ -63,6 +82,39 @@ final class HomeWords {
     }
 
     private Row goOn() {
+        return model.plan(nowMillis).map(this::planned).orElseGet(this::inOrder);
+    }
+
+    /** Today's share of a plan: what comes next, how much of it is done, how many days are left. */
+    private Row planned(Plan plan) {
+        String name = PLAN.in(lang);
+        int left = plan.daysLeft();
+        String days = left == 0
+                ? say("마지막 날", "last day")
+                : say(left + "일 남음", left == 1 ? "1 day left" : left + " days left");
+        Optional<Plan.Task> next = plan.next(model.ledger().current());
+        if (next.isEmpty()) {
+            String done = say("오늘 할 일을 마쳤습니다", "done for today");
+            return new Row(name, done, ", " + days, "", say("오늘 할 일은 끝", "done"), done + ", " + days, "");
+        }
+        int done = plan.share().done();
+        int all = plan.share().tasks().size();
+        String share = done + "/" + all;
+        String what = next.map(task -> task instanceof Plan.Read read
+                        ? read.lesson().title().in(lang)
+                        : (task instanceof Plan.Review ? Labels.REVIEW : Labels.INTERVIEW).in(lang))
+                .get();
+        return new Row(
+                name,
+                what,
+                ", " + share + ", " + days,
+                ", " + share,
+                say(share + ", " + days, share + " done"),
+                what + ", " + say(all + "개 중 " + done + "개 마침", done + " of " + all + " done") + ", " + days,
+                minutes(plan.share().minutesLeft()));
+    }
+
+    private Row inOrder() {
         Optional<Lesson> lesson = model.continueWith();
         String name = model.ledger().current().isPresent() ? NAMES.get(0).in(lang) : say("시작하기", "Start");
         if (lesson.isEmpty()) {

@@ -22,6 +22,7 @@ class HelpTest {
             "review",
             "follow-ups",
             "stats",
+            "plan",
             "trace",
             "validate",
             "preview",

@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.State;
+import dev.handshake.lesson.Level;
 import dev.handshake.tutor.Command;
 import dev.handshake.tutor.Confidence;
+import dev.handshake.tutor.Goal;
+import dev.handshake.tutor.Interview;
+import dev.handshake.tutor.Ledger;
+import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Purpose;
 import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.Settings;
 import dev.handshake.tutor.Statistics;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,6 +86,23 @@ class StudyFramesTest {
         return learner;
     }
 
+    /** A learner with a plan for three days who finished the first lessons on the first, and all else is up to the day. */
+    private static Learner planning(Lang lang, int day) {
+        Goal goal = new Goal(LocalDate.EPOCH, 3, Level.MID, 30, ZoneOffset.UTC);
+        Settings settings = new Settings(Optional.of(lang), true, Optional.empty()).towards(goal);
+        Map<String, Ledger.Progress> lessons = new HashMap<>();
+        lessons.put("three-way", new Ledger.Progress(0, 1, 1_000, Map.of(), 1_000));
+        if (day == 2) {
+            Samples.course().lessons().forEach(l -> lessons.put(l.id(), new Ledger.Progress(0, 1, 1, Map.of(), 1_000)));
+        }
+        Interview held = new Interview(2 * DAY, 600_000, 6, 9, 20, 30, List.of());
+        Ledger ledger = new Ledger(true, lessons, Map.of(), Map.of(), day == 2 ? Optional.of(held) : Optional.empty());
+        return Learner.with(Model.start(lang, Samples.course(), false))
+                .pause(day * DAY)
+                .send(new Msg.Stocked(Questions.catalog()))
+                .send(new Msg.Loaded(ledger, settings));
+    }
+
     private static Map<String, Function<Lang, Learner>> scenes() {
         Map<String, Function<Lang, Learner>> scenes = new LinkedHashMap<>();
         scenes.put("home-new", Questions::learner);
@@ -83,6 +110,9 @@ class StudyFramesTest {
                 "home-unknown", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false)));
         scenes.put("home", lang -> reported(lang).pause(3 * DAY).press("n"));
         scenes.put("home-due", lang -> quizzed(lang).pause(3 * DAY).press("n"));
+        scenes.put("home-plan", lang -> planning(lang, 0));
+        scenes.put("home-plan-behind", lang -> planning(lang, 1));
+        scenes.put("home-plan-done", lang -> planning(lang, 2));
         scenes.put("report", StudyFramesTest::reported);
         scenes.put("report-quiz", StudyFramesTest::quizzed);
         scenes.put("quizzes", lang -> quizzed(lang).press("n 5"));
@@ -134,6 +164,30 @@ class StudyFramesTest {
                             "view/study/report-" + lang.code() + ".md",
                             ReportText.markdown(report, learner.model(), lang));
                 }));
+    }
+
+    @Test
+    void the_first_row_of_the_home_page_follows_the_plan() {
+        assertThat(planning(Lang.EN, 0).press("1").walking().walk().lesson().id())
+                .isEqualTo("four-way");
+        Learner review = planning(Lang.EN, 1);
+        assertThat(review.page().speech().get(1))
+                .isEqualTo("1. Today's plan: The four-way close, 1 of 3 done, 1 day left. 16 min.");
+        // Lessons and the interview are done: with nothing left to plan, the course goes on.
+        assertThat(planning(Lang.EN, 2).press("1").model().screen()).isInstanceOf(Screen.Walking.class);
+    }
+
+    @Test
+    void an_interview_that_is_next_in_the_plan_begins() {
+        Goal goal = new Goal(LocalDate.EPOCH, 1, Level.JUNIOR, 90, ZoneOffset.UTC);
+        Map<String, Ledger.Progress> lessons = new HashMap<>();
+        Samples.course().lessons().forEach(l -> lessons.put(l.id(), new Ledger.Progress(0, 1, 1, Map.of(), 1_000)));
+        Learner learner = Questions.learner(Lang.EN)
+                .send(new Msg.Loaded(new Ledger(true, lessons), Settings.DEFAULT.towards(goal)));
+        assertThat(learner.page().speech().get(1))
+                .isEqualTo("1. Today's plan: Mock interview, 6 of 7 done, last day. 15 min.");
+        learner.press("1");
+        assertThat(Questions.sitting(learner).purpose()).isInstanceOf(Purpose.OfInterview.class);
     }
 
     @Test
