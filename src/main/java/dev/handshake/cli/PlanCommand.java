@@ -142,7 +142,6 @@ final class PlanCommand implements Callable<Integer> {
     private void complain(Trouble trouble) {
         session.around()
                 .err()
-                .println(session.wording()
-                        .say("error.prefix", session.wording().say(trouble)));
+                .println(session.wording().say("error.prefix", session.wording().say(trouble)));
     }
 }

@@ -40,7 +40,8 @@ final class PlanText {
         lines.add("");
         if (!plan.leftOut().isEmpty()) {
             lines.add(wording.say("plan.leftOut", plan.leftOut().size()));
-            plan.leftOut().forEach(lesson -> lines.add("  " + task(lesson.title().in(lang), lesson.minutes())));
+            plan.leftOut()
+                    .forEach(lesson -> lines.add("  " + task(lesson.title().in(lang), lesson.minutes())));
             lines.add(
                     plan.minutesForAll() == 0
                             ? wording.say("plan.fitsNever", Goal.MOST_MINUTES)

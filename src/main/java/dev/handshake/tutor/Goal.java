@@ -57,8 +57,7 @@ public record Goal(LocalDate start, int days, Level level, int minutes, ZoneId z
             return Stream.of(Level.values())
                     .filter(level -> level.name().equals(words[2]))
                     .findFirst()
-                    .map(level ->
-                            new Goal(start, Integer.parseInt(words[1]), level, Integer.parseInt(words[3]), zone));
+                    .map(level -> new Goal(start, Integer.parseInt(words[1]), level, Integer.parseInt(words[3]), zone));
         } catch (DateTimeException | IllegalArgumentException later) {
             return Optional.empty();
         }

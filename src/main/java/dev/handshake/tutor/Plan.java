@@ -88,10 +88,7 @@ public record Plan(
 
     /** Today's share. Only while it is not over. */
     public Day share() {
-        return days.stream()
-                .filter(d -> d.date().equals(today))
-                .findFirst()
-                .orElseThrow();
+        return days.stream().filter(d -> d.date().equals(today)).findFirst().orElseThrow();
     }
 
     /** What to do now: the lesson that was begun where it is of today, else the first task of today not done. */

@@ -70,13 +70,15 @@ final class Planning {
         List<List<Lesson>> spread = spread(ordered(chosen));
         List<Plan.Day> days = new ArrayList<>();
         for (LocalDate date = goal.start(); !date.isAfter(goal.lastDay()); date = date.plusDays(1)) {
-            days.add(day(date, date.isBefore(from) ? List.of() : spread.get((int) ChronoUnit.DAYS.between(from, date))));
+            days.add(
+                    day(date, date.isBefore(from) ? List.of() : spread.get((int) ChronoUnit.DAYS.between(from, date))));
         }
         List<Lesson> leftOut = wanted.stream()
                 .filter(lesson -> !chosen.contains(lesson) && !isDone(lesson))
                 .toList();
         List<Lesson> before = upToLevel().stream()
-                .filter(lesson -> isDone(lesson) && finishedOn(lesson).map(d -> d.isBefore(goal.start())).orElse(true))
+                .filter(lesson -> isDone(lesson)
+                        && finishedOn(lesson).map(d -> d.isBefore(goal.start())).orElse(true))
                 .toList();
         return new Plan(goal, today, days, before, leftOut, leftOut.isEmpty() ? goal.minutes() : minutesFor(wanted));
     }

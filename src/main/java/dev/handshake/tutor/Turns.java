@@ -6,7 +6,6 @@ import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -397,8 +396,7 @@ final class Turns {
         Model known = model;
         if (at == 0) {
             // A new round starts with no marks.
-            known = model.with(
-                    model.ledger().with(lesson.id(), progress.again(now)));
+            known = model.with(model.ledger().with(lesson.id(), progress.again(now)));
         }
         Screen.Walking walking = Walks.begin(walk, at, model.strengthFor(lesson.id()), now, Optional.empty());
         return Next.of(Walks.arrive(known, walking, now), new Effect.Place(lesson.id(), at, false));

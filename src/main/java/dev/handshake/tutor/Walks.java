@@ -145,8 +145,7 @@ public final class Walks {
     private static Next moveTo(Model model, Screen.Walking walking) {
         String id = walking.walk().lesson().id();
         Ledger.Progress old = model.ledger().of(id);
-        Ledger ledger = model.ledger()
-                .with(id, old.at(walking.at(), walking.sinceMillis()));
+        Ledger ledger = model.ledger().with(id, old.at(walking.at(), walking.sinceMillis()));
         return Next.of(arrive(model.with(ledger), walking, walking.sinceMillis()), place(walking, walking.at()));
     }
 

@@ -2,7 +2,6 @@ package dev.handshake.view;
 
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
-import dev.handshake.lesson.Text;
 import dev.handshake.tutor.Ledger;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;

@@ -127,7 +127,10 @@ class PlanCommandTest {
                         new Plan.Day(FIRST, List.of()),
                         new Plan.Day(
                                 FIRST.plusDays(1),
-                                List.of(new Plan.Review(true), new Plan.Read(handshake, true), new Plan.Read(close, false))),
+                                List.of(
+                                        new Plan.Review(true),
+                                        new Plan.Read(handshake, true),
+                                        new Plan.Read(close, false))),
                         new Plan.Day(FIRST.plusDays(2), List.of(new Plan.Review(false), new Plan.Mock(false)))),
                 List.of(lesson("계층", "Layers", 10)),
                 List.of(lesson("Half-close", "Half-close", 9)),
@@ -136,7 +139,8 @@ class PlanCommandTest {
 
     @Test
     void each_day_has_its_tasks_and_what_did_not_fit_is_said() {
-        assertThat(String.join("\n", new PlanText(Wording.of(Lang.EN), Lang.EN).lines(onDay(1)))).isEqualTo("""
+        assertThat(String.join("\n", new PlanText(Wording.of(Lang.EN), Lang.EN).lines(onDay(1))))
+                .isEqualTo("""
                 3 days, 2026-11-20 to 2026-11-22. Level mid, no day longer than 60 minutes.
                 Done before: 1 of 4 lessons.
 
@@ -157,7 +161,8 @@ class PlanCommandTest {
                 All of them take 75 minutes a day: handshake plan --days 2 --level mid --minutes 75
 
                 The first row of the home page follows this plan: handshake""");
-        assertThat(String.join("\n", new PlanText(Wording.of(Lang.KO), Lang.KO).lines(onDay(1)))).isEqualTo("""
+        assertThat(String.join("\n", new PlanText(Wording.of(Lang.KO), Lang.KO).lines(onDay(1))))
+                .isEqualTo("""
                 2026-11-20부터 2026-11-22까지 3일. mid 수준, 하루 60분 이내.
                 이미 마친 과: 4과 중 1과
 

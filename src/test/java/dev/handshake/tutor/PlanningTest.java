@@ -59,8 +59,8 @@ class PlanningTest {
     }
 
     private Plan plan(int days, int minutes, long now) {
-        Course course = new Course(List.of(
-                new Course.Track(Text.same("t"), List.of(new Course.Station("st", Text.same("st"), lessons)))));
+        Course course = new Course(
+                List.of(new Course.Track(Text.same("t"), List.of(new Course.Station("st", Text.same("st"), lessons)))));
         Ledger ledger = new Ledger(true, progress, Map.of(), Map.of(), interview);
         Catalog catalog = new Catalog(List.of(new Quiz("q", Text.same("q"), "closing", questions)), Map.of());
         Goal goal = new Goal(START, days, Level.MID, minutes, ZoneOffset.UTC);
@@ -96,8 +96,7 @@ class PlanningTest {
         assertThat(said(plan(3, 90, MORNING))).containsExactly("a b c", "review d e", "review f interview");
         assertThat(said(plan(1, 90, MORNING))).containsExactly("a b c d e f interview");
         assertThat(said(plan(6, 90, MORNING)))
-                .containsExactly(
-                        "a b c", "review d e", "review f", "review", "review interview", "review interview");
+                .containsExactly("a b c", "review d e", "review f", "review", "review interview", "review interview");
     }
 
     @Test
@@ -176,7 +175,12 @@ class PlanningTest {
     @Test
     void no_day_is_longer_than_it_may_be_however_many_there_are() {
         for (int i = 0; i < 40; i++) {
-            lesson("l" + i, i % 3 == 0 ? Level.MID : Level.JUNIOR, 5 + i * 7 % 23, i == 0 ? "" : "l" + i / 2, "F" + i % 5);
+            lesson(
+                    "l" + i,
+                    i % 3 == 0 ? Level.MID : Level.JUNIOR,
+                    5 + i * 7 % 23,
+                    i == 0 ? "" : "l" + i / 2,
+                    "F" + i % 5);
         }
         question(Level.JUNIOR, List.of("F2"), List.of());
         for (int days = 1; days <= Goal.MOST_DAYS; days++) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tcp.State;
 import dev.handshake.lesson.Level;
+import dev.handshake.tcp.State;
 import dev.handshake.tutor.Command;
 import dev.handshake.tutor.Confidence;
 import dev.handshake.tutor.Goal;
