@@ -26,6 +26,16 @@ public record Course(List<Track> tracks) {
         public Station {
             lessons = List.copyOf(lessons);
         }
+
+        /** True for the station that is no lesson away from the mock interview: stopping there begins one. */
+        public boolean leadsToInterview() {
+            return id.equals("interview") && lessons.isEmpty();
+        }
+
+        /** True where a learner can stop. */
+        public boolean isOpen() {
+            return !lessons.isEmpty() || leadsToInterview();
+        }
     }
 
     /** All stations, track by track. */
@@ -33,9 +43,9 @@ public record Course(List<Track> tracks) {
         return tracks.stream().flatMap(t -> t.stations().stream()).toList();
     }
 
-    /** The stations that have lessons: those that a learner can stop at. */
+    /** The stations at which a learner can stop. */
     public List<Station> openStations() {
-        return stations().stream().filter(s -> !s.lessons().isEmpty()).toList();
+        return stations().stream().filter(Station::isOpen).toList();
     }
 
     /** All lessons, in the order to take them. */

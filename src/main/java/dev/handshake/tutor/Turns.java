@@ -1,5 +1,6 @@
 package dev.handshake.tutor;
 
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Stop;
@@ -379,7 +380,11 @@ final class Turns {
     }
 
     private static Next openStation(Model model, int station, long now) {
-        List<Lesson> lessons = model.course().openStations().get(station).lessons();
+        Course.Station stop = model.course().openStations().get(station);
+        if (stop.leadsToInterview()) {
+            return turn(model, Msg.Plain.INTERVIEW, now);
+        }
+        List<Lesson> lessons = stop.lessons();
         return lessons.stream()
                 .filter(l -> !model.ledger().of(l.id()).finished())
                 .findFirst()

@@ -17,6 +17,8 @@ final class HomeSheet extends Sheet {
     private static final List<String> LESSON_KEYS = List.of("6", "7", "8", "9", "a", "b", "c", "e", "f", "g");
 
     private static final int ACTIONS = Screen.Home.ACTIONS;
+    /** Index of the mock interview among the actions. */
+    private static final int INTERVIEW = 3;
 
     private final Screen.Home home;
     private final HomeWords words;
@@ -163,11 +165,11 @@ final class HomeSheet extends Sheet {
     /** Tracks down, stations along: a wire says "in this order". */
     private int map(Canvas canvas, int from, int bottom) {
         List<Course.Track> tracks = model.course().tracks().stream()
-                .filter(t -> t.stations().stream().anyMatch(s -> !s.lessons().isEmpty()))
+                .filter(t -> t.stations().stream().anyMatch(Course.Station::isOpen))
                 .toList();
         int most = tracks.stream()
                 .mapToInt(t -> (int) t.stations().stream()
-                        .filter(s -> !s.lessons().isEmpty())
+                        .filter(Course.Station::isOpen)
                         .count())
                 .max()
                 .orElse(1);
@@ -184,7 +186,7 @@ final class HomeSheet extends Sheet {
             int column = left;
             int end = -1;
             for (Course.Station station : track.stations()) {
-                if (station.lessons().isEmpty()) {
+                if (!station.isOpen()) {
                     continue;
                 }
                 if (end > 0) {
@@ -203,12 +205,15 @@ final class HomeSheet extends Sheet {
         if (marked) {
             canvas.put(column - 2, row, "▸", Style.ACCENT);
         }
-        long done = station.lessons().stream().filter(this::isDone).count();
         int at = canvas.put(column, row, glyph(station), glyphStyle(glyph(station)));
         Style style = focus().map(f -> f.id().equals(station.id())).orElse(false) ? Style.BOLD : Style.TEXT;
-        String count = " " + done + "/" + station.lessons().size();
+        String count = station.leadsToInterview() ? "" : " " + count(station);
         at = canvas.put(at + 1, row, Width.clip(say(station.name()), limit - at - 1 - count.length()), style);
         return canvas.put(at, row, count, Style.TEXT);
+    }
+
+    private String count(Course.Station station) {
+        return station.lessons().stream().filter(this::isDone).count() + "/" + station.lessons().size();
     }
 
     private boolean isMarked(Course.Station station) {
@@ -217,6 +222,9 @@ final class HomeSheet extends Sheet {
     }
 
     private String glyph(Course.Station station) {
+        if (station.leadsToInterview()) {
+            return model.ledger().lastInterview().isPresent() ? "●" : "○";
+        }
         boolean all = station.lessons().stream().allMatch(this::isDone);
         boolean some = station.lessons().stream()
                 .anyMatch(l -> isDone(l) || model.ledger().of(l.id()).begun());
@@ -241,6 +249,9 @@ final class HomeSheet extends Sheet {
         int end = canvas.columns() - margin;
         canvas.put(margin, from, say(focus.get().name()), Style.BOLD);
         int row = from + 1;
+        if (focus.get().leadsToInterview() && row < bottom) {
+            interviewRow(canvas, margin, end, row);
+        }
         for (int i = 0; i < listed().size() && row < bottom; i++) {
             lessonRow(canvas, margin, end, row++, LESSON_KEYS.get(i), listed().get(i));
         }
@@ -259,6 +270,14 @@ final class HomeSheet extends Sheet {
         canvas.put(at, row, begun, Style.TEXT);
     }
 
+    /** The mock interview once more, under its station, with the key that it has above. */
+    private void interviewRow(Canvas canvas, int margin, int end, int row) {
+        HomeWords.Row interview = words.rows().get(INTERVIEW);
+        canvas.putRight(end, row, interview.price(), Style.TEXT);
+        int at = canvas.put(margin, row, String.valueOf(INTERVIEW + 1), Style.BOLD);
+        canvas.put(at + 2, row, interview.name() + ", " + interview.shortly(), Style.TEXT);
+    }
+
     /** Below 80 columns: the stations as a list, with the lessons of the one in focus under it, scrolled to the mark. */
     private void stationList(Canvas canvas, int from, int bottom) {
         int margin = margin(canvas.columns());
@@ -274,12 +293,11 @@ final class HomeSheet extends Sheet {
                 marked = rows.size();
             }
             rows.add(() -> {
-                long done = station.lessons().stream().filter(this::isDone).count();
                 if (isMarked(station)) {
                     canvas.put(margin - 2, at[0], "▸", Style.ACCENT);
                 }
                 canvas.put(margin, at[0], glyph(station), glyphStyle(glyph(station)));
-                String count = done + "/" + station.lessons().size();
+                String count = station.leadsToInterview() ? "" : count(station);
                 canvas.putRight(end, at[0], count, Style.TEXT);
                 canvas.put(
                         margin + 3,
@@ -287,6 +305,9 @@ final class HomeSheet extends Sheet {
                         Width.clip(say(station.name()), end - count.length() - margin - 5),
                         focused ? Style.BOLD : Style.TEXT);
             });
+            if (focused && station.leadsToInterview()) {
+                rows.add(() -> interviewRow(canvas, margin + 3, end, at[0]));
+            }
             if (focused) {
                 for (int j = 0; j < listed().size(); j++) {
                     String key = LESSON_KEYS.get(j);
@@ -315,6 +336,12 @@ final class HomeSheet extends Sheet {
         }
         words.unfinished().ifPresent(left -> lines.add(spoken(0, left)));
         for (Course.Station station : model.course().openStations()) {
+            if (station.leadsToInterview()) {
+                lines.add(say(
+                        say(station.name()) + ". 모의 면접은 " + (INTERVIEW + 1) + "번입니다.",
+                        say(station.name()) + ". The mock interview is number " + (INTERVIEW + 1) + "."));
+                continue;
+            }
             long done = station.lessons().stream().filter(this::isDone).count();
             lines.add(say(
                     say(station.name()) + ". " + station.lessons().size() + "과 중 " + done + "과를 마쳤습니다.",

@@ -3,8 +3,10 @@ package dev.handshake.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Text;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.Command;
 import dev.handshake.tutor.Confidence;
@@ -19,6 +21,7 @@ import dev.handshake.tutor.Settings;
 import dev.handshake.tutor.Statistics;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +89,21 @@ class StudyFramesTest {
         return learner;
     }
 
+    /** The sample course and behind it the station at which there are interviews and no lessons. */
+    private static Course withInterviews() {
+        List<Course.Track> tracks = new ArrayList<>(Samples.course().tracks());
+        Course.Station room = new Course.Station("interview", new Text("면접실", "Interviews"), List.of());
+        Course.Station none = new Course.Station("none", Text.same("none"), List.of());
+        tracks.add(new Course.Track(new Text("실전", "Practice"), List.of(none, room)));
+        return new Course(tracks);
+    }
+
+    @Test
+    void stopping_at_the_station_of_the_interviews_begins_one() {
+        Learner learner = scenes().get("home-interviews").apply(Lang.EN).press("enter");
+        assertThat(Questions.sitting(learner).purpose()).isInstanceOf(Purpose.OfInterview.class);
+    }
+
     /** A learner with a plan for three days who finished the first lessons on the first, and all else is up to the day. */
     private static Learner planning(Lang lang, int day) {
         Goal goal = new Goal(LocalDate.EPOCH, 3, Level.MID, 30, ZoneOffset.UTC);
@@ -110,6 +128,10 @@ class StudyFramesTest {
                 "home-unknown", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false)));
         scenes.put("home", lang -> reported(lang).pause(3 * DAY).press("n"));
         scenes.put("home-due", lang -> quizzed(lang).pause(3 * DAY).press("n"));
+        scenes.put("home-interviews", lang -> Learner.with(Model.start(lang, withInterviews(), false))
+                .send(new Msg.Stocked(Questions.catalog()))
+                .send(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT))
+                .press("k"));
         scenes.put("home-plan", lang -> planning(lang, 0));
         scenes.put("home-plan-behind", lang -> planning(lang, 1));
         scenes.put("home-plan-done", lang -> planning(lang, 2));
