@@ -168,9 +168,8 @@ final class HomeSheet extends Sheet {
                 .filter(t -> t.stations().stream().anyMatch(Course.Station::isOpen))
                 .toList();
         int most = tracks.stream()
-                .mapToInt(t -> (int) t.stations().stream()
-                        .filter(Course.Station::isOpen)
-                        .count())
+                .mapToInt(t -> (int)
+                        t.stations().stream().filter(Course.Station::isOpen).count())
                 .max()
                 .orElse(1);
         int margin = margin(canvas.columns());
@@ -213,7 +212,8 @@ final class HomeSheet extends Sheet {
     }
 
     private String count(Course.Station station) {
-        return station.lessons().stream().filter(this::isDone).count() + "/" + station.lessons().size();
+        return station.lessons().stream().filter(this::isDone).count() + "/"
+                + station.lessons().size();
     }
 
     private boolean isMarked(Course.Station station) {
