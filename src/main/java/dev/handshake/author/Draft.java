@@ -66,7 +66,7 @@ public record Draft(JsonSchema.File file, String id, Text title, String topic, S
         return "topic: " + topic + "\nlevel: " + level + "\nquestions:\n"
                 + "  # "
                 + new Text(
-                                "id는 퀴즈 안에서 하나뿐이어야 합니다. 바꾸면 학습 기록이 이어지지 않습니다.",
+                                "id는 문제집 안에서 하나뿐이어야 합니다. 바꾸면 학습 기록이 이어지지 않습니다.",
                                 "The id is unique in its quiz; with another one learners lose its history.")
                         .in(lang)
                 + "\n  - id: first\n    type: " + type + "\n"

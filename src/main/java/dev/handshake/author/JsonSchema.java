@@ -26,7 +26,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
     /** A file that a schema is for. */
     public enum File {
         LESSON("lesson", Shapes.LESSON, "Handshake의 과 하나", "A lesson of Handshake"),
-        QUIZ("quiz", Shapes.QUIZ, "Handshake의 퀴즈 하나", "A quiz of Handshake"),
+        QUIZ("quiz", Shapes.QUIZ, "Handshake의 문제집 하나", "A quiz of Handshake"),
         COURSE("course", Shapes.COURSE, "Handshake 첫 화면의 지도", "The map of Handshake's home page"),
         MISCONCEPTIONS(
                 "misconceptions", Shapes.MISCONCEPTIONS, "Handshake가 아는 오해", "The misconceptions Handshake knows");

@@ -46,7 +46,7 @@ final class CommonShapes {
     static final Key LEVEL = required(
             "level",
             new Shape.OneOf(List.of("junior", "mid", "senior")),
-            "어느 수준의 면접을 준비하는지입니다. 퀴즈에서는 문항마다 따로 적을 수 있습니다.",
+            "어느 수준의 면접을 준비하는지입니다. 문제집에서는 문항마다 따로 적을 수 있습니다.",
             "For which interview it prepares. In a quiz a question may say otherwise.",
             "junior");
     static final Key CITES = optional(

@@ -126,7 +126,7 @@ final class QuizShapes {
     private static final Key ID = required(
             "id",
             CommonShapes.ID,
-            "퀴즈 안에서 하나뿐인 이름입니다. 다른 파일에서는 퀴즈/문항으로 부릅니다.",
+            "문제집 안에서 하나뿐인 이름입니다. 다른 파일에서는 문제집/문항으로 부릅니다.",
             "The name of the question, once in its quiz; other files say quiz/question.",
             "why-time-wait");
     private static final Key TYPE_OF = required(

@@ -25,9 +25,9 @@ class ExplainKeyTest {
 
     @Test
     void a_schema_speaks_both_languages_or_the_one_that_is_asked_for() {
-        assertThat(Ran.in("C", "schema", "quiz").out()).contains("A quiz of Handshake", "퀴즈 하나");
+        assertThat(Ran.in("C", "schema", "quiz").out()).contains("A quiz of Handshake", "문제집 하나");
         assertThat(Ran.in("C", "schema", "quiz", "--lang", "ko").out())
-                .contains("퀴즈 하나")
+                .contains("문제집 하나")
                 .doesNotContain("A quiz of Handshake");
         assertThat(Ran.in("C", "schema", "quizz").code()).isEqualTo(2);
     }

@@ -72,7 +72,7 @@ class NewFileTest {
     void on_a_terminal_it_asks_for_what_is_missing() throws IOException {
         Ran ran = Ran.with(
                 Map.of("LANG", "C"),
-                "내 \"퀴즈\"\n\ncloze\nclosing\n\nanswer\n",
+                "내 \"문제집\"\n\ncloze\nclosing\n\nanswer\n",
                 true,
                 "new",
                 "quiz",
@@ -84,7 +84,7 @@ class NewFileTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
         assertThat(Files.readString(folder.resolve("mine.yml")))
-                .contains("title: {ko: \"내 \\\"퀴즈\\\"\", en: \"Mine\"}\n", "type: answer\n", "level: junior\n");
+                .contains("title: {ko: \"내 \\\"문제집\\\"\", en: \"Mine\"}\n", "type: answer\n", "level: junior\n");
         assertThat(ran.out()).contains("Title in Korean [Mine]: ").doesNotContain("Title in English");
     }
 
