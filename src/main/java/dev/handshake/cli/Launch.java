@@ -159,7 +159,7 @@ final class Launch {
         }
         skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
         Options.Face face = options.face();
-        Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), home.resolve("history"));
+        Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
         int code = door.open(shell, wish, around.environment(), around.in(), around.out(), around.err());
         mayOpen.countDown();
         int unsaved = keeper.close();

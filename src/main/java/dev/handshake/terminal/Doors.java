@@ -78,7 +78,9 @@ public final class Doors {
                 return PlainFace.onTerminal(shell, tty, wish.history());
             }
             Colours colours = wish.colourless() ? Colours.NONE : Colours.of(environment);
-            return FullScreen.run(shell, tty, encoding, colours, wish.ascii());
+            // A terminal without colours may be a slow one, and whoever wants none wants calm.
+            boolean moves = !wish.still() && colours != Colours.NONE;
+            return FullScreen.run(shell, tty, encoding, colours, wish.ascii(), moves);
         }
     }
 

@@ -58,6 +58,14 @@ public final class Frame {
         return caretRow;
     }
 
+    /** The same frame with two cells of a row exchanged; both of one column. */
+    Frame swapped(int row, int one, int other) {
+        Cell[] moved = cells.clone();
+        moved[row * columns + one] = at(other, row);
+        moved[row * columns + other] = at(one, row);
+        return new Frame(columns, rows, moved, caretColumn, caretRow);
+    }
+
     /** The same frame in ASCII shapes; each has one column as before. */
     Frame ascii() {
         Cell[] plain = new Cell[cells.length];

@@ -200,6 +200,22 @@ public final class Page {
         return ascii ? frame.ascii() : frame;
     }
 
+    /**
+     * The pictures to show, one after the other, between that of the page before and that of this one, at this size: the
+     * head of a segment on its way. Mostly none; only the next step of a lesson moves.
+     */
+    public List<Frame> motionFrom(Page before, int columns, int rows, boolean ascii) {
+        boolean goesOn = model.screen() instanceof Screen.Walking here
+                && before.model.screen() instanceof Screen.Walking there
+                && here.walk().lesson().id().equals(there.walk().lesson().id())
+                && model.lang() == before.model.lang();
+        if (!goesOn) {
+            return List.of();
+        }
+        List<Frame> moving = Motion.between(before.frame(columns, rows, false), frame(columns, rows, false));
+        return ascii ? moving.stream().map(Frame::ascii).toList() : moving;
+    }
+
     private void titleRow(Canvas canvas) {
         if (sheet.title().isEmpty()) {
             return;

@@ -5,9 +5,13 @@ import dev.handshake.terminal.Colours;
 import dev.handshake.terminal.Encoding;
 import dev.handshake.terminal.Shell;
 import dev.handshake.terminal.tty.Tty;
+import dev.handshake.view.Frame;
+import dev.handshake.view.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,6 +29,11 @@ public final class FullScreen {
     /** How long a terminal may take to say where its cursor is before we leave without the answer. */
     private static final int ANSWER_MILLIS = 150;
 
+    private static final int STEP_MILLIS = 28;
+
+    /** The longest that a head may be on its way. */
+    private static final int MOVE_MILLIS = 240;
+
     private static final String PROBE = "─";
 
     private final Shell shell;
@@ -36,6 +45,13 @@ public final class FullScreen {
     private final Attributes cooked;
     private final Thread reader = new Thread(this::read, "keys");
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final boolean moves;
+    /** What is still to be shown of a motion, the page itself last; empty where that is on the screen. */
+    private final Deque<Frame> moving = new ArrayDeque<>();
+
+    private Page seen;
+    private TerminalSize seenAt;
+    private long moveEndNanos;
     private boolean ascii;
     private volatile boolean awaitsAnswer;
     private boolean inside;
@@ -54,7 +70,8 @@ public final class FullScreen {
         }
     }
 
-    private FullScreen(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii) {
+    private FullScreen(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii, boolean moves) {
+        this.moves = moves;
         this.shell = shell;
         this.device = tty.terminal();
         this.keys = tty.keys();
@@ -73,7 +90,17 @@ public final class FullScreen {
      * @throws Crash after the terminal is restored, for anything that was not foreseen
      */
     public static int run(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii) throws Crash {
-        return new FullScreen(shell, tty, encoding, colours, ascii).run();
+        return run(shell, tty, encoding, colours, ascii, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param moves true where the head of a delivered segment may run along its wire
+     */
+    public static int run(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii, boolean moves)
+            throws Crash {
+        return new FullScreen(shell, tty, encoding, colours, ascii, moves).run();
     }
 
     private int run() throws Crash {
@@ -111,7 +138,13 @@ public final class FullScreen {
     private int loop() throws IOException, InterruptedException {
         while (!shell.over()) {
             int patience = decoder.patienceMillis();
-            Event event = patience == 0 ? events.take() : events.poll(patience, TimeUnit.MILLISECONDS);
+            int wait = patience == 0 && !moving.isEmpty() ? STEP_MILLIS : patience;
+            Event event = wait == 0 ? events.take() : events.poll(wait, TimeUnit.MILLISECONDS);
+            if (event == null && patience == 0) {
+                step();
+                continue;
+            }
+            // Whatever came in ends a motion: the page is painted as it is.
             // Whatever has come in meanwhile is dealt with before painting: a held key does not queue up frames.
             do {
                 List<Input> inputs = List.of();
@@ -162,7 +195,28 @@ public final class FullScreen {
             return;
         }
         TerminalSize size = screen.getTerminalSize();
-        painter.paint(shell.frame(size.getColumns(), size.getRows(), ascii));
+        Page page = shell.page();
+        Page before = size.equals(seenAt) ? seen : page;
+        seen = page;
+        seenAt = size;
+        moving.clear();
+        if (moves && before != page) {
+            moving.addAll(page.motionFrom(before, size.getColumns(), size.getRows(), ascii));
+        }
+        moving.add(page.frame(size.getColumns(), size.getRows(), ascii));
+        moveEndNanos = System.nanoTime() + MOVE_MILLIS * 1_000_000L;
+        painter.paint(moving.remove());
+    }
+
+    /** The next picture of a motion; the last one at once where the terminal is too slow for it. */
+    private synchronized void step() throws IOException {
+        while (moving.size() > 1 && System.nanoTime() > moveEndNanos) {
+            moving.remove();
+        }
+        Frame next = moving.remove();
+        if (inside) {
+            painter.paint(next);
+        }
     }
 
     /** The first frame, and behind it the question how wide a line is here; the answer is waited for by nobody. */
