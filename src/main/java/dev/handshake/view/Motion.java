@@ -22,9 +22,7 @@ final class Motion {
      * scrolled.
      */
     static List<Frame> between(Frame before, Frame after) {
-        if (after.columns() < LEAST_COLUMNS
-                || before.columns() != after.columns()
-                || before.rows() != after.rows()) {
+        if (after.columns() < LEAST_COLUMNS || before.columns() != after.columns() || before.rows() != after.rows()) {
             return List.of();
         }
         List<int[]> heads = new ArrayList<>();
