@@ -169,8 +169,16 @@ final class VerdictText {
         Segment segment = question.segment();
         if (!segment.hasAck()) {
             return ko()
-                    ? Fields.seq(segment) + "가 다음에 쓸 번호입니다."
+                    ? Josa.subject(Fields.seq(segment)) + " 다음에 쓸 번호입니다."
                     : "The next number to use is in " + Fields.seq(segment) + ".";
+        }
+        if (question.isRetransmission()) {
+            // Nothing new is numbered: the segment is the one that was not confirmed.
+            return ko()
+                    ? "다시 보내는 세그먼트라서 " + Josa.topic(Fields.seq(segment)) + " 처음 보냈을 때와 같고, "
+                            + Josa.topic(Fields.ack(segment)) + " 다음에 받을 번호입니다."
+                    : "It is sent again, so " + Fields.seq(segment) + " is what it was the first time, and "
+                            + Fields.ack(segment) + " the next number expected.";
         }
         return ko()
                 ? Josa.topic(Fields.seq(segment)) + " 이쪽이 다음에 쓸 번호, " + Josa.topic(Fields.ack(segment))
