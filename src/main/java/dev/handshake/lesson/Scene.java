@@ -2,6 +2,7 @@ package dev.handshake.lesson;
 
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Happening;
+import dev.handshake.tcp.Host;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.Tcb;
 import java.util.List;
@@ -38,8 +39,17 @@ public record Scene(
 
     /** What may be seen of an end: while it is asked about, its TCB is the one from before the event. */
     public Tcb visible(Side side) {
-        boolean keptBack = side == asked && (hidesState || hidesSegments);
-        return (keptBack ? before : world).host(side).tcb();
+        return visibleHost(side).tcb();
+    }
+
+    /** The same with what stands around the TCB. */
+    public Host visibleHost(Side side) {
+        return (keepsBack(side) ? before : world).host(side);
+    }
+
+    /** True where what the last event did to this end is kept back. */
+    public boolean keepsBack(Side side) {
+        return side == asked && (hidesState || hidesSegments);
     }
 
     /** True where something is kept back: a question is open. */

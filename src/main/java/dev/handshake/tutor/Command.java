@@ -6,6 +6,7 @@ import java.util.List;
 public enum Command {
     STATES(Msg.Plain.DIAGRAM),
     TCBS(Msg.Plain.TCBS),
+    OBSERVE(Msg.Plain.OBSERVE),
     HINT(Msg.Plain.HINT),
     WHY(Msg.Plain.WHY),
     UNDO(Msg.Plain.UNDO),
@@ -44,6 +45,7 @@ public enum Command {
         return List.of(values()).stream()
                 .filter(c -> switch (c) {
                     case TCBS -> walking;
+                    case OBSERVE -> walking || screen instanceof Screen.Done;
                     case UNDO -> walking && ((Screen.Walking) screen).earlier().isPresent();
                     case RESTART -> walking || screen instanceof Screen.Done;
                     case HINT -> asking;

@@ -192,6 +192,7 @@ final class Entries {
                     SEARCH,
                     DIAGRAM,
                     TCBS,
+                    OBSERVE,
                     FLIP_LANGUAGE,
                     PALETTE,
                     HELP,

@@ -78,6 +78,8 @@ public sealed interface Msg {
         SEARCH,
         DIAGRAM,
         TCBS,
+        /** The connection as tcpdump, ss and the applications see it. */
+        OBSERVE,
         FLIP_LANGUAGE,
         PALETTE,
         HELP,

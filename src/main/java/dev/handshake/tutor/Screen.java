@@ -81,6 +81,9 @@ public sealed interface Screen {
     /** Both TCBs. */
     record Tcbs(Screen under) implements Screen {}
 
+    /** The connection as tcpdump, ss and the applications see it. {@code page} is turned by j and k. */
+    record Observed(int page, Screen under) implements Screen {}
+
     /** Help for the screen below. {@code page} is turned by j and k. */
     record Help(int page, Screen under) implements Screen {}
 

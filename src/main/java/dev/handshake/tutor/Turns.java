@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 final class Turns {
     /** Statistics are longer than any screen, but not longer than this. */
     private static final int LAST_ROW = 60;
+    /** Neither is what can be observed of a connection. */
+    private static final int LAST_PAGE = 40;
 
     private Turns() {}
 
@@ -140,6 +142,9 @@ final class Turns {
                     by -> new Screen.Stats(
                             stats.counted(), Math.max(0, Math.min(LAST_ROW, stats.cursor() + by)), stats.under()));
         }
+        if (screen instanceof Screen.Observed observed) {
+            return listed(model, msg, observed.under(), by -> turned(observed, by));
+        }
         Screen.Tcbs tcbs = (Screen.Tcbs) screen;
         return isBack(msg) || msg == Msg.Plain.TCBS ? Next.of(model.at(tcbs.under())) : Next.of(model);
     }
@@ -175,6 +180,7 @@ final class Turns {
                         screen instanceof Screen.Diagram diagram
                                 ? Next.of(model.at(diagram.under()))
                                 : Next.of(model.at(new Screen.Diagram(0, false, ground(screen))));
+                    case OBSERVE -> observe(model);
                     case TOGGLE_CONFIDENCE -> toggleConfidence(model);
                     case REVIEW -> Sittings.begin(model, new Purpose.OfReview(), now);
                     case INTERVIEW ->
@@ -226,6 +232,9 @@ final class Turns {
         }
         if (screen instanceof Screen.Tcbs tcbs) {
             return ground(tcbs.under());
+        }
+        if (screen instanceof Screen.Observed observed) {
+            return ground(observed.under());
         }
         if (screen instanceof Screen.Lessons lessons) {
             return ground(lessons.under());
@@ -471,6 +480,18 @@ final class Turns {
     private static Next run(Model model, Command command, long now) {
         Screen under = model.screen() instanceof Screen.Palette palette ? palette.under() : model.screen();
         return turn(model.at(under), command.msg(), now);
+    }
+
+    /** Over a lesson only: elsewhere there is no connection to look at. */
+    private static Next observe(Model model) {
+        Screen ground = ground(model.screen());
+        boolean inLesson = ground instanceof Screen.Walking || ground instanceof Screen.Done;
+        Screen observed = new Screen.Observed(0, ground);
+        return inLesson ? Next.of(model.at(model.screen() instanceof Screen.Observed ? ground : observed)) : null;
+    }
+
+    private static Screen turned(Screen.Observed observed, int by) {
+        return new Screen.Observed(Math.max(0, Math.min(LAST_PAGE, observed.page() + by)), observed.under());
     }
 
     private static Next diagram(Model model, Screen.Diagram diagram, Msg msg) {

@@ -63,6 +63,7 @@ final class DiagramSheet extends Sheet {
         }
         if (diagram.under() instanceof Screen.Walking) {
             all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, 40));
+            all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 30));
         }
         return all;
     }

@@ -53,6 +53,7 @@ final class DoneSheet extends Sheet {
                 .also("enter"));
         all.add(Action.of("r", Msg.Plain.RESTART, Labels.FROM_START, 60));
         all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
+        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 20));
         all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 50));
         all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
         return all;

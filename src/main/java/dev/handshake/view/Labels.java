@@ -23,6 +23,7 @@ final class Labels {
     static final Text SEARCH = new Text("찾기", "find");
     static final Text STATES = new Text("상태도", "states");
     static final Text TCBS = new Text("TCB", "TCBs");
+    static final Text OBSERVE = new Text("관찰", "observe");
     static final Text COMMANDS = new Text("명령", "commands");
     static final Text HELP = new Text("도움말", "help");
     static final Text LEAVE = new Text("나가기", "leave");

@@ -190,6 +190,7 @@ final class LessonActions {
     private void places() {
         all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
         all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, 35));
+        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 20));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 

@@ -55,6 +55,9 @@ public final class Page {
         if (screen instanceof Screen.Tcbs tcbs) {
             return new TcbsSheet(model, tcbs);
         }
+        if (screen instanceof Screen.Observed observed) {
+            return new ObservedSheet(model, observed);
+        }
         if (screen instanceof Screen.Help help) {
             return new HelpSheet(model, help);
         }

@@ -51,6 +51,7 @@ final class PaletteSheet extends Sheet {
         return switch (command) {
             case STATES -> entry(command, "상태도", "states", "양쪽의 상태와 지나온 길", "both ends on the state diagram", "d");
             case TCBS -> entry(command, "TCB", "TCBs", "양쪽이 기억하는 번호", "the numbers both ends remember", "t");
+            case OBSERVE -> entry(command, "관찰", "observe", "tcpdump, ss, 소켓 호출", "tcpdump, ss, socket calls", "o");
             case HINT -> entry(command, "힌트", "hint", "힌트 한 단계", "one rung of the hint ladder", "h");
             case WHY -> entry(command, "왜", "why", "규칙과 RFC 절", "the rule and its RFC section", "w");
             case UNDO -> entry(command, "되돌리기", "undo", "한 번 되돌리기", "one step back", "u");

@@ -36,7 +36,8 @@ final class TcbsSheet extends Sheet {
     List<Action> actions() {
         return list(
                 Action.of("t", Msg.Plain.TCBS, Labels.BACK, 80).also("esc"),
-                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 50));
+                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 50),
+                Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 40));
     }
 
     /** A variable of the TCB, its value at each end, and what it means. */

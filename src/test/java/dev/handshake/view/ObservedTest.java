@@ -1,0 +1,194 @@
+package dev.handshake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.Golden;
+import dev.handshake.content.Library;
+import dev.handshake.lesson.Beat;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Happening;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.tutor.Paths;
+import dev.handshake.tutor.Screen;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What an engineer sees on the machines: as it was approved, never too wide, and never more than the ladder shows. */
+class ObservedTest {
+    private static final int[][] SIZES = {{110, 32}, {80, 24}, {60, 16}, {40, 12}};
+    private static final Set<String> SS_STATES = Arrays.stream(State.values())
+            .filter(s -> s != State.CLOSED)
+            .map(SocketTable::name)
+            .collect(Collectors.toSet());
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_as_it_was_approved() {
+        return Stream.of(Lang.values())
+                .flatMap(lang -> Stream.of(
+                        golden("three-way-asked", lang, Learner.of("three-way", lang).to(4)),
+                        golden("three-way-open", lang, Learner.of("three-way", lang).to(9)),
+                        golden("half-close", lang, Learner.of("half-close", lang).to(4)),
+                        golden("close-with-loss", lang, Learner.of("lost-last-ack", lang).to(6)),
+                        golden("refused", lang, Learner.in(refused(), "no-listener", lang))));
+    }
+
+    private static DynamicTest golden(String name, Lang lang, Learner learner) {
+        return DynamicTest.dynamicTest(name + " " + lang, () -> {
+            learner.press("o");
+            StringBuilder text = new StringBuilder();
+            for (int[] size : SIZES) {
+                text.append("== " + size[0] + "x" + size[1] + "\n").append(learner.frame(size[0], size[1]));
+            }
+            Learner turning = Learner.with(learner.model());
+            for (int page = 0; page < 4; page++) {
+                turning.press("j");
+            }
+            text.append("== 40x12, turned\n").append(turning.frame(40, 12));
+            text.append("== in words\n");
+            learner.page().speech().forEach(line -> text.append(line).append('\n'));
+            Golden.check("view/observed/" + name + "-" + lang.code() + ".txt", text.toString());
+        });
+    }
+
+    private static Course refused() {
+        List<Beat> beats = List.of(
+                new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
+                new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
+                new Beat.Say(new Text("거절되었습니다.", "Refused.")));
+        Lesson lesson = new Lesson(
+                "no-listener",
+                "st",
+                new Text("연결 거절", "Refused"),
+                Level.JUNIOR,
+                3,
+                List.of(),
+                List.of(),
+                new Ends(100, 300, false, false, false),
+                new ArrayList<>(beats));
+        Course.Station station = new Course.Station("st", new Text("열기", "Opening"), List.of(lesson));
+        return new Course(List.of(new Course.Track(new Text("열기", "Opening"), List.of(station))));
+    }
+
+    @Test
+    void the_page_is_opened_and_left_by_key_and_by_word() {
+        Learner learner = Learner.of("three-way", Lang.KO).to(4);
+        Screen before = learner.model().screen();
+        assertThat(learner.press("o").model().screen()).isInstanceOf(Screen.Observed.class);
+        assertThat(learner.press("o").model().screen()).isEqualTo(before);
+        learner.types("관찰");
+        assertThat(learner.model().screen()).isInstanceOf(Screen.Observed.class);
+        learner.types("돌아가기");
+        assertThat(learner.model().screen()).isEqualTo(before);
+        learner.press("t o d o q");
+        assertThat(learner.model().screen()).isEqualTo(before);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> at_every_stop_of_every_lesson() {
+        return Stream.of(Library.shipped(), Samples.course())
+                .flatMap(course -> course.lessons().stream().map(lesson -> DynamicTest.dynamicTest(lesson.id(), () -> {
+                    for (Lang lang : Lang.values()) {
+                        sweep(Learner.in(course, lesson.id(), lang), lesson);
+                    }
+                })));
+    }
+
+    private static void sweep(Learner learner, Lesson lesson) {
+        int steps = learner.walking().walk().stops().size();
+        for (int step = 1; step <= steps + 1; step++) {
+            learner.to(step);
+            if (learner.page().msg("o").isEmpty()) {
+                continue;
+            }
+            Scene scene = Paths.scene(learner.model().screen()).orElseThrow();
+            String where = lesson.id() + " step " + step;
+            nothingIsRevealed(lesson, scene, where);
+            everyLineIsTrue(lesson, scene, where);
+            everyRowFits(Learner.with(learner.model()).press("o"), where);
+        }
+    }
+
+    /** Of the asked end everything is as before the event, and what left in it is not on any line. */
+    private static void nothingIsRevealed(Lesson lesson, Scene scene, String where) {
+        if (!scene.asks()) {
+            return;
+        }
+        List<Happening> past = scene.story().subList(0, scene.from());
+        Scene before = new Scene(scene.start(), scene.before(), scene.before(), past, past.size(), null, false, false);
+        if (scene.hidesSegments()) {
+            assertThat(Capture.of(scene)).as(where).hasSameSizeAs(Capture.of(before));
+        }
+        if (scene.keepsBack(scene.asked())) {
+            Side side = scene.asked();
+            assertThat(SocketTable.rows(scene, side, false)).as(where).isEqualTo(SocketTable.rows(before, side, false));
+            List<SocketCalls.Call> shown = SocketCalls.of(lesson, scene, side, Lang.EN).stream()
+                    .filter(c -> !c.result().equals("?"))
+                    .toList();
+            assertThat(shown).as(where).isEqualTo(SocketCalls.of(lesson, before, side, Lang.EN));
+        }
+    }
+
+    private static void everyLineIsTrue(Lesson lesson, Scene scene, String where) {
+        for (Side side : Side.values()) {
+            State state = scene.visible(side).state();
+            List<SocketTable.Row> rows = SocketTable.rows(scene, side, false);
+            assertThat(SS_STATES).as(where).containsAll(rows.stream().map(SocketTable.Row::state).toList());
+            boolean has = rows.stream().anyMatch(r -> r.state().equals(SocketTable.name(state)));
+            assertThat(has).as(where + " " + state).isEqualTo(state != State.CLOSED);
+            List<SocketCalls.Call> calls = SocketCalls.of(lesson, scene, side, Lang.EN);
+            boolean connecting = calls.stream().anyMatch(c -> c.equals(new SocketCalls.Call("connect()", "waits")));
+            if (connecting) {
+                assertThat(state).as(where).isIn(State.SYN_SENT, State.SYN_RECEIVED);
+            }
+        }
+        long flying = Capture.of(scene).stream()
+                .filter(l -> l.fate() == Capture.Fate.FLYING)
+                .count();
+        long onTheWire = scene.world().flights().stream()
+                .map(f -> f.number())
+                .filter(n -> Capture.of(scene).stream().anyMatch(l -> l.number() == n))
+                .distinct()
+                .count();
+        assertThat(flying).as(where).isEqualTo(onTheWire);
+    }
+
+    /** Turned to its end, the page has shown every line, and none was cut. */
+    private static void everyRowFits(Learner learner, String where) {
+        Scene scene = Paths.scene(learner.model().screen()).orElseThrow();
+        for (int[] size : SIZES) {
+            StringBuilder seen = new StringBuilder();
+            Learner turning = Learner.with(learner.model());
+            for (int page = 0; page < 16; page++) {
+                Frame frame = turning.page().frame(size[0], size[1], false);
+                for (int row = 0; row < frame.rows(); row++) {
+                    assertThat(Width.of(frame.rowText(row))).as(where).isLessThanOrEqualTo(size[0]);
+                }
+                seen.append(frame.text());
+                turning.press("j");
+            }
+            String text = seen.toString();
+            for (Capture.Line line : Capture.of(scene)) {
+                assertThat(text).as(where).contains(Capture.parts(line.segment()));
+            }
+            for (String name : List.of("tcpdump -nn -S", "ss -tan")) {
+                assertThat(text).as(where).contains(name);
+            }
+        }
+    }
+}
