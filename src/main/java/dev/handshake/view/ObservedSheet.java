@@ -21,8 +21,8 @@ final class ObservedSheet extends Sheet {
     private static final String TCPDUMP = "tcpdump -nn -S 'tcp port 80'";
     private static final String SS = "ss -tan";
     private static final Text CALLS = new Text("소켓 호출", "Socket calls");
-    private static final Text LEFT_OUT = new Text(
-            "보낸 쪽에서 잡았고 시각, win, 옵션은 뺐습니다.", "Captured at the sender; no clock, win, options.");
+    private static final Text LEFT_OUT =
+            new Text("보낸 쪽에서 잡았고 시각, win, 옵션은 뺐습니다.", "Captured at the sender; no clock, win, options.");
     private static final Text LATE = new Text(" 핸드셰이크 뒤부터입니다.", " After the handshake.");
     private static final Text NOTHING = new Text("아직 잡힌 세그먼트가 없습니다.", "No segment has been captured yet.");
     private static final Text NO_SOCKET = new Text("(행 없음)", "(no row)");
@@ -129,12 +129,16 @@ final class ObservedSheet extends Sheet {
         wireNotes(at).forEach(note -> rows.text(left(rows.columns()), note, Style.TEXT));
         boolean wide = rows.columns() >= 80;
         if (!wide) {
-            rows.text(left(rows.columns()), "C " + Capture.address(Side.CLIENT) + ", S " + Capture.address(Side.SERVER), Style.TEXT);
+            rows.text(
+                    left(rows.columns()),
+                    "C " + Capture.address(Side.CLIENT) + ", S " + Capture.address(Side.SERVER),
+                    Style.TEXT);
         }
         for (Capture.Line line : Capture.of(at)) {
             String direction = wide
                     ? Capture.direction(line.from())
-                    : Terms.letter(line.from()) + " > " + Terms.letter(line.from().opposite()) + ":";
+                    : Terms.letter(line.from()) + " > "
+                            + Terms.letter(line.from().opposite()) + ":";
             segment(rows, line, direction);
         }
     }

@@ -76,9 +76,8 @@ final class SocketCalls {
     /** True where the application reads at once: it has a connection in its hands, and no step says when it reads. */
     static boolean reads(Lesson lesson, Side side) {
         boolean told = lesson.beats().stream()
-                .anyMatch(beat -> beat instanceof Beat.Do call
-                        && call.side() == side
-                        && call.event() instanceof Event.Receive);
+                .anyMatch(beat ->
+                        beat instanceof Beat.Do call && call.side() == side && call.event() instanceof Event.Receive);
         return uses(lesson, side) && !told;
     }
 
@@ -125,8 +124,8 @@ final class SocketCalls {
             return world.play(new Move.Call(called.side(), called.call())).next();
         }
         if (happening instanceof Happening.Arrived arrived) {
-            boolean sent = index + 1 < scene.story().size()
-                    && scene.story().get(index + 1) instanceof Happening.Departed;
+            boolean sent =
+                    index + 1 < scene.story().size() && scene.story().get(index + 1) instanceof Happening.Departed;
             return world.play(new Move.Deliver(arrived.number(), !sent)).next();
         }
         if (happening instanceof Happening.Lost lost) {

@@ -86,7 +86,17 @@ class CrawlTest {
                     : next.model();
         }
         assertThat(screens)
-                .contains("FirstRun", "Home", "Walking", "Done", "Lessons", "Diagram", "Tcbs", "Observed", "Help", "Palette")
+                .contains(
+                        "FirstRun",
+                        "Home",
+                        "Walking",
+                        "Done",
+                        "Lessons",
+                        "Diagram",
+                        "Tcbs",
+                        "Observed",
+                        "Help",
+                        "Palette")
                 .contains("Sitting", "Offer", "Report", "Quizzes", "FollowUps", "Stats");
         for (String kind : List.of(
                 "Choice",

@@ -40,10 +40,22 @@ class ObservedTest {
     Stream<DynamicTest> each_page_is_as_it_was_approved() {
         return Stream.of(Lang.values())
                 .flatMap(lang -> Stream.of(
-                        golden("three-way-asked", lang, Learner.of("three-way", lang).to(4)),
-                        golden("three-way-open", lang, Learner.of("three-way", lang).to(9)),
-                        golden("half-close", lang, Learner.of("half-close", lang).to(4)),
-                        golden("close-with-loss", lang, Learner.of("lost-last-ack", lang).to(6)),
+                        golden(
+                                "three-way-asked",
+                                lang,
+                                Learner.of("three-way", lang).to(4)),
+                        golden(
+                                "three-way-open",
+                                lang,
+                                Learner.of("three-way", lang).to(9)),
+                        golden(
+                                "half-close",
+                                lang,
+                                Learner.of("half-close", lang).to(4)),
+                        golden(
+                                "close-with-loss",
+                                lang,
+                                Learner.of("lost-last-ack", lang).to(6)),
                         golden("refused", lang, Learner.in(refused(), "no-listener", lang))));
     }
 
@@ -101,8 +113,8 @@ class ObservedTest {
 
     @TestFactory
     Stream<DynamicTest> at_every_stop_of_every_lesson() {
-        return Stream.of(Library.shipped(), Samples.course())
-                .flatMap(course -> course.lessons().stream().map(lesson -> DynamicTest.dynamicTest(lesson.id(), () -> {
+        return Stream.of(Library.shipped(), Samples.course()).flatMap(course -> course.lessons().stream()
+                .map(lesson -> DynamicTest.dynamicTest(lesson.id(), () -> {
                     for (Lang lang : Lang.values()) {
                         sweep(Learner.in(course, lesson.id(), lang), lesson);
                     }
@@ -148,7 +160,9 @@ class ObservedTest {
         for (Side side : Side.values()) {
             State state = scene.visible(side).state();
             List<SocketTable.Row> rows = SocketTable.rows(scene, side, false);
-            assertThat(SS_STATES).as(where).containsAll(rows.stream().map(SocketTable.Row::state).toList());
+            assertThat(SS_STATES)
+                    .as(where)
+                    .containsAll(rows.stream().map(SocketTable.Row::state).toList());
             boolean has = rows.stream().anyMatch(r -> r.state().equals(SocketTable.name(state)));
             assertThat(has).as(where + " " + state).isEqualTo(state != State.CLOSED);
             List<SocketCalls.Call> calls = SocketCalls.of(lesson, scene, side, Lang.EN);
