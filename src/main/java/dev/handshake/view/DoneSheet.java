@@ -143,7 +143,8 @@ final class DoneSheet extends Sheet {
         Rows facts = facts(canvas.columns(), !tight);
         int missing = plan.afterLadder() + 1 + facts.size() - bottom;
         LessonPlan fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
-        if (tight || missing > plan.events() - 2) {
+        boolean bare = done.walk().end().story().isEmpty();
+        if (bare || tight || missing > plan.events() - 2) {
             facts.draw(canvas, first, bottom);
             return;
         }

@@ -79,6 +79,11 @@ record LessonPlan(Grid grid, int tcb, int top, int bottom, int events, boolean s
         return new LessonPlan(grid, tcb, top, bottom, Math.max(0, fewer), spaced && fewer == events, gap, folded);
     }
 
+    /** The same columns for a picture of the ladder alone, from row 0. */
+    LessonPlan alone(int rows, int beside) {
+        return new LessonPlan(grid, beside, 0, bottom, rows, spaced && rows == events, gap, folded);
+    }
+
     /** The row after the ladder. */
     int afterLadder() {
         return top + LadderPart.head(grid) + events;

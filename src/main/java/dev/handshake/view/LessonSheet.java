@@ -1,16 +1,13 @@
 package dev.handshake.view;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
-import dev.handshake.tcp.Side;
 import dev.handshake.tutor.Draft;
 import dev.handshake.tutor.Model;
 import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Phase;
 import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Walks;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,32 +103,12 @@ final class LessonSheet extends Sheet {
     }
 
     private void ladder(Canvas canvas, LessonPlan plan) {
-        Scene scene = Walks.scene(walking);
         Ladder.Asks asks = asks();
         LadderPart.Built built = null;
         if (asks == Ladder.Asks.SEGMENT && draft() instanceof Draft.Building building && begun(building)) {
             built = new AnswerPart(walking, plan.grid(), lang).built(building);
         }
-        new LadderPart(walking.walk(), scene, asks, lang)
-                .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced(), built);
-        if (plan.tcb() > 0) {
-            boolean spaced = plan.events() > TcbTable.ROWS - 2;
-            int left = margin(canvas.columns());
-            tcb(canvas, left, plan, scene, Side.CLIENT, spaced);
-            tcb(canvas, canvas.columns() - left - plan.tcb(), plan, scene, Side.SERVER, spaced);
-        }
-    }
-
-    private static void tcb(Canvas canvas, int column, LessonPlan plan, Scene scene, Side side, boolean spaced) {
-        TcbTable.draw(
-                canvas,
-                column,
-                plan.top(),
-                plan.tcb(),
-                scene.visible(side),
-                scene.before().host(side).tcb(),
-                side,
-                spaced);
+        StoryPart.draw(canvas, plan, walking, asks, built, lang);
     }
 
     private static boolean begun(Draft.Building building) {

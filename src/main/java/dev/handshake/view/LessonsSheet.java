@@ -122,36 +122,43 @@ final class LessonsSheet extends Sheet {
     }
 
     private void drawList(Canvas canvas, int from, int bottom) {
-        int room = bottom - from;
-        int start = Math.max(0, Math.min(cursor() - room / 2, found.size() - room));
+        new GroupedList(found.stream().map(this::station).toList())
+                .draw(canvas, from, bottom, cursor(), (i, row) -> head(canvas, row, found.get(i)), (i, row) ->
+                        entry(canvas, row, i));
+    }
+
+    /** The station of this lesson, and how many of its lessons are done. */
+    private void head(Canvas canvas, int row, Lesson first) {
+        int margin = margin(canvas.columns());
+        List<Lesson> all = model.course().lessons().stream()
+                .filter(l -> station(l).equals(station(first)))
+                .toList();
+        long done = all.stream()
+                .filter(l -> model.ledger().of(l.id()).finished())
+                .count();
+        String count = done + "/" + all.size();
+        canvas.putRight(canvas.columns() - margin, row, count, Style.TEXT);
+        String name = Width.clip(station(first), canvas.columns() - 2 * margin - count.length() - 1);
+        canvas.put(margin, row, name, Style.BOLD);
+    }
+
+    private void entry(Canvas canvas, int row, int i) {
         int margin = margin(canvas.columns());
         int end = canvas.columns() - margin;
-        for (int i = start; i < found.size() && from + i - start < bottom; i++) {
-            Lesson lesson = found.get(i);
-            int row = from + i - start;
-            if (i == cursor()) {
-                canvas.put(margin - 2, row, "▸", Style.ACCENT);
-            }
-            if (i < MOST_DIGITS && !lessons.typing()) {
-                canvas.put(margin, row, String.valueOf(i + 1), Style.BOLD);
-            }
-            Ledger.Progress progress = model.ledger().of(lesson.id());
-            String glyph = progress.finished() ? "●" : progress.begun() ? "◐" : "○";
-            canvas.put(margin + 3, row, glyph, glyph.equals("○") ? Style.TEXT : Style.ACCENT);
-            String minutes = say(lesson.minutes() + "분", lesson.minutes() + " min");
-            canvas.putRight(end, row, minutes, Style.TEXT);
-            int right = end - 9;
-            if (canvas.columns() >= 80) {
-                String station = Width.clip(station(lesson), 24);
-                canvas.put(right - 25, row, station, Style.TEXT);
-                right -= 27;
-            }
-            canvas.put(
-                    margin + 5,
-                    row,
-                    Width.clip(say(lesson.title()), right - margin - 5),
-                    i == cursor() ? Style.BOLD : Style.TEXT);
+        Lesson lesson = found.get(i);
+        if (i == cursor()) {
+            canvas.put(margin - 2, row, "▸", Style.ACCENT);
         }
+        if (i < MOST_DIGITS && !lessons.typing()) {
+            canvas.put(margin, row, String.valueOf(i + 1), Style.BOLD);
+        }
+        Ledger.Progress progress = model.ledger().of(lesson.id());
+        String glyph = progress.finished() ? "●" : progress.begun() ? "◐" : "○";
+        canvas.put(margin + 3, row, glyph, glyph.equals("○") ? Style.TEXT : Style.ACCENT);
+        String minutes = say(lesson.minutes() + "분", lesson.minutes() + " min");
+        canvas.putRight(end, row, minutes, Style.TEXT);
+        String name = Width.clip(say(lesson.title()), end - Width.of(minutes) - margin - 6);
+        canvas.put(margin + 5, row, name, i == cursor() ? Style.BOLD : Style.TEXT);
     }
 
     private String station(Lesson lesson) {

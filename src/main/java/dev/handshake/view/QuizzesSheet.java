@@ -7,6 +7,7 @@ import dev.handshake.tutor.Msg;
 import dev.handshake.tutor.Purpose;
 import dev.handshake.tutor.Screen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,11 @@ final class QuizzesSheet extends Sheet {
     QuizzesSheet(Model model, Screen.Quizzes quizzes) {
         super(model);
         this.quizzes = quizzes;
-        this.all = model.catalog().quizzes().stream().filter(q -> size(q) > 0).toList();
+        this.all = model.catalog().quizzes().stream()
+                .filter(q -> size(q) > 0)
+                .sorted(Comparator.<Quiz>comparingInt(q -> TopicWords.place(q.topic()))
+                        .thenComparing(Quiz::topic))
+                .toList();
     }
 
     /** Questions that a quiz asks by itself: follow-ups come only where an answer leads to them. */
@@ -95,25 +100,41 @@ final class QuizzesSheet extends Sheet {
             paragraph(canvas, from, bottom, empty(), Style.TEXT);
             return;
         }
-        int room = bottom - from;
-        int start = Math.max(0, Math.min(cursor() - room / 2, all.size() - room));
+        new GroupedList(all.stream().map(this::topic).toList())
+                .draw(canvas, from, bottom, cursor(), (i, row) -> head(canvas, row, all.get(i)), (i, row) ->
+                        entry(canvas, row, i));
+    }
+
+    private String topic(Quiz quiz) {
+        return Terms.capital(say(TopicWords.name(quiz.topic())));
+    }
+
+    /** The topic of this quiz, and how many questions of all its quizzes are answered. */
+    private void head(Canvas canvas, int row, Quiz first) {
         int margin = margin(canvas.columns());
-        for (int i = start; i < all.size() && from + i - start < bottom; i++) {
-            Quiz quiz = all.get(i);
-            int row = from + i - start;
-            if (i == cursor()) {
-                canvas.put(margin - 2, row, "▸", Style.ACCENT);
-            }
-            if (i < MOST_DIGITS) {
-                canvas.put(margin, row, String.valueOf(i + 1), Style.BOLD);
-            }
-            int done = answered(quiz);
-            String glyph = done == size(quiz) ? "●" : done > 0 ? "◐" : "○";
-            canvas.put(margin + 3, row, glyph, glyph.equals("○") ? Style.TEXT : Style.ACCENT);
-            int end = canvas.putRight(canvas.columns() - margin, row, done + "/" + size(quiz), Style.TEXT);
-            Style style = i == cursor() ? Style.BOLD : Style.TEXT;
-            canvas.put(margin + 5, row, Width.clip(say(quiz.title()), end - margin - 6), style);
+        List<Quiz> group =
+                all.stream().filter(q -> topic(q).equals(topic(first))).toList();
+        int done = group.stream().mapToInt(this::answered).sum();
+        int size = group.stream().mapToInt(QuizzesSheet::size).sum();
+        int end = canvas.putRight(canvas.columns() - margin, row, done + "/" + size, Style.TEXT);
+        canvas.put(margin, row, Width.clip(topic(first), end - margin - 1), Style.BOLD);
+    }
+
+    private void entry(Canvas canvas, int row, int i) {
+        int margin = margin(canvas.columns());
+        Quiz quiz = all.get(i);
+        if (i == cursor()) {
+            canvas.put(margin - 2, row, "▸", Style.ACCENT);
         }
+        if (i < MOST_DIGITS) {
+            canvas.put(margin, row, String.valueOf(i + 1), Style.BOLD);
+        }
+        int done = answered(quiz);
+        String glyph = done == size(quiz) ? "●" : done > 0 ? "◐" : "○";
+        canvas.put(margin + 3, row, glyph, glyph.equals("○") ? Style.TEXT : Style.ACCENT);
+        int end = canvas.putRight(canvas.columns() - margin, row, done + "/" + size(quiz), Style.TEXT);
+        Style style = i == cursor() ? Style.BOLD : Style.TEXT;
+        canvas.put(margin + 5, row, Width.clip(say(quiz.title()), end - margin - 6), style);
     }
 
     @Override

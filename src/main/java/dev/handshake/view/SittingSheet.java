@@ -121,7 +121,7 @@ final class SittingSheet extends Sheet {
     List<Action> onBar(List<Action> all, int columns, int rows) {
         int top = top(rows, 2);
         int room = rows - 1 - top;
-        boolean turns = !takesText() && spread(columns, room).pages(room) > 1;
+        boolean turns = !takesText() && spread(columns, rows, room).pages(room) > 1;
         return all.stream().filter(a -> turns || !(a.msg() instanceof Msg.Turn)).toList();
     }
 
@@ -138,11 +138,11 @@ final class SittingSheet extends Sheet {
         if (takesText()) {
             writing(canvas, from, bottom, (Stage.Open) stage());
         } else {
-            spread(canvas.columns(), bottom - from).draw(canvas, from, bottom, sitting.page());
+            spread(canvas.columns(), canvas.rows(), bottom - from).draw(canvas, from, bottom, sitting.page());
         }
     }
 
-    private Spread spread(int columns, int room) {
+    private Spread spread(int columns, int rows, int room) {
         if (stage() instanceof Stage.Paused paused) {
             return paused(columns, paused);
         }
@@ -157,10 +157,21 @@ final class SittingSheet extends Sheet {
         Rows answers = answers(columns);
         Spread spread = new Spread(columns);
         Rows below = below(columns);
+        if (picture.size() == 0) {
+            story(spread, rows, room, asked, answers, below);
+        }
         spread.way(context(columns), picture, asked, answers, below);
         return stage() instanceof Stage.Open && !hinted()
                 ? spread.folded(context(columns), picture, asked, answers, below)
                 : spread.folded(below, context(columns), picture, asked, answers);
+    }
+
+    /** Inside a lesson the question stands in its story, unless it brings a picture of its own. */
+    private void story(Spread spread, int rows, int room, Rows... parts) {
+        inLesson().filter(StoryPart::has).ifPresent(walking -> {
+            LessonPlan plan = LessonPlan.of(walking.walk(), spread.columns(), rows, 0, room, lang);
+            StoryPart.above(spread, walking, plan, room, lang, parts);
+        });
     }
 
     private boolean hinted() {

@@ -23,6 +23,16 @@ final class Spread {
         return this;
     }
 
+    /** One way, with or without a row between the parts. */
+    Spread only(boolean spaced, Rows... parts) {
+        ways.add(joined(List.of(parts), spaced));
+        return this;
+    }
+
+    int columns() {
+        return columns;
+    }
+
     /** The order for screens that are turned. */
     Spread folded(Rows... parts) {
         folded = List.of(parts);

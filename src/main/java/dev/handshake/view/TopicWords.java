@@ -8,6 +8,20 @@ import java.util.List;
 
 /** What topics of questions are called, and which lessons teach them. */
 public final class TopicWords {
+    /** The order in which the course comes to them. */
+    private static final List<String> ORDER = List.of(
+            "basics",
+            "numbers",
+            "opening",
+            "closing",
+            "time-wait",
+            "close-wait",
+            "rst",
+            "sockets",
+            "security",
+            "modern",
+            "diagnose");
+
     private TopicWords() {}
 
     /** The name of a topic; one that a learner's own file made up is called as it is written there. */
@@ -26,6 +40,12 @@ public final class TopicWords {
             case "basics" -> new Text("기초", "basics");
             default -> Text.same(topic);
         };
+    }
+
+    /** Where a topic stands in a list; topics of a learner's own files come last. */
+    static int place(String topic) {
+        int place = ORDER.indexOf(topic);
+        return place < 0 ? ORDER.size() : place;
     }
 
     private static List<String> stations(String topic) {
