@@ -123,8 +123,13 @@ final class LessonsSheet extends Sheet {
 
     private void drawList(Canvas canvas, int from, int bottom) {
         new GroupedList(found.stream().map(this::station).toList())
-                .draw(canvas, from, bottom, cursor(), (i, row) -> head(canvas, row, found.get(i)), (i, row) ->
-                        entry(canvas, row, i));
+                .draw(
+                        canvas,
+                        from,
+                        bottom,
+                        cursor(),
+                        (i, row) -> head(canvas, row, found.get(i)),
+                        (i, row) -> entry(canvas, row, i));
     }
 
     /** The station of this lesson, and how many of its lessons are done. */
@@ -133,9 +138,8 @@ final class LessonsSheet extends Sheet {
         List<Lesson> all = model.course().lessons().stream()
                 .filter(l -> station(l).equals(station(first)))
                 .toList();
-        long done = all.stream()
-                .filter(l -> model.ledger().of(l.id()).finished())
-                .count();
+        long done =
+                all.stream().filter(l -> model.ledger().of(l.id()).finished()).count();
         String count = done + "/" + all.size();
         canvas.putRight(canvas.columns() - margin, row, count, Style.TEXT);
         String name = Width.clip(station(first), canvas.columns() - 2 * margin - count.length() - 1);

@@ -101,8 +101,13 @@ final class QuizzesSheet extends Sheet {
             return;
         }
         new GroupedList(all.stream().map(this::topic).toList())
-                .draw(canvas, from, bottom, cursor(), (i, row) -> head(canvas, row, all.get(i)), (i, row) ->
-                        entry(canvas, row, i));
+                .draw(
+                        canvas,
+                        from,
+                        bottom,
+                        cursor(),
+                        (i, row) -> head(canvas, row, all.get(i)),
+                        (i, row) -> entry(canvas, row, i));
     }
 
     private String topic(Quiz quiz) {
