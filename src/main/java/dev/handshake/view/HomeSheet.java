@@ -54,7 +54,7 @@ final class HomeSheet extends Sheet {
         if (station >= 0 && station < stations.size()) {
             return Optional.of(stations.get(station));
         }
-        return model.continueWith()
+        return words.upNext()
                 .flatMap(l ->
                         stations.stream().filter(s -> s.lessons().contains(l)).findFirst());
     }

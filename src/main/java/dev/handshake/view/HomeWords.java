@@ -69,6 +69,16 @@ final class HomeWords {
         return model.plan(nowMillis).isPresent() ? PLAN : new Text("이어서 하기", "go on");
     }
 
+    /** The lesson that the first row opens or leads up to. */
+    Optional<Lesson> upNext() {
+        Optional<Plan> plan = model.plan(nowMillis);
+        return plan.flatMap(p -> p.next(model.ledger().current()))
+                .filter(Plan.Read.class::isInstance)
+                .map(task -> ((Plan.Read) task).lesson())
+                .or(() -> plan.flatMap(Plan::ahead))
+                .or(model::continueWith);
+    }
+
     String noLessons() {
         return say("읽을 과가 없습니다.", "There are no lessons to read.");
     }

@@ -29,7 +29,7 @@ public final class FullScreen {
     /** How long a terminal may take to say where its cursor is before we leave without the answer. */
     private static final int ANSWER_MILLIS = 150;
 
-    private static final int STEP_MILLIS = 28;
+    private static final int STEP_MILLIS = 25;
 
     /** The longest that a head may be on its way. */
     private static final int MOVE_MILLIS = 240;
