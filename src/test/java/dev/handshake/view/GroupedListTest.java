@@ -46,10 +46,7 @@ class GroupedListTest {
             assertThat(IntStream.range(0, GROUPS.size())
                             .filter(cursor -> Collections.disjoint(
                                     drawn(height, cursor),
-                                    List.of(
-                                            "  " + cursor,
-                                            "  " + cursor + "        ↑",
-                                            "  " + cursor + "        ↓"))))
+                                    List.of("  " + cursor, "  " + cursor + "        ↑", "  " + cursor + "        ↓"))))
                     .as("rows " + rows)
                     .isEmpty();
         }
