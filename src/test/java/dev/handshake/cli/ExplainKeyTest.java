@@ -12,6 +12,7 @@ class ExplainKeyTest {
                         until
                             How many do, wire and timer steps of that lesson are played.
                             Value: a whole number from 1 to 9999
+                            Stands in: quiz: questions > engine
                             Stands in: quiz: questions (state, segment, numbers, order)
                             Without it: all
                             Example:
