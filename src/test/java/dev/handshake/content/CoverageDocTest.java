@@ -44,15 +44,19 @@ class CoverageDocTest {
 
     private static String page() {
         StringBuilder out = new StringBuilder("# What is taught, and where\n\n");
-        out.append("Made from the shipped lessons and quizzes by a test (`CoverageDocTest`), which fails where something "
-                + "has no place.\nA name with a slash is a question, `quiz/question`; one without is a lesson.\n\n");
+        out.append(
+                "Made from the shipped lessons and quizzes by a test (`CoverageDocTest`), which fails where something "
+                        + "has no place.\nA name with a slash is a question, `quiz/question`; one without is a lesson.\n\n");
         out.append(COURSE.lessons().size())
                 .append(" lessons, ")
                 .append(CATALOG.questions().size())
                 .append(" questions in ")
                 .append(CATALOG.quizzes().size())
                 .append(" quizzes.\n");
-        heading(out, "Claims of the founding notes", "| no. | the claim, in our words | it is | taught or drilled in |");
+        heading(
+                out,
+                "Claims of the founding notes",
+                "| no. | the claim, in our words | it is | taught or drilled in |");
         for (Claim claim : Claim.all()) {
             String mark =
                     switch (claim.mark()) {
@@ -68,7 +72,11 @@ class CoverageDocTest {
         for (List<Coverage.Item> items : List.of(COVERAGE.states(), COVERAGE.transitions())) {
             for (Coverage.Item item : items) {
                 String about = item.about().en();
-                row(out, item.name() + (about.isEmpty() ? "" : ": " + about), yes(item.isTaught()), yes(item.isTested()));
+                row(
+                        out,
+                        item.name() + (about.isEmpty() ? "" : ": " + about),
+                        yes(item.isTaught()),
+                        yes(item.isTested()));
             }
         }
         return out.toString();
@@ -85,7 +93,8 @@ class CoverageDocTest {
 
     private static boolean cites(Question question, String id) {
         return question.head().cites().contains(id)
-                || question instanceof Question.FreeAnswer free && free.forbidden().contains(id);
+                || question instanceof Question.FreeAnswer free
+                        && free.forbidden().contains(id);
     }
 
     private static <T> String joined(
