@@ -25,6 +25,10 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
     private static final Pattern CLOSING = Pattern.compile("[\\s}\\],]*$");
     private static final String FIRST = "?@`%&*!|>#,[]{}";
     private static final Pattern WITHIN = Pattern.compile("[?,\\[\\]{}\"]|: |:$| #");
+
+    /** A quoted text and another key behind it: quotes around both would make one text of the two. */
+    private static final Pattern SWALLOWED = Pattern.compile("^\"[^\"]*\"[^\"]*[A-Za-z][\\w-]{0,40}: ");
+
     private static final int LONGEST_LINE = 2_000;
 
     /** The suspect near the trouble whose quoting lets reading get further. */
@@ -76,6 +80,9 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Patched
         String value = line.substring(from, to);
         boolean suspect =
                 FIRST.indexOf(value.charAt(0)) >= 0 || WITHIN.matcher(value).find();
+        if (SWALLOWED.matcher(value).find()) {
+            return Optional.empty();
+        }
         boolean plainInDouble = value.indexOf('"') < 0 && value.indexOf('\\') < 0;
         if (isWhole(value) || !suspect || !plainInDouble && value.indexOf('\'') >= 0) {
             return Optional.empty();

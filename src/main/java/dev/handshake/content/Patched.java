@@ -41,6 +41,18 @@ final class Patched {
         return next;
     }
 
+    /** A copy in which other characters, no fewer, stand from {@code from} to {@code to} of a line. */
+    Patched replaced(int number, int from, int to, String with) {
+        Patched next = new Patched(this);
+        int taken = Math.min(with.length(), to - from);
+        for (int i = with.length() - 1; i >= taken; i--) {
+            next.insert(number, to, with.charAt(i));
+        }
+        String line = next.lines.get(number);
+        next.lines.set(number, line.substring(0, from) + with.substring(0, taken) + line.substring(to));
+        return next;
+    }
+
     private void insert(int number, int index, char quote) {
         String line = lines.get(number);
         int column = line.codePointCount(0, index);

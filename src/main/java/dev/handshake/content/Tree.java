@@ -54,6 +54,13 @@ final class Tree {
         for (int repairs = 0;
                 isMendable(trouble) && repairs < MOST_REPAIRS && cleaned.length() < LONGEST_REPAIRED;
                 repairs++) {
+            Optional<Slip> slip = Slip.around(text, trouble);
+            if (slip.isPresent()) {
+                slip.get().report(text, findings);
+                text = slip.get().mended(text);
+                trouble = trouble(text);
+                continue;
+            }
             Optional<MissingQuotes> quotes = MissingQuotes.around(text, trouble);
             if (quotes.isEmpty()) {
                 break;

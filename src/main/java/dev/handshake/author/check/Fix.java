@@ -55,6 +55,10 @@ final class Fix {
         } catch (CharacterCodingException notText) {
             return;
         }
+        if (text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
+            // Lines that end as they did on old Macs: to YAML all of it is one line, and nothing in it is certain.
+            return;
+        }
         int before = changes;
         String mended = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {

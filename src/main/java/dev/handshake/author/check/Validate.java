@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Does what a {@link Request} asks for. */
@@ -45,6 +46,10 @@ public final class Validate {
             Fix.run(paths, request, request.format() == Request.Format.TEXT ? out : err);
         }
         Checked checked = Validation.check(paths, progress);
+        if (checked.files() == 0 && checked.problems().isEmpty()) {
+            err.append(noFiles(paths, request.lang())).append('\n');
+            return NOTHING;
+        }
         Report.in(request.format()).write(checked, request, out);
         return code(checked, request);
     }
@@ -79,6 +84,13 @@ public final class Validate {
                         .filter(Files::isDirectory)
                         .toList()
                 : request.paths();
+    }
+
+    private static String noFiles(List<Path> paths, Lang lang) {
+        String asked = Glyph.shown(paths.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        return lang == Lang.KO
+                ? "검사할 .yml 파일이 없습니다: " + asked + " (폴더 안에서는 lessons와 quizzes까지만 찾습니다)"
+                : "No .yml file to check: " + asked + " (in a folder, only lessons and quizzes are looked into)";
     }
 
     private static Optional<String> refusal(List<Path> paths, Lang lang) {

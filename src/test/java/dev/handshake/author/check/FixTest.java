@@ -74,6 +74,21 @@ class FixTest {
     }
 
     @Test
+    void a_sign_of_the_korean_keyboard_never_makes_one_text_of_two() throws IOException {
+        Path file = write(MENDED.replace("\", en: ", "\"\uff0c en\uff1a "));
+        fixed(file, Fixing.WRITE, Validate.SOUND);
+        assertThat(Files.readString(file)).isEqualTo(MENDED);
+    }
+
+    @Test
+    void lines_that_end_as_on_old_macs_are_left_alone() throws IOException {
+        String old = MENDED.replace('\n', '\r');
+        Path file = write(old);
+        fixed(file, Fixing.WRITE, Validate.BROKEN);
+        assertThat(Files.readString(file)).isEqualTo(old);
+    }
+
+    @Test
     void a_dry_run_writes_nothing() throws IOException {
         Path file = write(BROKEN);
         assertThat(fixed(file, Fixing.DRY_RUN, Validate.BROKEN))

@@ -68,11 +68,12 @@ class ValidateTest {
     }
 
     @Test
-    void an_empty_folder_has_no_problems() throws IOException {
+    void a_folder_without_a_file_ends_with_2() throws IOException {
         StringBuilder out = new StringBuilder();
-        assertThat(run(List.of(Files.createDirectory(disk.resolve("empty"))), Lang.EN, out))
-                .isZero();
-        assertThat(out).hasToString("0 files: 0 errors, 0 warnings\n");
+        Path empty = Files.createDirectory(disk.resolve("empty"));
+        assertThat(run(List.of(empty), Lang.EN, out)).isEqualTo(2);
+        assertThat(out)
+                .hasToString("No .yml file to check: " + empty + " (in a folder, only lessons and quizzes are looked into)\n");
     }
 
     @Test
