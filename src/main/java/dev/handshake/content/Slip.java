@@ -31,7 +31,8 @@ record Slip(int line, int from, int to, String with, boolean isCertain, Text wha
     private static final Pattern WIDE_COLON = Pattern.compile("(?<=[{, -]|^)" + KEY + "(\\uff1a *)");
     private static final Pattern WIDE_COMMA = Pattern.compile("(\\uff0c\\s*)(?=" + KEY + "\\s*[:\\uff1a]|\\{|\")");
     private static final Pattern CURLED = Pattern.compile(
-            BEFORE_VALUE + "([\\u201c\\u201d\\u2018\\u2019])([^\"\\\\\\u201c\\u201d\\u2018\\u2019]*)([\\u201c\\u201d\\u2018\\u2019])");
+            BEFORE_VALUE
+                    + "([\\u201c\\u201d\\u2018\\u2019])([^\"\\\\\\u201c\\u201d\\u2018\\u2019]*)([\\u201c\\u201d\\u2018\\u2019])");
     private static final Pattern ODD_BLANK = Pattern.compile("[\\u00a0\\u3000]");
     private static final Pattern NO_BLANK_AFTER_COLON =
             Pattern.compile("(?:^\\s*(?:- *)?|[{,]\\s{0,20})" + KEY + "(:)(?=[^\\s:/\\u00a0\\u3000])");
@@ -144,7 +145,8 @@ record Slip(int line, int from, int to, String with, boolean isCertain, Text wha
         Matcher match = pattern.matcher(line);
         while (match.find()) {
             int at = match.groupCount() > 0 ? match.start(1) : match.start();
-            int quotes = (int) line.substring(0, at).chars().filter(c -> c == '"').count();
+            int quotes =
+                    (int) line.substring(0, at).chars().filter(c -> c == '"').count();
             // The quote that ends a text is preceded by the one that began it.
             if (quotes % 2 == (pattern == NO_COMMA ? 1 : 0)) {
                 found.at(match);
@@ -186,7 +188,8 @@ record Slip(int line, int from, int to, String with, boolean isCertain, Text wha
                 continue;
             }
             Text what = new Text(
-                    "이 줄에 닫는 괄호 " + bracket + " 하나가 빠졌습니다.", "A closing bracket " + bracket + " is missing on this line.");
+                    "이 줄에 닫는 괄호 " + bracket + " 하나가 빠졌습니다.",
+                    "A closing bracket " + bracket + " is missing on this line.");
             slips.add(new Slip(number, end - 1, end, last + bracket, false, what));
         }
         return slips;
@@ -202,7 +205,11 @@ record Slip(int line, int from, int to, String with, boolean isCertain, Text wha
         int end = Math.max(column + 1, before.original(line, whole.codePointCount(0, to)));
         Span span = new Span(line + 1, column + 1, end + 1);
         findings.add(
-                Code.SYNTAX, span, what, Text.same(meant(whole)), isCertain ? Optional.of(new Edit(span, with)) : Optional.empty());
+                Code.SYNTAX,
+                span,
+                what,
+                Text.same(meant(whole)),
+                isCertain ? Optional.of(new Edit(span, with)) : Optional.empty());
     }
 
     /** What is around it, as it should be, short enough to be read. */

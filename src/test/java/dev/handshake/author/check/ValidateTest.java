@@ -73,7 +73,8 @@ class ValidateTest {
         Path empty = Files.createDirectory(disk.resolve("empty"));
         assertThat(run(List.of(empty), Lang.EN, out)).isEqualTo(2);
         assertThat(out)
-                .hasToString("No .yml file to check: " + empty + " (in a folder, only lessons and quizzes are looked into)\n");
+                .hasToString("No .yml file to check: " + empty
+                        + " (in a folder, only lessons and quizzes are looked into)\n");
     }
 
     @Test
