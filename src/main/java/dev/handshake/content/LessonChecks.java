@@ -24,6 +24,9 @@ record LessonChecks(List<Script> scripts, Map<String, Findings> perFile, Set<Str
     }
 
     private void report(Findings findings, String id, Span span) {
+        if (findings.isFull()) {
+            return;
+        }
         String quoted = Findings.quoted(id) + ".";
         Text found = new Text("적힌 id: " + quoted, "Found: " + quoted);
         findings.add(

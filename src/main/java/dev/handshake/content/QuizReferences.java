@@ -111,6 +111,10 @@ final class QuizReferences {
     }
 
     private static void reportMissing(Code code, Mention mention, Set<String> ids, Findings findings) {
+        if (findings.isFull()) {
+            // Nobody will read it, and looking for what is near costs most of the time.
+            return;
+        }
         String quoted = Findings.quoted(mention.id()) + ".";
         findings.add(
                 code,
