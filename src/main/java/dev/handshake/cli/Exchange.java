@@ -54,6 +54,9 @@ final class Exchange {
                     return fail(wording.say("error.noFile", file, wording.say("reason.missing")));
                 }
             }
+            if (to.isPresent() && files.stream().anyMatch(file -> isSame(file, to.get()))) {
+                return usage(wording.say("export.same", to.get()));
+            }
             content.addAll(files);
             Library.Quizzes read = Library.quizzes(content);
             List<Quiz> quizzes = new ArrayList<>();
@@ -75,6 +78,14 @@ final class Exchange {
             Export.Written written = Export.of(quizzes, format, spoken, answers);
             return save(written.text(), to, written.remarks().lines(lang));
         });
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private int save(String text, Optional<Path> to, List<String> remarks) {

@@ -8,7 +8,6 @@ import dev.handshake.content.Span;
 import dev.handshake.content.Validation;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -52,7 +51,8 @@ final class Fix {
         String text;
         try {
             text = Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (CharacterCodingException notText) {
+        } catch (IOException unreadable) {
+            // The report that follows says why.
             return;
         }
         if (text.indexOf('\r') >= 0 && text.indexOf('\n') < 0) {
@@ -79,12 +79,27 @@ final class Fix {
         }
         mended = tidied(file, mended);
         if (!mended.equals(text)) {
-            files++;
-            if (writes) {
-                Written.over(file, mended);
+            if (writes && !written(file, mended)) {
+                changes = before;
+            } else {
+                files++;
             }
         } else {
             changes = before;
+        }
+    }
+
+    /** False, and said, where the disk refuses: the other files are mended all the same. */
+    private boolean written(Path file, String text) throws IOException {
+        try {
+            Written.over(file, text);
+            return true;
+        } catch (IOException e) {
+            String said = lang == Lang.KO
+                    ? "파일에 쓸 수 없어 그대로 둡니다. 파일과 폴더의 권한을 확인해 주세요: "
+                    : "cannot be written and stays as it was; check the permissions of the file and its folder: ";
+            out.append(Glyph.shown(said + file)).append('\n');
+            return false;
         }
     }
 

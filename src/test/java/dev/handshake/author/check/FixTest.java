@@ -1,6 +1,7 @@
 package dev.handshake.author.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.handshake.author.check.Request.Fixing;
 import dev.handshake.author.check.Request.Format;
@@ -78,6 +79,18 @@ class FixTest {
         Path file = write(MENDED.replace("\", en: ", "\"\uff0c en\uff1a "));
         fixed(file, Fixing.WRITE, Validate.SOUND);
         assertThat(Files.readString(file)).isEqualTo(MENDED);
+    }
+
+    @Test
+    void a_folder_that_refuses_is_said_and_the_file_stays() throws IOException {
+        Path file = write(BROKEN);
+        assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "this user may write anywhere");
+        try {
+            assertThat(fixed(file, Fixing.WRITE, Validate.BROKEN)).contains("cannot be written and stays as it was");
+            assertThat(Files.readString(file)).isEqualTo(BROKEN);
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
     }
 
     @Test
