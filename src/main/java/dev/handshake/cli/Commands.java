@@ -86,9 +86,7 @@ final class Commands {
     private static Spoken spoken(String code) {
         return code.equals("both")
                 ? Spoken.BOTH
-                : Options.langOf(code)
-                        .map(Spoken::of)
-                        .orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
+                : Lang.of(code).map(Spoken::of).orElseThrow(() -> new CommandLine.TypeConversionException("ko, en"));
     }
 
     private static Level level(String name) {
@@ -264,7 +262,7 @@ final class Commands {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Main.version()};
+            return new String[] {"handshake " + Surroundings.version().orElse("in development")};
         }
     }
 }

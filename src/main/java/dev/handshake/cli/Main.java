@@ -22,10 +22,4 @@ public final class Main {
         Optional<Options> bare = Options.ofBare(args);
         return bare.isPresent() ? new Launch(around, bare.get()).tutor(Optional.empty()) : Commands.run(args, around);
     }
-
-    /** The program's name and version, as in {@code --version}. */
-    static String version() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return "handshake " + (version == null ? "in development" : version);
-    }
 }

@@ -63,8 +63,8 @@ public record Options(Optional<Lang> lang, Face face, List<Path> content) {
                     String value = words.get(i);
                     if (word.equals("--content")) {
                         content.add(Path.of(value));
-                    } else if (langOf(value).isPresent()) {
-                        lang = langOf(value);
+                    } else if (Lang.of(value).isPresent()) {
+                        lang = Lang.of(value);
                     } else {
                         return Optional.empty();
                     }
@@ -77,25 +77,15 @@ public record Options(Optional<Lang> lang, Face face, List<Path> content) {
         return Optional.of(new Options(lang, face, content));
     }
 
-    /** The language of this code, as after {@code --lang}. */
-    static Optional<Lang> langOf(String code) {
-        for (Lang lang : Lang.values()) {
-            if (lang.code().equals(code)) {
-                return Optional.of(lang);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The language in which to report that the words are wrong: that of the last {@code --lang} that names one. */
     static Lang langAmong(List<String> words, Lang usual) {
         Lang lang = usual;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (word.startsWith("--lang=")) {
-                lang = langOf(word.substring("--lang=".length())).orElse(lang);
+                lang = Lang.of(word.substring("--lang=".length())).orElse(lang);
             } else if (word.equals("--lang") && i + 1 < words.size()) {
-                lang = langOf(words.get(i + 1)).orElse(lang);
+                lang = Lang.of(words.get(i + 1)).orElse(lang);
             }
         }
         return lang;

@@ -115,7 +115,7 @@ final class PackCommands implements Runnable {
 
     /** The version of this program; empty while it is in development. */
     private static Optional<String> program() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+        return Surroundings.version();
     }
 
     private String title(PackFile.Pack pack) {

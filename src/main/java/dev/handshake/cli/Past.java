@@ -179,7 +179,7 @@ record Past(Ledger ledger, Settings settings, List<Given> given, Replay replay) 
     }
 
     private static Settings settings(Map<String, String> chosen) {
-        Optional<Lang> lang = Optional.ofNullable(chosen.get("lang")).flatMap(Options::langOf);
+        Optional<Lang> lang = Optional.ofNullable(chosen.get("lang")).flatMap(Lang::of);
         boolean asksConfidence = !"off".equals(chosen.get("confidence"));
         Optional<Strength> strength = Optional.empty();
         for (Strength candidate : Strength.values()) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a command finds around itself. Tests hand in their own.
@@ -83,5 +84,10 @@ public record Surroundings(
             }
         }
         return "";
+    }
+
+    /** The version of the program, from its jar; empty where it runs from classes. */
+    static Optional<String> version() {
+        return Optional.ofNullable(Surroundings.class.getPackage().getImplementationVersion());
     }
 }

@@ -1,5 +1,6 @@
 package dev.handshake.view;
 
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.tutor.Msg;
 import java.util.List;
@@ -60,5 +61,14 @@ public record Action(List<String> keys, Msg msg, Text label, String shown, Place
         java.util.ArrayList<String> all = new java.util.ArrayList<>(keys);
         all.addAll(List.of(more));
         return new Action(all, msg, label, shown, place, keep, word);
+    }
+
+    /** The words by which the plain face knows these actions, each once, in their order. */
+    public static List<String> words(List<Action> actions, Lang lang) {
+        return actions.stream()
+                .map(a -> a.word().in(lang))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -19,12 +19,14 @@ import java.util.Set;
 /** The state diagram: all eleven states, both ends marked, the way they came. */
 final class DiagramSheet extends Sheet {
     private final Screen.Diagram diagram;
+    private final Sheet below;
     private final Optional<Scene> scene;
     private final List<Paths.Change> changes;
 
-    DiagramSheet(Model model, Screen.Diagram diagram) {
+    DiagramSheet(Model model, Screen.Diagram diagram, Sheet below) {
         super(model);
         this.diagram = diagram;
+        this.below = below;
         this.scene = Paths.scene(diagram.under());
         List<Paths.Change> all = scene.map(Paths::of).orElse(List.of());
         this.changes = all.subList(0, Math.max(0, all.size() - diagram.back()));
@@ -37,7 +39,6 @@ final class DiagramSheet extends Sheet {
 
     @Override
     String corner() {
-        Sheet below = Page.sheet(model, diagram.under());
         return scene.isPresent()
                 ? Width.clip(below.title() + " " + below.corner(), 44).strip()
                 : "";
@@ -45,9 +46,7 @@ final class DiagramSheet extends Sheet {
 
     @Override
     String corner(int columns) {
-        return columns >= 60 || scene.isEmpty()
-                ? corner()
-                : Page.sheet(model, diagram.under()).corner();
+        return columns >= 60 || scene.isEmpty() ? corner() : below.corner();
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.util.Map;
 /** Help, made from the action list of the page below, so that it cannot be wrong. */
 final class HelpSheet extends Sheet {
     private final Screen.Help help;
-    private final Page below;
+    private final Sheet below;
+    private final List<Action> offered;
 
-    HelpSheet(Model model, Screen.Help help) {
+    /** @param offered all that the page below offers, what works everywhere included */
+    HelpSheet(Model model, Screen.Help help, Sheet below, List<Action> offered) {
         super(model);
         this.help = help;
-        this.below = Page.of(model.over(help.under()));
+        this.below = below;
+        this.offered = List.copyOf(offered);
     }
 
     @Override
@@ -40,7 +43,7 @@ final class HelpSheet extends Sheet {
 
     private List<Row> rows(boolean everywhere) {
         Map<String, String> rows = new LinkedHashMap<>();
-        for (Action action : below.actions()) {
+        for (Action action : offered) {
             String first = written(action);
             boolean digitOfARow = action.shown().isEmpty() && first.length() == 1 && Character.isDigit(first.charAt(0));
             boolean counterpart = action.msg() instanceof Msg.Move move && move.by() < 0;
@@ -177,7 +180,7 @@ final class HelpSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         lines.add(title() + ".");
         lines.add(say("여기서 쓰는 말:", "Words understood here:"));
-        lines.add(String.join(", ", below.words()) + ".");
+        lines.add(String.join(", ", Action.words(offered, lang)) + ".");
         for (Row row : rows(false)) {
             lines.add(row.keys() + ": " + row.words() + ".");
         }

@@ -31,25 +31,24 @@ final class ObservedSheet extends Sheet {
             new Text("묻고 있는 쪽은 방금 일어난 일 앞의 값입니다.", "The end in question shows its values from before the event.");
 
     private final Screen.Observed observed;
-    private final Screen ground;
+    private final Sheet below;
     private final Optional<Scene> scene;
 
-    ObservedSheet(Model model, Screen.Observed observed) {
+    ObservedSheet(Model model, Screen.Observed observed, Sheet below) {
         super(model);
         this.observed = observed;
-        this.ground = observed.under();
+        this.below = below;
         this.scene = Paths.scene(observed.under());
     }
 
     @Override
     String title() {
-        return say(Terms.capital(Labels.OBSERVE.ko()), Terms.capital(Labels.OBSERVE.en())) + "  "
-                + Page.sheet(model, ground).title();
+        return say(Terms.capital(Labels.OBSERVE.ko()), Terms.capital(Labels.OBSERVE.en())) + "  " + below.title();
     }
 
     @Override
     String corner() {
-        return Page.sheet(model, ground).corner();
+        return below.corner();
     }
 
     @Override
@@ -80,9 +79,9 @@ final class ObservedSheet extends Sheet {
     }
 
     private Lesson lesson() {
-        return ground instanceof Screen.Walking walking
+        return observed.under() instanceof Screen.Walking walking
                 ? walking.walk().lesson()
-                : ((Screen.Done) ground).walk().lesson();
+                : ((Screen.Done) observed.under()).walk().lesson();
     }
 
     @Override

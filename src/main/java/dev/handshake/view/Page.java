@@ -50,16 +50,17 @@ public final class Page {
             return new LessonsSheet(model, lessons);
         }
         if (screen instanceof Screen.Diagram diagram) {
-            return new DiagramSheet(model, diagram);
+            return new DiagramSheet(model, diagram, sheet(model, diagram.under()));
         }
         if (screen instanceof Screen.Tcbs tcbs) {
-            return new TcbsSheet(model, tcbs);
+            return new TcbsSheet(model, tcbs, sheet(model, tcbs.under()));
         }
         if (screen instanceof Screen.Observed observed) {
-            return new ObservedSheet(model, observed);
+            return new ObservedSheet(model, observed, sheet(model, observed.under()));
         }
         if (screen instanceof Screen.Help help) {
-            return new HelpSheet(model, help);
+            Page below = of(model.over(help.under()));
+            return new HelpSheet(model, help, below.sheet, below.actions);
         }
         if (screen instanceof Screen.Sitting sitting) {
             return new SittingSheet(model, sitting);
@@ -76,7 +77,8 @@ public final class Page {
         if (screen instanceof Screen.Stats stats) {
             return new StatsSheet(model, stats);
         }
-        return new PaletteSheet(model, (Screen.Palette) screen);
+        Screen.Palette palette = (Screen.Palette) screen;
+        return new PaletteSheet(model, palette, sheet(model, palette.under()));
     }
 
     /** What the page is called. */
@@ -138,11 +140,7 @@ public final class Page {
 
     /** The words that the plain face understands here, in the language of the page. */
     public List<String> words() {
-        return actions.stream()
-                .map(a -> a.word().in(model.lang()))
-                .filter(w -> !w.isEmpty())
-                .distinct()
-                .toList();
+        return Action.words(actions, model.lang());
     }
 
     /** What to say to a line that means nothing here. */

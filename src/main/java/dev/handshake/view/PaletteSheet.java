@@ -21,10 +21,10 @@ final class PaletteSheet extends Sheet {
     /** A command in words: its name, what it does, and the key that would have done it. */
     private record Entry(Command command, Text name, Text does, String key) {}
 
-    PaletteSheet(Model model, Screen.Palette palette) {
+    PaletteSheet(Model model, Screen.Palette palette, Sheet below) {
         super(model);
         this.palette = palette;
-        this.below = Page.sheet(model, palette.under());
+        this.below = below;
         String query = palette.query().strip().toLowerCase(Locale.ROOT);
         this.found = Command.on(palette.under()).stream()
                 .map(PaletteSheet::entry)

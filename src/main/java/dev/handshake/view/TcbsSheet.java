@@ -16,20 +16,22 @@ import java.util.Optional;
 /** Both TCBs side by side: what each end remembers of the connection. */
 final class TcbsSheet extends Sheet {
     private final Screen.Tcbs tcbs;
+    private final Sheet below;
 
-    TcbsSheet(Model model, Screen.Tcbs tcbs) {
+    TcbsSheet(Model model, Screen.Tcbs tcbs, Sheet below) {
         super(model);
         this.tcbs = tcbs;
+        this.below = below;
     }
 
     @Override
     String title() {
-        return "TCB  " + Page.sheet(model, tcbs.under()).title();
+        return "TCB  " + below.title();
     }
 
     @Override
     String corner() {
-        return Page.sheet(model, tcbs.under()).corner();
+        return below.corner();
     }
 
     @Override
