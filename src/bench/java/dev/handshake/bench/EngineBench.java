@@ -1,9 +1,9 @@
 package dev.handshake.bench;
 
 import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Segment;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -57,7 +57,7 @@ public class EngineBench {
     }
 
     private void atClient(Event event) {
-        Step step = Rules.step(client, event);
+        Outcome step = Rules.step(client, event);
         client = step.next();
         steps++;
         for (Segment segment : step.sends()) {
@@ -66,7 +66,7 @@ public class EngineBench {
     }
 
     private void atServer(Event event) {
-        Step step = Rules.step(server, event);
+        Outcome step = Rules.step(server, event);
         server = step.next();
         steps++;
         for (Segment segment : step.sends()) {

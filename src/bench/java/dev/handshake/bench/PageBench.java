@@ -1,12 +1,12 @@
 package dev.handshake.bench;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.view.Frame;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.Page;
+import dev.handshake.view.cells.Frame;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

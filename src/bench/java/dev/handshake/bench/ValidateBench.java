@@ -1,8 +1,8 @@
 package dev.handshake.bench;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Progress;
-import dev.handshake.content.Validation;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.library.ContentCheck;
+import dev.handshake.content.library.ReadListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +74,8 @@ public class ValidateBench {
     @Fork(3)
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
-    public Checked folder() {
-        Checked checked = Validation.check(List.of(folder), Progress.NONE);
+    public CheckResult folder() {
+        CheckResult checked = ContentCheck.check(List.of(folder), ReadListener.NONE);
         if (checked.files() != FILES || checked.questions() != 10 * FILES || checked.errors() > 0) {
             throw new IllegalStateException(checked.files() + " files, " + checked.problems());
         }

@@ -1,5 +1,10 @@
 package dev.handshake.cli;
 
+import dev.handshake.cli.commands.Commands;
+import dev.handshake.cli.start.Environment;
+import dev.handshake.cli.start.Launch;
+import dev.handshake.cli.start.LauncherPipe;
+import dev.handshake.cli.start.StartOptions;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +14,8 @@ public final class Main {
 
     public static void main(String[] args) {
         // A hook, because TERM and HUP end the JVM without coming back here.
-        Runtime.getRuntime().addShutdownHook(new Thread(Watched::done, "done"));
-        Surroundings around = Surroundings.ofProcess();
+        Runtime.getRuntime().addShutdownHook(new Thread(LauncherPipe::done, "done"));
+        Environment around = Environment.ofProcess();
         int code = run(List.of(args), around);
         around.out().flush();
         around.err().flush();
@@ -18,8 +23,8 @@ public final class Main {
     }
 
     /** Runs one command and returns its exit code: 0, 1 (problems found, or something differs) or 2 (usage). */
-    static int run(List<String> args, Surroundings around) {
-        Optional<Options> bare = Options.ofBare(args);
+    static int run(List<String> args, Environment around) {
+        Optional<StartOptions> bare = StartOptions.ofBare(args);
         return bare.isPresent() ? new Launch(around, bare.get()).tutor(Optional.empty()) : Commands.run(args, around);
     }
 }

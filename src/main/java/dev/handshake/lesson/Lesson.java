@@ -25,7 +25,7 @@ public record Lesson(
         List<String> requires,
         List<String> cites,
         Ends ends,
-        List<Beat> beats) {
+        List<Step> beats) {
     public Lesson {
         Objects.requireNonNull(id);
         requires = List.copyOf(requires);
@@ -39,7 +39,7 @@ public record Lesson(
     /** At how many places it waits for its learner. */
     public int stops() {
         return (int) beats.stream()
-                .filter(b -> b instanceof Beat.Say || b instanceof Beat.Ask || b instanceof Beat.Check)
+                .filter(b -> b instanceof Step.Say || b instanceof Step.Ask || b instanceof Step.Check)
                 .count();
     }
 }

@@ -9,4 +9,4 @@ package dev.handshake.lesson;
  * @param source where that stands, such as {@code RFC 9293 3.10.7.4}
  * @param match how a sentence that claims it is recognised
  */
-public record Misconception(String id, Text claim, Text refutation, String source, Terms match) {}
+public record Misconception(String id, Text claim, Text refutation, String source, MatchTerms match) {}

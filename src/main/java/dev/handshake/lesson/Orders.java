@@ -49,12 +49,12 @@ public final class Orders {
 
     private static List<Move> moves(Scenario scenario, Side side) {
         List<Move> moves = new ArrayList<>();
-        for (Beat beat : scenario.beats()) {
-            if (beat instanceof Beat.Do call && call.side() == side) {
+        for (Step beat : scenario.beats()) {
+            if (beat instanceof Step.Do call && call.side() == side) {
                 moves.add(new Move.Call(side, call.event()));
-            } else if (beat instanceof Beat.Timer timer && timer.side() == side) {
+            } else if (beat instanceof Step.Timer timer && timer.side() == side) {
                 moves.add(new Move.Expire(side, timer.timer()));
-            } else if (beat instanceof Beat.Crash crash && crash.side() == side) {
+            } else if (beat instanceof Step.Crash crash && crash.side() == side) {
                 moves.add(new Move.Crash(side));
             }
         }

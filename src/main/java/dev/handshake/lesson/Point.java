@@ -9,4 +9,4 @@ package dev.handshake.lesson;
  * @param match how it is recognised
  * @param missing id of the follow-up that is asked when it was not said, empty for none
  */
-public record Point(String id, boolean must, Text says, Terms match, String missing) {}
+public record Point(String id, boolean must, Text says, MatchTerms match, String missing) {}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param ends how the two ends stand at the beginning
  * @param beats events only: do, wire, timer, crash
  */
-public record Scenario(Ends ends, List<Beat> beats) {
+public record Scenario(Ends ends, List<Step> beats) {
     public Scenario {
         beats = List.copyOf(beats);
         if (beats.isEmpty()) {
@@ -19,21 +19,21 @@ public record Scenario(Ends ends, List<Beat> beats) {
     }
 
     /** The question about the last event of this scenario, as the judge of lessons knows it. */
-    public Stop.Question ask(Beat.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
+    public Stop.Question ask(Step.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
         return (Stop.Question) asking(kind, side, prompt, hints).stops().get(0);
     }
 
     /** The same question with its story around it: the one stop of a lesson. */
-    public Walk asking(Beat.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
-        List<Beat> all = new java.util.ArrayList<>(beats);
-        all.add(new Beat.Ask(kind, side, prompt, hints));
+    public Walk asking(Step.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
+        List<Step> all = new java.util.ArrayList<>(beats);
+        all.add(new Step.Ask(kind, side, prompt, hints));
         return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
     }
 
     /** The whole scenario, played. */
     public Walk walk() {
-        List<Beat> all = new java.util.ArrayList<>(beats);
-        all.add(new Beat.Say(Text.same("")));
+        List<Step> all = new java.util.ArrayList<>(beats);
+        all.add(new Step.Say(Text.same("")));
         return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
     }
 }

@@ -3,10 +3,10 @@ package dev.handshake.lesson;
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
 import java.util.Optional;
 
@@ -35,12 +35,12 @@ public sealed interface Stop {
      * @param met the TCB of the asked end as the event met it
      * @param step what the event did to the asked end
      */
-    record Question(Beat.Ask ask, Scene scene, Scene solved, Duel before, Tcb met, Step step) implements Stop {
+    record Question(Step.Ask ask, Scene scene, Scene solved, Duel before, Tcb met, Outcome step) implements Stop {
         public Side side() {
             return ask.side();
         }
 
-        public Beat.Ask.Kind kind() {
+        public Step.Ask.Kind kind() {
             return ask.kind();
         }
 

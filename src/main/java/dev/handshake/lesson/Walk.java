@@ -6,10 +6,10 @@ import dev.handshake.tcp.Flight;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Host;
 import dev.handshake.tcp.Move;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Side;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class Walk {
      */
     public static Walk of(Lesson lesson) {
         Walk walk = new Walk(lesson);
-        List<Beat> beats = lesson.beats();
+        List<Step> beats = lesson.beats();
         for (int i = 0; i < beats.size(); i++) {
             walk.take(i, beats);
         }
@@ -96,21 +96,21 @@ public final class Walk {
         return open();
     }
 
-    private void take(int index, List<Beat> beats) {
-        Beat beat = beats.get(index);
-        if (beat instanceof Beat.Say say) {
+    private void take(int index, List<Step> beats) {
+        Step beat = beats.get(index);
+        if (beat instanceof Step.Say say) {
             stops.add(new Stop.Read(open(), say.text()));
-        } else if (beat instanceof Beat.Check check) {
+        } else if (beat instanceof Step.Check check) {
             stops.add(new Stop.Check(open(), check.question()));
-        } else if (beat instanceof Beat.Do call) {
+        } else if (beat instanceof Step.Do call) {
             happen(new Move.Call(call.side(), call.event()));
-        } else if (beat instanceof Beat.Crash crash) {
+        } else if (beat instanceof Step.Crash crash) {
             happen(new Move.Crash(crash.side()));
-        } else if (beat instanceof Beat.Timer timer) {
+        } else if (beat instanceof Step.Timer timer) {
             happen(new Move.Expire(timer.side(), timer.timer()));
-        } else if (beat instanceof Beat.Wire wire) {
+        } else if (beat instanceof Step.Wire wire) {
             happen(move(index, wire));
-        } else if (beat instanceof Beat.Ask) {
+        } else if (beat instanceof Step.Ask) {
             ask(index, beats);
         }
         // Beat.Now is a claim: it is checked when the lesson is read, and changes nothing.
@@ -129,12 +129,12 @@ public final class Walk {
         story.addAll(played.story());
     }
 
-    private Move move(int index, Beat.Wire wire) {
+    private Move move(int index, Step.Wire wire) {
         List<Flight> flights = world.flights();
         if (flights.isEmpty()) {
             throw new Unplayable(index, new Text("지금 전송 중인 세그먼트가 없습니다.", "No segment is in flight here."));
         }
-        int number = wire.number() == Beat.Wire.NEXT ? flights.get(0).number() : wire.number();
+        int number = wire.number() == Step.Wire.NEXT ? flights.get(0).number() : wire.number();
         if (world.flight(number).isEmpty()) {
             throw new Unplayable(
                     index,
@@ -152,7 +152,7 @@ public final class Walk {
     private Move deliver(int index, int number, boolean delaysAck) {
         Flight flight = world.flight(number).orElseThrow();
         Host to = world.host(flight.from().opposite());
-        Step step = Rules.step(to.atArrival(), new Event.Arrival(flight.segment()));
+        Outcome step = Rules.step(to.atArrival(), new Event.Arrival(flight.segment()));
         if (delaysAck && !step.mayDelayAck()) {
             throw new Unplayable(
                     index,
@@ -163,8 +163,8 @@ public final class Walk {
         return new Move.Deliver(number, delaysAck);
     }
 
-    private void ask(int index, List<Beat> beats) {
-        Beat.Ask ask = (Beat.Ask) beats.get(index);
+    private void ask(int index, List<Step> beats) {
+        Step.Ask ask = (Step.Ask) beats.get(index);
         if (cause == null) {
             throw new Unplayable(
                     index,
@@ -172,10 +172,10 @@ public final class Walk {
                             "질문 앞에 일어난 일이 없습니다. do, wire, timer 가운데 하나가 먼저 와야 합니다.",
                             "Nothing has happened before this question: put a do, wire or timer step first."));
         }
-        boolean segment = ask.kind() != Beat.Ask.Kind.NEXT_STATE;
+        boolean segment = ask.kind() != Step.Ask.Kind.NEXT_STATE;
         Side side = ask.side();
         Tcb met = met(side);
-        Step step = stepOf(side, met);
+        Outcome step = stepOf(side, met);
         if (segment && step.sends().isEmpty()) {
             throw new Unplayable(index, delayed(side) ? ACK_WAITS : SENDS_NOTHING);
         }
@@ -191,17 +191,17 @@ public final class Walk {
     }
 
     /** True where a question of this kind belongs to the same event, looking from {@code index} in this direction. */
-    private static boolean askedIn(List<Beat> beats, int index, boolean state, int direction) {
+    private static boolean askedIn(List<Step> beats, int index, boolean state, int direction) {
         int start = direction > 0 ? index : index - 1;
         for (int i = start; i >= 0 && i < beats.size(); i += direction) {
-            Beat beat = beats.get(i);
-            if (!(beat instanceof Beat.Ask ask)) {
-                if (beat instanceof Beat.Now) {
+            Step beat = beats.get(i);
+            if (!(beat instanceof Step.Ask ask)) {
+                if (beat instanceof Step.Now) {
                     continue;
                 }
                 return false;
             }
-            if (state == (ask.kind() == Beat.Ask.Kind.NEXT_STATE)) {
+            if (state == (ask.kind() == Step.Ask.Kind.NEXT_STATE)) {
                 return true;
             }
         }
@@ -227,10 +227,10 @@ public final class Walk {
     }
 
     /** What the last event did to this end; an event at the other end leaves it as it is. */
-    private Step stepOf(Side side, Tcb met) {
+    private Outcome stepOf(Side side, Tcb met) {
         Optional<Flight> arrival = arrivalAt(side);
         if (arrival.isPresent()) {
-            Step step = Rules.step(met, new Event.Arrival(arrival.get().segment()));
+            Outcome step = Rules.step(met, new Event.Arrival(arrival.get().segment()));
             return delayed(side) ? step.delayingAck() : step;
         }
         if (cause instanceof Move.Call call && call.side() == side) {
@@ -241,6 +241,6 @@ public final class Walk {
         }
         boolean crashed = cause instanceof Move.Crash crash && crash.side() == side;
         Tcb now = world.host(side).tcb();
-        return new Step(now, List.of(), List.of(), null, crashed ? Rule.POWER_LOST : Rule.UNTOUCHED);
+        return new Outcome(now, List.of(), List.of(), null, crashed ? Rule.POWER_LOST : Rule.UNTOUCHED);
     }
 }

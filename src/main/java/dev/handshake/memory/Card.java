@@ -12,10 +12,10 @@ import java.time.Instant;
  * @param last the last review
  * @param due the next one, always after the last
  */
-public record Card(Phase phase, int step, Memory memory, Instant last, Instant due) {
+public record Card(CardPhase phase, int step, Memory memory, Instant last, Instant due) {
 
     public Card {
-        if (step < 0 || phase == Phase.REVIEW && step != 0) {
+        if (step < 0 || phase == CardPhase.REVIEW && step != 0) {
             throw new IllegalArgumentException("step: " + step + " in " + phase);
         }
         if (!due.isAfter(last)) {

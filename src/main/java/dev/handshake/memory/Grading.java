@@ -35,7 +35,7 @@ public record Grading(Duration fast, Duration slow) {
     }
 
     /** The grade of an answer. */
-    public Grade of(Answered answered) {
+    public Grade of(AnswerSignals answered) {
         if (!answered.right()) {
             return Grade.AGAIN;
         }

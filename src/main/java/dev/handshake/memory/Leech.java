@@ -24,9 +24,9 @@ public record Leech(int misses, int freedAfter) {
         return standing.misses() >= misses && standing.streak() < freedAfter;
     }
 
-    /** The leeches among these, worst first, in the order of {@link Missed}. */
+    /** The leeches among these, worst first, in the order of {@link MissedItems}. */
     public List<Item> among(Collection<Item> items) {
-        return Missed.often(misses, items).stream()
+        return MissedItems.often(misses, items).stream()
                 .filter(item -> is(item.standing()))
                 .toList();
     }

@@ -21,7 +21,7 @@ public record Schedule(Parameters parameters) {
     /** The card that a first review makes. */
     public Card first(Grade grade, Instant at) {
         Memory memory = parameters.weights().first(grade);
-        return inSteps(Phase.LEARNING, parameters.learning(), 0, memory, grade, at);
+        return inSteps(CardPhase.LEARNING, parameters.learning(), 0, memory, grade, at);
     }
 
     /**
@@ -31,12 +31,12 @@ public record Schedule(Parameters parameters) {
     public Card next(Card card, Grade grade, Instant at) {
         Memory memory = parameters.weights().next(card.memory(), grade, card.daysSince(at));
         return switch (card.phase()) {
-            case LEARNING -> inSteps(Phase.LEARNING, parameters.learning(), card.step(), memory, grade, at);
-            case RELEARNING -> inSteps(Phase.RELEARNING, parameters.relearning(), card.step(), memory, grade, at);
+            case LEARNING -> inSteps(CardPhase.LEARNING, parameters.learning(), card.step(), memory, grade, at);
+            case RELEARNING -> inSteps(CardPhase.RELEARNING, parameters.relearning(), card.step(), memory, grade, at);
             case REVIEW ->
                 grade.recalled()
                         ? byDays(memory, at)
-                        : inSteps(Phase.RELEARNING, parameters.relearning(), 0, memory, grade, at);
+                        : inSteps(CardPhase.RELEARNING, parameters.relearning(), 0, memory, grade, at);
         };
     }
 
@@ -54,7 +54,7 @@ public record Schedule(Parameters parameters) {
         return parameters.weights().retrievability(card.memory(), card.daysSince(now));
     }
 
-    private Card inSteps(Phase phase, List<Duration> steps, int step, Memory memory, Grade grade, Instant at) {
+    private Card inSteps(CardPhase phase, List<Duration> steps, int step, Memory memory, Grade grade, Instant at) {
         boolean pastTheLast = step >= steps.size() && grade.recalled();
         if (steps.isEmpty() || pastTheLast) {
             return byDays(memory, at);
@@ -72,7 +72,7 @@ public record Schedule(Parameters parameters) {
 
     private Card byDays(Memory memory, Instant at) {
         int days = parameters.weights().intervalDays(memory, parameters.retention(), parameters.longestDays());
-        return new Card(Phase.REVIEW, 0, memory, at, at.plus(Duration.ofDays(days)));
+        return new Card(CardPhase.REVIEW, 0, memory, at, at.plus(Duration.ofDays(days)));
     }
 
     /** The first step is repeated later than again would: half way to the second, or half as long again. */

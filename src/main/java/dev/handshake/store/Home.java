@@ -31,13 +31,13 @@ public final class Home {
                     .toAbsolutePath()
                     .normalize();
         } catch (InvalidPathException e) {
-            throw new StoreFailure(new Trouble(Trouble.Cause.FOLDER, Path.of(""), e.getMessage()), e);
+            throw new StoreFailure(new StoreTrouble(StoreTrouble.Cause.FOLDER, Path.of(""), e.getMessage()), e);
         }
     }
 
     /** Whether no progress was ever kept in this folder. */
     public static boolean isNew(Path home) {
-        return Files.notExists(home.resolve(Opening.NAME));
+        return Files.notExists(home.resolve(DatabaseOpening.NAME));
     }
 
     private static Path resolve(Map<String, String> env, String system, Path user) {

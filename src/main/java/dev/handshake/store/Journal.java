@@ -26,7 +26,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Journal {
     /** Opens the database, again after a failure that needs it. */
     public interface Opener {
-        Progress open() throws StoreFailure;
+        ProgressDb open() throws StoreFailure;
     }
 
     /** Called on the journal's thread; must be quick and must not call {@link #close}. */
@@ -35,7 +35,7 @@ public final class Journal {
         void loaded(Snapshot snapshot);
 
         /** Something is in the way, or had to be set aside. Not repeated while the cause stays the same. */
-        void trouble(Trouble trouble, int unsaved);
+        void trouble(StoreTrouble trouble, int unsaved);
 
         /** The trouble is over: everything is saved. */
         void saved();
@@ -54,7 +54,7 @@ public final class Journal {
     private final Condition changed = lock.newCondition();
     private final Condition drained = lock.newCondition();
     // guarded by the lock
-    private final Deque<Entry> waiting = new ArrayDeque<>();
+    private final Deque<Row> waiting = new ArrayDeque<>();
     private final Map<String, String> lastOf = new HashMap<>();
     private long accepted;
     private boolean wakened = true;
@@ -64,8 +64,8 @@ public final class Journal {
 
     // of the journal's thread
     private String run;
-    private Progress progress;
-    private volatile Trouble.Cause trouble;
+    private ProgressDb progress;
+    private volatile StoreTrouble.Cause trouble;
     private long pauseSeconds;
 
     private Journal(Opener opener, Listener listener, Clock clock) {
@@ -85,7 +85,7 @@ public final class Journal {
     public void record(Attempt attempt) {
         locked(() -> {
             String uid = uid();
-            waiting.add(new Entry.Answered(uid, attempt));
+            waiting.add(new Row.Answered(uid, attempt));
             lastOf.put(attempt.item(), uid);
         });
     }
@@ -100,43 +100,43 @@ public final class Journal {
 
     /** The last attempt of this run at the item does not count; nothing happens where there was none. */
     public void undo(String item) {
-        amend(item, new Given.Amended(true, false, List.of(), List.of()));
+        amend(item, new AttemptDigest.Amended(true, false, List.of(), List.of()));
     }
 
     /** The learner corrected the verdict on the last attempt of this run at the item. */
     public void correct(String item, boolean right, List<String> missed, List<String> misconceptions) {
-        amend(item, new Given.Amended(false, right, missed, misconceptions));
+        amend(item, new AttemptDigest.Amended(false, right, missed, misconceptions));
     }
 
-    private void amend(String item, Given.Amended what) {
+    private void amend(String item, AttemptDigest.Amended what) {
         Instant at = clock.instant();
         locked(() -> {
             String attempt = lastOf.get(item);
             if (attempt != null) {
-                waiting.add(new Entry.Amended(uid(), attempt, at, what));
+                waiting.add(new Row.Amended(uid(), attempt, at, what));
             }
         });
     }
 
-    public void interviewed(Interviewed interview) {
-        locked(() -> waiting.add(new Entry.Held(uid(), interview)));
+    public void interviewed(InterviewRow interview) {
+        locked(() -> waiting.add(new Row.Held(uid(), interview)));
     }
 
     /** How a sitting stands from now on. */
     public void sitting(Sitting sitting) {
-        locked(() -> waiting.add(new Entry.Sat(sitting)));
+        locked(() -> waiting.add(new Row.Sat(sitting)));
     }
 
     private String uid() {
         return "%08d".formatted(++accepted);
     }
 
-    public void place(Place place) {
-        locked(() -> waiting.add(Entry.Placed.of(place)));
+    public void place(LessonPlace place) {
+        locked(() -> waiting.add(Row.Placed.of(place)));
     }
 
     public void setting(String key, String value) {
-        Entry chosen = new Entry.Chosen(key, value, clock.instant());
+        Row chosen = new Row.Chosen(key, value, clock.instant());
         locked(() -> waiting.add(chosen));
     }
 
@@ -211,7 +211,7 @@ public final class Journal {
             } catch (StoreFailure e) {
                 failed(e.trouble());
             } catch (RuntimeException | LinkageError e) {
-                failed(new Trouble(Trouble.Cause.UNEXPECTED, Path.of(""), e.toString()));
+                failed(new StoreTrouble(StoreTrouble.Cause.UNEXPECTED, Path.of(""), e.toString()));
             }
         }
         letGo();
@@ -285,19 +285,19 @@ public final class Journal {
     }
 
     private void writeAll() throws StoreFailure {
-        for (List<Entry> rows = next(); !rows.isEmpty(); rows = next()) {
+        for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
             progress.write(rows);
             done(rows.size());
         }
     }
 
-    private List<Entry> next() {
+    private List<Row> next() {
         lock.lock();
         try {
-            List<Entry> rows = new ArrayList<>();
-            for (Entry entry : waiting) {
+            List<Row> rows = new ArrayList<>();
+            for (Row entry : waiting) {
                 // How a sitting stands is never parted from the answer before it.
-                if (rows.size() >= ROWS_AT_ONCE && !(entry instanceof Entry.Sat)) {
+                if (rows.size() >= ROWS_AT_ONCE && !(entry instanceof Row.Sat)) {
                     break;
                 }
                 rows.add(entry.of(run));
@@ -320,7 +320,7 @@ public final class Journal {
         }
     }
 
-    private void failed(Trouble now) {
+    private void failed(StoreTrouble now) {
         if (now.cause().wantsReopening()) {
             letGo();
         }

@@ -19,13 +19,13 @@ import java.util.Optional;
  * @param sittings what was begun and is not over, by purpose
  */
 public record Snapshot(
-        Map<String, Place> places,
+        Map<String, LessonPlace> places,
         Map<String, Instant> finished,
         Map<String, Map<Integer, Tally>> tallies,
         Map<String, String> settings,
         Map<String, Rounds> rounds,
-        List<Given> given,
-        Optional<Interviewed> interview,
+        List<AttemptDigest> given,
+        Optional<InterviewRow> interview,
         Map<String, Sitting> sittings) {
 
     /** What is known at the first start. */
@@ -53,7 +53,7 @@ public record Snapshot(
 
     /** Where nothing is known but lessons and settings. */
     Snapshot(
-            Map<String, Place> places,
+            Map<String, LessonPlace> places,
             Map<String, Instant> finished,
             Map<String, Map<Integer, Tally>> tallies,
             Map<String, String> settings) {
@@ -61,8 +61,9 @@ public record Snapshot(
     }
 
     /** Where the learner was last. */
-    public Optional<Place> latest() {
-        return places.values().stream().max(Comparator.comparing(Place::at).thenComparing(Place::lesson));
+    public Optional<LessonPlace> latest() {
+        return places.values().stream()
+                .max(Comparator.comparing(LessonPlace::at).thenComparing(LessonPlace::lesson));
     }
 
     /** The rounds of a lesson, none where it was never begun. */

@@ -8,7 +8,7 @@
  * </pre>
  *
  * <p>The face talks to a {@link dev.handshake.store.Journal}, which never blocks and never loses a row in memory; the
- * command line, which has time, talks to {@link dev.handshake.store.Progress} itself.
+ * command line, which has time, talks to {@link dev.handshake.store.ProgressDb} itself.
  *
  * <h2>What is promised</h2>
  *
@@ -23,7 +23,7 @@
  *       overwritten, and reported. A database that merely cannot be opened (rights, a full disk) stays where it is.
  *       The inspection happens under a lock file, so that two copies that start together cannot set aside each other's
  *       fresh database.
- *   <li>Every failure is a {@link dev.handshake.store.Trouble}: a cause out of an enum and the driver's own words. The
+ *   <li>Every failure is a {@link dev.handshake.store.StoreTrouble}: a cause out of an enum and the driver's own words. The
  *       sentences for the learner are not made here.
  * </ul>
  *
@@ -35,7 +35,7 @@
  * that two copies and an import add up and nothing is counted twice.
  *
  * <p>Two tables are derived from {@code attempt} by triggers within the same transaction. {@code tally} has one row for
- * each item. {@code digest} holds all attempts in brief, 256 to a row, as {@link dev.handshake.store.Given} reads them:
+ * each item. {@code digest} holds all attempts in brief, 256 to a row, as {@link dev.handshake.store.AttemptDigest} reads them:
  * whatever is scheduled or counted starts from every attempt, and reading a hundred thousand rows one by one through
  * JDBC takes most of a second.
  *

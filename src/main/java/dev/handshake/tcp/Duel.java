@@ -123,7 +123,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
 
     private Played call(Side side, Event event) {
         Host host = host(side);
-        Step step = Rules.step(host.tcb(), event);
+        Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
         story.add(new Happening.Called(side, event, host.state(), step.next().state(), step.call(), step.why()));
         Duel next = after(side, host, event, step, flights, nowMillis, story);
@@ -136,8 +136,8 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         Host host = host(to);
         Tcb meets = host.atArrival();
         Event event = new Event.Arrival(flight.segment());
-        Step decided = Rules.step(meets, event);
-        Step step = move.delaysAck() ? decided.delayingAck() : decided;
+        Outcome decided = Rules.step(meets, event);
+        Outcome step = move.delaysAck() ? decided.delayingAck() : decided;
         List<Happening> story = new ArrayList<>();
         story.add(new Happening.Arrived(
                 flight.number(),
@@ -153,7 +153,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
     private Played expire(Side side, Event.Timer timer, long now) {
         Host host = host(side);
         Event event = timer == Event.Timer.RTO ? Event.RTO : new Event.Timeout(timer);
-        Step step = Rules.step(host.tcb(), event);
+        Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
         story.add(new Happening.Expired(side, timer, host.state(), step.next().state(), step.why()));
         return new Played(after(side, host, event, step, flights, now, story), story);
@@ -186,7 +186,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
     }
 
     private Duel after(
-            Side side, Host host, Event event, Step step, List<Flight> wire, long now, List<Happening> story) {
+            Side side, Host host, Event event, Outcome step, List<Flight> wire, long now, List<Happening> story) {
         List<Flight> more = wire;
         int count = emitted;
         if (!step.sends().isEmpty()) {

@@ -42,7 +42,7 @@ public record Host(Tcb tcb, boolean listening, long rtoMillis, long rtoDueMillis
     }
 
     /** This end after a step at virtual time {@code now}: timers start, stop and back off. */
-    Host after(Event event, Step step, long now) {
+    Host after(Event event, Outcome step, long now) {
         Tcb next = step.next();
         boolean closedListener = tcb.state() == State.LISTEN && next.state() == State.CLOSED;
         boolean listens = event instanceof Event.OpenPassive && next.state() == State.LISTEN

@@ -35,7 +35,7 @@ public final class Legal {
      *
      * @param step the step of this end; its own sends come first in the list
      */
-    public static List<Option> after(Step step) {
+    public static List<Option> after(Outcome step) {
         List<Option> options = new ArrayList<>();
         for (Segment segment : step.sends()) {
             add(options, new Option(segment, step.why(), null));
@@ -57,7 +57,7 @@ public final class Legal {
         }
         for (Flight flight : world.flights()) {
             if (flight.from() != side) {
-                Step step = Rules.step(host.atArrival(), new Event.Arrival(flight.segment()));
+                Outcome step = Rules.step(host.atArrival(), new Event.Arrival(flight.segment()));
                 after(step).forEach(option -> add(options, option));
             }
         }
@@ -76,7 +76,7 @@ public final class Legal {
     }
 
     private static void addSends(List<Option> options, Tcb tcb, Event event) {
-        Step step = Rules.step(tcb, event);
+        Outcome step = Rules.step(tcb, event);
         for (Segment segment : step.sends()) {
             add(options, new Option(segment, step.why(), event));
         }

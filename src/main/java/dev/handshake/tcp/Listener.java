@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * A listening socket with its two queues, as Linux has them: pending connections (SYN_RECEIVED) wait in the SYN queue for
- * their final ACK, complete ones wait in the accept queue for accept(). A value: a {@link Knock} makes a new one.
+ * their final ACK, complete ones wait in the accept queue for accept(). A value: a {@link ListenerEvent} makes a new one.
  *
  * <p>{@link Rules} decides what a segment means to a connection; this class decides only who finds a place. Each queue holds
  * one connection more than the backlog says, because Linux asks "more than backlog?" before it adds.
@@ -24,7 +24,12 @@ import java.util.function.Predicate;
  * @param acceptQueue complete connections, oldest first
  */
 public record Listener(
-        int backlog, Overflow overflow, boolean open, int nextIss, List<Pending> synQueue, List<Pending> acceptQueue) {
+        int backlog,
+        Overflow overflow,
+        boolean open,
+        int nextIss,
+        List<PendingConnection> synQueue,
+        List<PendingConnection> acceptQueue) {
 
     /** net.core.somaxconn: no backlog is longer (Linux 5.4 and later). */
     public static final int SOMAXCONN = 4096;
@@ -62,7 +67,11 @@ public record Listener(
      * @param rule what RFC 9293 said to the segment; empty where it never got that far
      */
     public record Turn(
-            Listener next, List<Segment> sends, Optional<Pending> accepted, Queueing why, Optional<Rule> rule) {}
+            Listener next,
+            List<Segment> sends,
+            Optional<PendingConnection> accepted,
+            ListenerReason why,
+            Optional<Rule> rule) {}
 
     /** listen(backlog), with {@code iss} for the first connection. */
     public static Listener listen(int backlog, Overflow overflow, int iss) {
@@ -88,150 +97,151 @@ public record Listener(
     }
 
     /** What {@code knock} leads to. */
-    public Turn on(Knock knock) {
-        if (knock instanceof Knock.Arrives arrives) {
+    public Turn on(ListenerEvent knock) {
+        if (knock instanceof ListenerEvent.Arrives arrives) {
             return arrives(arrives.peer(), arrives.segment());
         }
-        if (knock instanceof Knock.Expires expires) {
+        if (knock instanceof ListenerEvent.Expires expires) {
             return find(synQueue, expires.peer())
                     .map(this::expires)
-                    .orElseGet(() -> turn(this, List.of(), Queueing.NO_TIMER, null));
+                    .orElseGet(() -> turn(this, List.of(), ListenerReason.NO_TIMER, null));
         }
-        return knock instanceof Knock.Accept ? accept() : close();
+        return knock instanceof ListenerEvent.Accept ? accept() : close();
     }
 
     // ---------------------------------------------------------------- a segment arrives
 
     private Turn arrives(int peer, Segment segment) {
-        Optional<Pending> waiting = find(acceptQueue, peer);
+        Optional<PendingConnection> waiting = find(acceptQueue, peer);
         if (waiting.isPresent()) {
             return atWaiting(waiting.get(), segment);
         }
-        Optional<Pending> pending = find(synQueue, peer);
+        Optional<PendingConnection> pending = find(synQueue, peer);
         if (!open) {
             Listener left = pending.map(this::withoutPending).orElse(this);
-            return refused(left, segment, Queueing.NO_LISTENER);
+            return refused(left, segment, ListenerReason.NO_LISTENER);
         }
         return pending.isPresent() ? atPending(pending.get(), segment) : atListen(peer, segment);
     }
 
     private Turn atListen(int peer, Segment segment) {
         Tcb listen = Rules.step(Tcb.closed(nextIss), Event.OPEN_PASSIVE).next();
-        Step step = Rules.step(listen, new Event.Arrival(segment));
+        Outcome step = Rules.step(listen, new Event.Arrival(segment));
         if (step.next().state() != State.SYN_RECEIVED) {
-            return turn(this, step.sends(), Queueing.NOT_A_CALL, step.why());
+            return turn(this, step.sends(), ListenerReason.NOT_A_CALL, step.why());
         }
         // In the kernel's order: first the SYN queue, then the accept queue.
         if (synQueueFull()) {
-            return turn(this, List.of(), Queueing.SYN_QUEUE_FULL, null);
+            return turn(this, List.of(), ListenerReason.SYN_QUEUE_FULL, null);
         }
         if (acceptQueueFull()) {
-            return turn(this, List.of(), Queueing.ACCEPT_QUEUE_FULL, null);
+            return turn(this, List.of(), ListenerReason.ACCEPT_QUEUE_FULL, null);
         }
-        List<Pending> longer = plus(synQueue, new Pending(peer, step.next(), 0));
+        List<PendingConnection> longer = plus(synQueue, new PendingConnection(peer, step.next(), 0));
         Listener next = new Listener(backlog, overflow, true, nextIss + ISS_STEP, longer, acceptQueue);
-        return turn(next, step.sends(), Queueing.ENTERS_SYN_QUEUE, step.why());
+        return turn(next, step.sends(), ListenerReason.ENTERS_SYN_QUEUE, step.why());
     }
 
-    private Turn atPending(Pending pending, Segment segment) {
+    private Turn atPending(PendingConnection pending, Segment segment) {
         Tcb tcb = pending.tcb();
         if (segment.syn() && !segment.hasAck() && !segment.rst() && segment.seq() == tcb.irs()) {
             // RFC 9293 would send a bare ACK; Linux repeats its SYN,ACK, and does not count it as a timeout.
-            return turn(this, Rules.step(tcb, Event.RTO).sends(), Queueing.SYN_AGAIN, null);
+            return turn(this, Rules.step(tcb, Event.RTO).sends(), ListenerReason.SYN_AGAIN, null);
         }
-        Step step = Rules.step(tcb, new Event.Arrival(segment));
+        Outcome step = Rules.step(tcb, new Event.Arrival(segment));
         State state = step.next().state();
         if (state.isSynchronized()) {
             return complete(pending, segment, step);
         }
         if (state == State.SYN_RECEIVED) {
             Listener next = queues(replaced(synQueue, pending, pending.with(step.next())), acceptQueue);
-            return turn(next, step.sends(), Queueing.STAYS_IN_SYN_QUEUE, step.why());
+            return turn(next, step.sends(), ListenerReason.STAYS_IN_SYN_QUEUE, step.why());
         }
-        return turn(withoutPending(pending), step.sends(), Queueing.LEAVES_SYN_QUEUE, step.why());
+        return turn(withoutPending(pending), step.sends(), ListenerReason.LEAVES_SYN_QUEUE, step.why());
     }
 
-    private Turn complete(Pending pending, Segment segment, Step step) {
+    private Turn complete(PendingConnection pending, Segment segment, Outcome step) {
         if (!acceptQueueFull()) {
             Listener next = queues(without(synQueue, pending), plus(acceptQueue, pending.with(step.next())));
-            return turn(next, step.sends(), Queueing.ENTERS_ACCEPT_QUEUE, step.why());
+            return turn(next, step.sends(), ListenerReason.ENTERS_ACCEPT_QUEUE, step.why());
         }
         return switch (overflow) {
-            case DROP -> turn(this, List.of(), Queueing.FINAL_ACK_DROPPED, null);
-            case RESET -> refused(withoutPending(pending), segment, Queueing.FINAL_ACK_RESET);
+            case DROP -> turn(this, List.of(), ListenerReason.FINAL_ACK_DROPPED, null);
+            case RESET -> refused(withoutPending(pending), segment, ListenerReason.FINAL_ACK_RESET);
         };
     }
 
     /** A connection that was reset stays in its queue: accept() returns it, and the first read tells of the reset. */
-    private Turn atWaiting(Pending waiting, Segment segment) {
-        Step step = Rules.step(waiting.tcb(), new Event.Arrival(segment));
+    private Turn atWaiting(PendingConnection waiting, Segment segment) {
+        Outcome step = Rules.step(waiting.tcb(), new Event.Arrival(segment));
         Listener next = queues(synQueue, replaced(acceptQueue, waiting, waiting.with(step.next())));
-        return turn(next, step.sends(), Queueing.WAITS_FOR_ACCEPT, step.why());
+        return turn(next, step.sends(), ListenerReason.WAITS_FOR_ACCEPT, step.why());
     }
 
-    private Turn refused(Listener next, Segment segment, Queueing why) {
-        Step step = Rules.step(Tcb.closed(nextIss), new Event.Arrival(segment));
+    private Turn refused(Listener next, Segment segment, ListenerReason why) {
+        Outcome step = Rules.step(Tcb.closed(nextIss), new Event.Arrival(segment));
         return turn(next, step.sends(), why, step.why());
     }
 
     // ---------------------------------------------------------------- timer and calls
 
-    private Turn expires(Pending pending) {
+    private Turn expires(PendingConnection pending) {
         if (pending.repeats() == SYNACK_RETRIES) {
-            return turn(withoutPending(pending), List.of(), Queueing.SYNACK_GIVEN_UP, Rule.GAVE_UP);
+            return turn(withoutPending(pending), List.of(), ListenerReason.SYNACK_GIVEN_UP, Rule.GAVE_UP);
         }
-        Step step = Rules.step(pending.tcb(), Event.RTO);
+        Outcome step = Rules.step(pending.tcb(), Event.RTO);
         Listener next = queues(replaced(synQueue, pending, pending.repeated()), acceptQueue);
-        return turn(next, step.sends(), Queueing.SYNACK_REPEATED, step.why());
+        return turn(next, step.sends(), ListenerReason.SYNACK_REPEATED, step.why());
     }
 
     private Turn accept() {
         if (acceptQueue.isEmpty()) {
-            return turn(this, List.of(), Queueing.ACCEPT_WAITS, null);
+            return turn(this, List.of(), ListenerReason.ACCEPT_WAITS, null);
         }
-        Pending oldest = acceptQueue.get(0);
+        PendingConnection oldest = acceptQueue.get(0);
         Listener next = queues(synQueue, without(acceptQueue, oldest));
-        return new Turn(next, List.of(), Optional.of(oldest), Queueing.ACCEPTED, Optional.empty());
+        return new Turn(next, List.of(), Optional.of(oldest), ListenerReason.ACCEPTED, Optional.empty());
     }
 
     private Turn close() {
         List<Segment> resets = new ArrayList<>();
-        for (Pending waiting : acceptQueue) {
+        for (PendingConnection waiting : acceptQueue) {
             resets.addAll(Rules.step(waiting.tcb(), Event.ABORT).sends());
         }
         Listener next = new Listener(backlog, overflow, false, nextIss, synQueue, List.of());
-        return turn(next, resets, Queueing.LISTENER_CLOSED, null);
+        return turn(next, resets, ListenerReason.LISTENER_CLOSED, null);
     }
 
     // ---------------------------------------------------------------- small parts
 
-    private static Turn turn(Listener next, List<Segment> sends, Queueing why, Rule rule) {
+    private static Turn turn(Listener next, List<Segment> sends, ListenerReason why, Rule rule) {
         return new Turn(next, List.copyOf(sends), Optional.empty(), why, Optional.ofNullable(rule));
     }
 
-    private Listener queues(List<Pending> syn, List<Pending> accept) {
+    private Listener queues(List<PendingConnection> syn, List<PendingConnection> accept) {
         return new Listener(backlog, overflow, open, nextIss, syn, accept);
     }
 
-    private Listener withoutPending(Pending pending) {
+    private Listener withoutPending(PendingConnection pending) {
         return queues(without(synQueue, pending), acceptQueue);
     }
 
-    private static Optional<Pending> find(List<Pending> queue, int peer) {
+    private static Optional<PendingConnection> find(List<PendingConnection> queue, int peer) {
         return queue.stream().filter(pending -> pending.peer() == peer).findFirst();
     }
 
-    private static List<Pending> plus(List<Pending> queue, Pending last) {
-        List<Pending> longer = new ArrayList<>(queue);
+    private static List<PendingConnection> plus(List<PendingConnection> queue, PendingConnection last) {
+        List<PendingConnection> longer = new ArrayList<>(queue);
         longer.add(last);
         return longer;
     }
 
-    private static List<Pending> without(List<Pending> queue, Pending gone) {
+    private static List<PendingConnection> without(List<PendingConnection> queue, PendingConnection gone) {
         return queue.stream().filter(Predicate.not(gone::equals)).toList();
     }
 
-    private static List<Pending> replaced(List<Pending> queue, Pending old, Pending now) {
+    private static List<PendingConnection> replaced(
+            List<PendingConnection> queue, PendingConnection old, PendingConnection now) {
         return queue.stream().map(p -> p.equals(old) ? now : p).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * RFC 9293, section 3.10, as one function: a TCB and an event in, a {@link Step} out.
+ * RFC 9293, section 3.10, as one function: a TCB and an event in, a {@link Outcome} out.
  *
  * <p>The methods follow the RFC's own order of paragraphs, so the text can be read beside the code. Nothing here reads a
  * clock, draws a number or keeps anything between calls. Each call works on one private scratch copy of the TCB (the
@@ -45,8 +45,8 @@ public final class Rules {
     private boolean closePending;
     private boolean finSent;
     private int finSeq;
-    private List<Sent> queue;
-    private List<Held> held;
+    private List<SentSegment> queue;
+    private List<HeldText> held;
 
     private List<Segment> sends = List.of();
     private List<Signal> signals = List.of();
@@ -76,7 +76,7 @@ public final class Rules {
     /**
      * What {@code event} does to an end whose connection is {@code tcb}. Total: every event is defined in every state.
      */
-    public static Step step(Tcb tcb, Event event) {
+    public static Outcome step(Tcb tcb, Event event) {
         Rules rules = new Rules(tcb);
         if (event instanceof Event.Arrival arrival) {
             return rules.done(null, rules.arrival(arrival.segment()));
@@ -87,7 +87,7 @@ public final class Rules {
         return rules.call(event);
     }
 
-    private Step done(CallResult result, Rule why) {
+    private Outcome done(CallResult result, Rule why) {
         Tcb next = new Tcb(
                 state,
                 origin,
@@ -108,12 +108,12 @@ public final class Rules {
                 finSeq,
                 queue,
                 held);
-        return new Step(next, sends, signals, result, why);
+        return new Outcome(next, sends, signals, result, why);
     }
 
     // ---------------------------------------------------------------- user calls, 3.10.1 to 3.10.6
 
-    private Step call(Event event) {
+    private Outcome call(Event event) {
         if (event instanceof Event.OpenPassive) {
             return openPassive();
         }
@@ -137,7 +137,7 @@ public final class Rules {
                 : done(CallResult.STATUS, Rule.STATUS_ASKED);
     }
 
-    private Step openPassive() {
+    private Outcome openPassive() {
         return switch (state) {
             case CLOSED -> {
                 state = State.LISTEN;
@@ -157,7 +157,7 @@ public final class Rules {
         };
     }
 
-    private Step openActive(Event.OpenActive open) {
+    private Outcome openActive(Event.OpenActive open) {
         return switch (state) {
             case CLOSED, LISTEN -> {
                 if (!open.remoteKnown()) {
@@ -185,10 +185,10 @@ public final class Rules {
         sndUna = iss;
         sndNxt = iss + 1;
         emit(SYN, iss, 0, 0);
-        queue = List.of(new Sent(SYN, iss, 0));
+        queue = List.of(new SentSegment(SYN, iss, 0));
     }
 
-    private Step send(int octets, boolean remoteKnown) {
+    private Outcome send(int octets, boolean remoteKnown) {
         return switch (state) {
             case CLOSED -> done(CallResult.NO_CONNECTION, Rule.SEND_NO_CONNECTION);
             case LISTEN -> {
@@ -212,7 +212,7 @@ public final class Rules {
         };
     }
 
-    private Step receive() {
+    private Outcome receive() {
         return switch (state) {
             case CLOSED -> done(CallResult.NO_CONNECTION, Rule.RECEIVE_NO_CONNECTION);
             case LISTEN, SYN_SENT, SYN_RECEIVED -> done(CallResult.OK_QUEUED, Rule.RECEIVE_WAITS);
@@ -223,7 +223,7 @@ public final class Rules {
         };
     }
 
-    private Step takeOr(CallResult empty, Rule why) {
+    private Outcome takeOr(CallResult empty, Rule why) {
         if (unread == 0) {
             return done(empty, why);
         }
@@ -231,7 +231,7 @@ public final class Rules {
         return done(CallResult.OK_DATA, Rule.RECEIVE_DATA);
     }
 
-    private Step close() {
+    private Outcome close() {
         return switch (state) {
             case CLOSED -> done(CallResult.NO_CONNECTION, Rule.CLOSE_NO_CONNECTION);
             case LISTEN, SYN_SENT -> {
@@ -261,12 +261,12 @@ public final class Rules {
         };
     }
 
-    private Step closed() {
+    private Outcome closed() {
         pump();
         return done(CallResult.OK, finSent ? Rule.CLOSE_SENDS_FIN : Rule.CLOSE_WAITS_FOR_DATA);
     }
 
-    private Step abort() {
+    private Outcome abort() {
         return switch (state) {
             case CLOSED -> done(CallResult.NO_CONNECTION, Rule.ABORT_NO_CONNECTION);
             case LISTEN, SYN_SENT -> {
@@ -321,7 +321,7 @@ public final class Rules {
         if (queue.isEmpty()) {
             return Rule.NOTHING_TO_RETRANSMIT;
         }
-        Sent front = queue.get(0);
+        SentSegment front = queue.get(0);
         emit(front.flags(), front.seq(), (front.flags() & ACK) != 0 ? rcvNxt : 0, front.length());
         return Rule.RETRANSMIT;
     }
@@ -380,10 +380,10 @@ public final class Rules {
         sndWl2 = iss;
         state = State.SYN_RECEIVED;
         if (seg.text() || seg.fin()) {
-            held = List.of(new Held(rcvNxt, rcvNxt + seg.length(), seg.fin()));
+            held = List.of(new HeldText(rcvNxt, rcvNxt + seg.length(), seg.fin()));
         }
         emit(SYN | ACK, iss, rcvNxt, 0);
-        queue = List.of(new Sent(SYN | ACK, iss, 0));
+        queue = List.of(new SentSegment(SYN | ACK, iss, 0));
     }
 
     /** 3.10.7.3 */
@@ -657,7 +657,7 @@ public final class Rules {
         }
         if (Seq.before(rcvNxt, start)) {
             if (Seq.before(start, end) || fin) {
-                hold(new Held(start, end, fin));
+                hold(new HeldText(start, end, fin));
             }
             return;
         }
@@ -670,11 +670,11 @@ public final class Rules {
         }
     }
 
-    private void hold(Held piece) {
+    private void hold(HeldText piece) {
         if (held.contains(piece)) {
             return;
         }
-        List<Held> more = new ArrayList<>(held.size() + 1);
+        List<HeldText> more = new ArrayList<>(held.size() + 1);
         int at = 0;
         while (at < held.size() && Seq.upTo(held.get(at).start(), piece.start())) {
             more.add(held.get(at++));
@@ -686,7 +686,7 @@ public final class Rules {
 
     private void drainHeld() {
         while (!held.isEmpty() && state.acceptsText() && Seq.upTo(held.get(0).start(), rcvNxt)) {
-            Held piece = held.get(0);
+            HeldText piece = held.get(0);
             held = List.copyOf(held.subList(1, held.size()));
             if (Seq.before(rcvNxt, piece.end())) {
                 unread += piece.end() - rcvNxt;
@@ -816,7 +816,7 @@ public final class Rules {
             finSent = true;
             closePending = false;
             emit(FIN | ACK, sndNxt, rcvNxt, 0);
-            enqueue(new Sent(FIN | ACK, sndNxt, 0));
+            enqueue(new SentSegment(FIN | ACK, sndNxt, 0));
             sndNxt++;
             left = true;
         }
@@ -825,17 +825,17 @@ public final class Rules {
 
     private void sendText(int octets) {
         emit(ACK, sndNxt, rcvNxt, octets);
-        enqueue(new Sent(ACK, sndNxt, octets));
+        enqueue(new SentSegment(ACK, sndNxt, octets));
         sndNxt += octets;
         unsent -= octets;
     }
 
-    private void enqueue(Sent sent) {
+    private void enqueue(SentSegment sent) {
         if (queue.isEmpty()) {
             queue = List.of(sent);
             return;
         }
-        List<Sent> longer = new ArrayList<>(queue.size() + 1);
+        List<SentSegment> longer = new ArrayList<>(queue.size() + 1);
         longer.addAll(queue);
         longer.add(sent);
         queue = List.copyOf(longer);

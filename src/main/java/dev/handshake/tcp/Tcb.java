@@ -44,8 +44,8 @@ public record Tcb(
         boolean closePending,
         boolean finSent,
         int finSeq,
-        List<Sent> queue,
-        List<Held> held) {
+        List<SentSegment> queue,
+        List<HeldText> held) {
 
     /** The receive window of a fresh end, in octets: the largest without window scaling. */
     public static final int DEFAULT_WINDOW = 65_535;

@@ -1,8 +1,11 @@
 package dev.handshake.terminal;
 
-import dev.handshake.terminal.lanterna.Crash;
 import dev.handshake.terminal.lanterna.FullScreen;
+import dev.handshake.terminal.lanterna.UnexpectedFailure;
 import dev.handshake.terminal.plain.PlainFace;
+import dev.handshake.terminal.shell.Colours;
+import dev.handshake.terminal.shell.Encoding;
+import dev.handshake.terminal.shell.Shell;
 import dev.handshake.terminal.tty.Tty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +35,7 @@ public final class Doors {
         Runtime.getRuntime().addShutdownHook(last);
         try {
             return enter(shell, wish, environment, in, out, err);
-        } catch (Crash crash) {
+        } catch (UnexpectedFailure crash) {
             return failed(crash.getCause(), shell, err);
         } catch (RuntimeException | Error | IOException why) {
             return failed(why, shell, err);
@@ -50,7 +53,7 @@ public final class Doors {
         Encoding encoding = new Encoding(StandardCharsets.UTF_8, true);
         try (Tty tty = Tty.unattended(new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII)))) {
             return FullScreen.run(shell, tty, encoding, Colours.MANY, wish.ascii());
-        } catch (Crash | IOException why) {
+        } catch (UnexpectedFailure | IOException why) {
             why.printStackTrace(err);
             return 1;
         }
@@ -58,7 +61,7 @@ public final class Doors {
 
     private static int enter(
             Shell shell, Wish wish, Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err)
-            throws IOException, Crash {
+            throws IOException, UnexpectedFailure {
         Encoding encoding = Encoding.of(environment, System.getProperties());
         String term = environment.getOrDefault("TERM", "");
         boolean dumb = term.isEmpty() || term.equals("dumb");

@@ -1,6 +1,6 @@
 /**
  * The two doors of the tutor, and the shell that both feed. A door knows names of keys and pictures or sentences, nothing of
- * lessons: {@link dev.handshake.terminal.Shell} asks the page what a key means, so a door cannot offer what the page does
+ * lessons: {@link dev.handshake.terminal.shell.Shell} asks the page what a key means, so a door cannot offer what the page does
  * not, and the two cannot drift apart.
  *
  * <pre>

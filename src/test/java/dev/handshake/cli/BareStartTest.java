@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The bare command in a JVM of its own: what it must not load, because loading it would delay the first page. */
 class BareStartTest {
     private static final List<String> SLOW =
-            List.of("picocli.", "com.fasterxml.", "org.yaml.", "dev.handshake.cli.Wording");
+            List.of("picocli.", "com.fasterxml.", "org.yaml.", "dev.handshake.cli.start.CommandWords");
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class BareStartTest {
         assertThat(process.exitValue()).isZero();
 
         List<String> loaded = Files.readAllLines(classes);
-        assertThat(loaded).anyMatch(line -> line.contains(" dev.handshake.cli.Launch "));
+        assertThat(loaded).anyMatch(line -> line.contains(" dev.handshake.cli.start.Launch "));
         assertThat(loaded).noneMatch(line -> SLOW.stream().anyMatch(name -> line.contains(" " + name)));
     }
 }

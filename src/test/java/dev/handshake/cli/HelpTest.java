@@ -3,8 +3,9 @@ package dev.handshake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
+import dev.handshake.cli.start.CommandWords;
 import dev.handshake.lesson.Lang;
-import dev.handshake.view.Width;
+import dev.handshake.view.cells.Width;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,12 +64,12 @@ class HelpTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(Wording.of(Lang.KO).texts().keySet().stream().map(HelpTest::withoutLine))
-                .containsAll(Wording.of(Lang.EN).texts().keySet().stream()
+        assertThat(CommandWords.of(Lang.KO).texts().keySet().stream().map(HelpTest::withoutLine))
+                .containsAll(CommandWords.of(Lang.EN).texts().keySet().stream()
                         .map(HelpTest::withoutLine)
                         .toList());
-        assertThat(Wording.of(Lang.EN).texts().keySet().stream().map(HelpTest::withoutLine))
-                .containsAll(Wording.of(Lang.KO).texts().keySet().stream()
+        assertThat(CommandWords.of(Lang.EN).texts().keySet().stream().map(HelpTest::withoutLine))
+                .containsAll(CommandWords.of(Lang.KO).texts().keySet().stream()
                         .map(HelpTest::withoutLine)
                         .toList());
     }

@@ -2,8 +2,8 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.store.Given;
-import dev.handshake.store.Progress;
+import dev.handshake.store.AttemptDigest;
+import dev.handshake.store.ProgressDb;
 import dev.handshake.store.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -90,8 +90,8 @@ class InterviewKilledTest {
         return interview;
     }
 
-    private List<Given> answers() throws Exception {
-        try (Progress progress = Progress.open(home, Clock.systemUTC())) {
+    private List<AttemptDigest> answers() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, Clock.systemUTC())) {
             Snapshot past = progress.read();
             assertThat(progress.notices()).isEmpty();
             return past.given();
@@ -141,7 +141,7 @@ class InterviewKilledTest {
         Interview interview = begun();
         interview.types("I do not know.", "submit").hears("Press Enter for the follow-up.");
         long ran = interview.dies();
-        List<Given> answers = answers();
+        List<AttemptDigest> answers = answers();
         assertThat(answers).hasSize(1);
         String out = next("1", "leave");
         checkTimeLeft(out, ran);
@@ -162,7 +162,7 @@ class InterviewKilledTest {
         assertThat(asked).doesNotHaveDuplicates();
         interview.types("skip").hears("Interview result");
         interview.dies();
-        assertThat(answers()).hasSize(3).allMatch(Given::skipped);
+        assertThat(answers()).hasSize(3).allMatch(AttemptDigest::skipped);
         assertThat(next("leave", "leave")).contains("Mock interview 1/6.");
     }
 

@@ -2,17 +2,18 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
-import dev.handshake.store.Progress;
+import dev.handshake.progress.LoadedProgress;
+import dev.handshake.store.ProgressDb;
 import dev.handshake.store.Snapshot;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Statistics;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.Page;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -37,16 +38,16 @@ class LargePastTest {
     void a_hundred_thousand_answers_are_known_counted_and_reviewed_without_a_wait() throws Exception {
         Catalog catalog = Library.shippedQuizzes();
         Course course = Library.shipped();
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.merge(new StringReader(export(catalog)));
         }
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             for (int round = 0; round < 3; round++) {
                 long start = System.nanoTime();
                 Snapshot rows = progress.read();
                 double read = millis(start);
                 start = System.nanoTime();
-                Past past = Past.of(rows, catalog);
+                LoadedProgress past = LoadedProgress.of(rows, catalog);
                 double replayed = millis(start);
                 start = System.nanoTime();
                 Model model = Model.start(Lang.KO, course, false)

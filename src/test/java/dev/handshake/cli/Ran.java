@@ -2,6 +2,7 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.cli.start.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,17 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a command did: its exit code and what it wrote. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
     /** Runs the words under a Korean or an English locale. */
-    static Ran in(String locale, String... words) {
+    public static Ran in(String locale, String... words) {
         return with(Map.of("LANG", locale), "", false, words);
     }
 
     /** Runs the words with these variables, this standard input, and a terminal or none. */
-    static Ran with(Map<String, String> environment, String input, boolean interactive, String... words) {
+    public static Ran with(Map<String, String> environment, String input, boolean interactive, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings around = new Surroundings(
+        Environment around = new Environment(
                 new HashMap<>(environment),
                 Locale.ROOT,
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
@@ -35,7 +36,7 @@ record Ran(int code, String out, String err) {
         return new Ran(code, out.toString(), err.toString());
     }
 
-    Ran says(int expectedCode, String expectedOut, String expectedErr) {
+    public Ran says(int expectedCode, String expectedOut, String expectedErr) {
         assertThat(out).isEqualTo(expectedOut);
         assertThat(err).isEqualTo(expectedErr);
         assertThat(code).isEqualTo(expectedCode);

@@ -2,6 +2,7 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Question;
 import java.util.List;
 import java.util.Set;

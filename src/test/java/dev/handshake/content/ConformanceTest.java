@@ -2,8 +2,9 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.trace.TraceFile;
 import dev.handshake.tcp.trace.Comparison;
-import dev.handshake.tcp.trace.Played;
+import dev.handshake.tcp.trace.PlayedStep;
 import dev.handshake.tcp.trace.Trace;
 import dev.handshake.tcp.trace.TracePlayer;
 import java.net.URISyntaxException;
@@ -32,7 +33,7 @@ class ConformanceTest {
 
     static List<String> mistakes(Trace trace) {
         List<String> found = new ArrayList<>();
-        for (Played played : TracePlayer.play(trace)) {
+        for (PlayedStep played : TracePlayer.play(trace)) {
             for (Comparison.Difference each : Comparison.differences(trace, played)) {
                 found.add(trace.id() + ", step " + played.step() + ", " + each.what() + ": expected " + each.expected()
                         + ", got " + each.actual());

@@ -2,6 +2,8 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Coverage;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;

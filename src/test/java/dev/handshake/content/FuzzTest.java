@@ -2,6 +2,13 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.folder.ContentFolder;
+import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.read.Shelf;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.Source;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
@@ -178,20 +185,27 @@ class FuzzTest {
 
     /** True where the bytes are a lesson without errors. */
     private static boolean read(Path file, byte[] bytes, String what) {
-        return read(file, bytes, source -> Reading.of(source, without(source.name()), Library::shippedQuizzes), what);
+        return read(
+                file,
+                bytes,
+                source -> ContentReading.of(source, without(source.name()), Library::shippedQuizzes),
+                what);
     }
 
     /** As {@link #read}, beside the other shipped quizzes. */
     private static boolean readQuiz(Path file, byte[] bytes, String what) {
         Shelf shelf = Shelf.empty(SHIPPED);
         return read(
-                file, bytes, source -> Reading.forAuthors(source, shelf, () -> quizzesWithout(source.name())), what);
+                file,
+                bytes,
+                source -> ContentReading.forAuthors(source, shelf, () -> quizzesWithout(source.name())),
+                what);
     }
 
-    private static boolean read(Path file, byte[] bytes, Function<Source, Reading> reader, String what) {
+    private static boolean read(Path file, byte[] bytes, Function<Source, ContentReading> reader, String what) {
         try {
             List<Problem> problems = new ArrayList<>();
-            Folder.decoded(file, bytes, problems::add)
+            ContentFolder.decoded(file, bytes, problems::add)
                     .map(reader)
                     .ifPresent(reading -> problems.addAll(reading.problems()));
             for (Problem problem : problems) {

@@ -1,5 +1,8 @@
 package dev.handshake.content;
 
+import dev.handshake.content.library.ContentCheck;
+import dev.handshake.content.library.ReadListener;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -174,7 +177,7 @@ final class Hazards {
         for (Path file : write(Path.of(args[0]))) {
             long before = clock.getCurrentThreadCpuTime();
             List<Problem> problems =
-                    Validation.check(List.of(file), Progress.NONE).problems();
+                    ContentCheck.check(List.of(file), ReadListener.NONE).problems();
             StringBuilder told = new StringBuilder();
             for (Problem problem : problems) {
                 told.append(problem.render(Lang.KO));

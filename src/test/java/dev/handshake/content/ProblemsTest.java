@@ -2,12 +2,17 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.lesson.Beat;
+import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.read.Shelf;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.ProblemCode;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
@@ -37,7 +42,8 @@ class ProblemsTest {
         return entries().stream()
                 .map(in -> DynamicTest.dynamicTest(name(in), () -> {
                     Path golden = CONTENT.resolve("out/" + name(in) + ".txt");
-                    String now = told(Reading.forAuthors(List.of(in), BELOW).problems());
+                    String now =
+                            told(ContentReading.forAuthors(List.of(in), BELOW).problems());
                     if (Boolean.getBoolean("approve")) {
                         Files.createDirectories(golden.getParent());
                         Files.writeString(golden, now);
@@ -48,23 +54,23 @@ class ProblemsTest {
 
     @Test
     void every_code_is_told_of_at_least_once() throws IOException {
-        Set<Code> told = EnumSet.noneOf(Code.class);
+        Set<ProblemCode> told = EnumSet.noneOf(ProblemCode.class);
         for (Path in : entries()) {
-            Reading.forAuthors(List.of(in), BELOW).problems().forEach(p -> told.add(p.code()));
+            ContentReading.forAuthors(List.of(in), BELOW).problems().forEach(p -> told.add(p.code()));
         }
         // What concerns the disk needs a disk: see FolderTest.
-        assertThat(told).containsAll(EnumSet.complementOf(EnumSet.of(Code.UNREADABLE)));
+        assertThat(told).containsAll(EnumSet.complementOf(EnumSet.of(ProblemCode.UNREADABLE)));
     }
 
     @Test
     void no_two_codes_share_a_number() {
-        assertThat(Arrays.stream(Code.values()).map(Code::number)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::number)).doesNotHaveDuplicates();
     }
 
     @Test
     void what_is_told_is_safe_to_print() throws IOException {
         for (Path in : entries()) {
-            String told = told(Reading.forAuthors(List.of(in), BELOW).problems());
+            String told = told(ContentReading.forAuthors(List.of(in), BELOW).problems());
             assertThat(told.codePoints().filter(c -> Glyph.of(c) != Glyph.FINE)).isEmpty();
         }
     }
@@ -100,9 +106,9 @@ class ProblemsTest {
                 List.of(),
                 new Ends(100, 300, false, true, false),
                 List.of(
-                        new Beat.Say(Text.same("-")),
-                        new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
-                        new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT)));
+                        new Step.Say(Text.same("-")),
+                        new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                        new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT)));
         Course course = new Course(List.of(new Course.Track(
                 Text.same("-"),
                 List.of(

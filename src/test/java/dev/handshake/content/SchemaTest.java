@@ -8,7 +8,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.handshake.author.JsonSchema;
+import dev.handshake.author.schema.JsonSchema;
+import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.read.Shelf;
+import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.Source;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
@@ -288,7 +293,9 @@ class SchemaTest {
     }
 
     private static List<Problem> errors(Path path, String text) {
-        return Reading.of(new Source(path.toString(), text), LESSONS, Library::shippedQuizzes).problems().stream()
+        return ContentReading.of(new Source(path.toString(), text), LESSONS, Library::shippedQuizzes)
+                .problems()
+                .stream()
                 .filter(Problem::isError)
                 .toList();
     }

@@ -1,14 +1,18 @@
 package dev.handshake.content;
 
+import dev.handshake.content.source.TraceError;
+import dev.handshake.content.trace.JsonFields;
+import dev.handshake.content.trace.JsonTree;
+import dev.handshake.content.trace.TraceReader;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Origin;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Segment;
-import dev.handshake.tcp.Sent;
+import dev.handshake.tcp.SentSegment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.Signal;
 import dev.handshake.tcp.State;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +48,7 @@ final class TransitionTable {
         this.rows = rows;
     }
 
-    static TransitionTable read() throws IOException, Misread {
+    static TransitionTable read() throws IOException, TraceError {
         JsonFields file =
                 JsonFields.of(JsonTree.read(Files.readAllBytes(ConformanceTest.data("transitions.json"))), "the table");
         List<Row> rows = new ArrayList<>();
@@ -73,7 +77,7 @@ final class TransitionTable {
         return new TransitionTable(rows);
     }
 
-    private static List<String> words(JsonFields fields, String name) throws Misread {
+    private static List<String> words(JsonFields fields, String name) throws TraceError {
         List<String> words = new ArrayList<>();
         for (JsonTree each : fields.list(name)) {
             words.add(JsonFields.text(each, name));
@@ -170,7 +174,7 @@ final class TransitionTable {
     // ---- outcome
 
     /** What is wrong with {@code step} as the outcome of {@code row}; empty where nothing is. */
-    static Optional<String> objection(Row row, Tcb tcb, Event event, Step step) {
+    static Optional<String> objection(Row row, Tcb tcb, Event event, Outcome step) {
         List<Segment> sends =
                 row.sends().stream().map(each -> segment(each, tcb, event)).toList();
         if (step.next().state() != row.next()) {
@@ -194,7 +198,8 @@ final class TransitionTable {
     }
 
     private static Segment segment(Symbol symbol, Tcb tcb, Event event) {
-        Sent front = tcb.queue().isEmpty() ? new Sent(0, 0, 0) : tcb.queue().get(0);
+        SentSegment front =
+                tcb.queue().isEmpty() ? new SentSegment(0, 0, 0) : tcb.queue().get(0);
         int flags = 0;
         for (String name : symbol.ctl()) {
             flags |= name.equals("RQ.CTL") ? front.flags() : Flag.valueOf(name).bit();
@@ -211,7 +216,7 @@ final class TransitionTable {
         return new Segment(flags, number(symbol.seq(), tcb, event, front), ack, length, 0);
     }
 
-    private static int number(String symbol, Tcb tcb, Event event, Sent front) {
+    private static int number(String symbol, Tcb tcb, Event event, SentSegment front) {
         Segment seg = event instanceof Event.Arrival arrival ? arrival.segment() : Segment.of(0, 0, 0, 0);
         return switch (symbol) {
             case "0" -> 0;

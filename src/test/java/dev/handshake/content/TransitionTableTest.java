@@ -2,16 +2,17 @@ package dev.handshake.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.trace.TraceFile;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.State;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
-import dev.handshake.tcp.trace.Action;
 import dev.handshake.tcp.trace.End;
 import dev.handshake.tcp.trace.Trace;
+import dev.handshake.tcp.trace.TraceAction;
 import dev.handshake.tcp.trace.TracePlayer;
 import dev.handshake.tcp.trace.TraceStep;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ class TransitionTableTest {
 
     /** STATUS changes nothing, so what it leaves behind is the start. */
     private static Tcb start(Trace vector) {
-        TraceStep status = new TraceStep(new Action.Local(End.A, Event.STATUS), OptionalInt.empty(), Optional.empty());
+        TraceStep status =
+                new TraceStep(new TraceAction.Local(End.A, Event.STATUS), OptionalInt.empty(), Optional.empty());
         Trace asked = new Trace("", "", false, true, 0, 0, vector.starts(), List.of(status));
         return TracePlayer.play(asked).get(0).tcbs().get(End.A);
     }
@@ -156,7 +158,7 @@ class TransitionTableTest {
     }
 
     private void meet(Tcb tcb, Event event) {
-        Step step = Rules.step(tcb, event);
+        Outcome step = Rules.step(tcb, event);
         TransitionTable.Row row = table.row(tcb, event).orElse(null);
         if (row == null) {
             boolean nothing = step.next().equals(tcb)

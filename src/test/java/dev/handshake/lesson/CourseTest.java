@@ -72,6 +72,6 @@ class CourseTest {
                 List.of(),
                 List.of(),
                 new Ends(100, 300, false, true, false),
-                List.of(new Beat.Say(Text.same("words")), new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect")));
+                List.of(new Step.Say(Text.same("words")), new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect")));
     }
 }

@@ -6,66 +6,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A lesson told beat by beat, for the tests of this package. */
-final class Story {
+public final class Story {
     private static final List<Text> HINTS = List.of(Text.same("a"), Text.same("b"));
 
     private final Ends ends;
-    private final List<Beat> beats = new ArrayList<>();
+    private final List<Step> beats = new ArrayList<>();
 
     private Story(Ends ends) {
         this.ends = ends;
     }
 
     /** A client that starts at 100 and a server that listens and starts at 300; no connection yet. */
-    static Story opening() {
+    public static Story opening() {
         return new Story(new Ends(100, 300, false, true, false));
     }
 
     /** The same two, where nobody listens. */
-    static Story deaf() {
+    public static Story deaf() {
         return new Story(new Ends(100, 300, false, false, false));
     }
 
     /** The same two on an open connection: their next numbers are 101 and 301. */
-    static Story open() {
+    public static Story open() {
         return new Story(new Ends(100, 300, false, false, true));
     }
 
-    Story call(Side side, Event event) {
-        beats.add(new Beat.Do(side, event, "call"));
+    public Story call(Side side, Event event) {
+        beats.add(new Step.Do(side, event, "call"));
         return this;
     }
 
-    Story crash(Side side) {
-        beats.add(new Beat.Crash(side));
+    public Story crash(Side side) {
+        beats.add(new Step.Crash(side));
         return this;
     }
 
-    Story deliver() {
-        return wire(Beat.Wire.Op.DELIVER);
+    public Story deliver() {
+        return wire(Step.Wire.Op.DELIVER);
     }
 
-    Story deliverDelayingAck() {
-        beats.add(new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT, true));
+    public Story deliverDelayingAck() {
+        beats.add(new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT, true));
         return this;
     }
 
-    Story drop() {
-        return wire(Beat.Wire.Op.DROP);
+    public Story drop() {
+        return wire(Step.Wire.Op.DROP);
     }
 
-    Story wire(Beat.Wire.Op op) {
-        beats.add(new Beat.Wire(op, Beat.Wire.NEXT));
+    Story wire(Step.Wire.Op op) {
+        beats.add(new Step.Wire(op, Step.Wire.NEXT));
         return this;
     }
 
-    Story timer(Side side, Event.Timer timer) {
-        beats.add(new Beat.Timer(side, timer));
+    public Story timer(Side side, Event.Timer timer) {
+        beats.add(new Step.Timer(side, timer));
         return this;
     }
 
     Story say() {
-        beats.add(new Beat.Say(Text.same("words")));
+        beats.add(new Step.Say(Text.same("words")));
         return this;
     }
 
@@ -74,24 +74,24 @@ final class Story {
                 "story", "s", Text.same("t"), Level.JUNIOR, 1, List.of(), List.of(), ends, List.copyOf(beats)));
     }
 
-    Story ask(Beat.Ask.Kind kind, Side side) {
-        beats.add(new Beat.Ask(kind, side, Text.same(""), HINTS));
+    Story ask(Step.Ask.Kind kind, Side side) {
+        beats.add(new Step.Ask(kind, side, Text.same(""), HINTS));
         return this;
     }
 
     /** The question which segment this end sends now. */
-    Stop.Question segment(Side side) {
-        return ask(Beat.Ask.Kind.NEXT_SEGMENT, side).last();
+    public Stop.Question segment(Side side) {
+        return ask(Step.Ask.Kind.NEXT_SEGMENT, side).last();
     }
 
     /** The question about the numbers of that segment. */
-    Stop.Question numbers(Side side) {
-        return ask(Beat.Ask.Kind.NUMBERS, side).last();
+    public Stop.Question numbers(Side side) {
+        return ask(Step.Ask.Kind.NUMBERS, side).last();
     }
 
     /** The question in which state this end is now. */
-    Stop.Question state(Side side) {
-        return ask(Beat.Ask.Kind.NEXT_STATE, side).last();
+    public Stop.Question state(Side side) {
+        return ask(Step.Ask.Kind.NEXT_STATE, side).last();
     }
 
     private Stop.Question last() {

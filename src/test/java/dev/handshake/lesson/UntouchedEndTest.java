@@ -11,24 +11,24 @@ import org.junit.jupiter.api.Test;
 
 /** A question may be about an end that the last event did not reach, or about one that lost its memory. */
 class UntouchedEndTest {
-    private static final Beat ASK =
-            new Beat.Ask(Beat.Ask.Kind.NEXT_STATE, Side.CLIENT, Text.same(""), List.of(Text.same("a"), Text.same("b")));
+    private static final Step ASK =
+            new Step.Ask(Step.Ask.Kind.NEXT_STATE, Side.CLIENT, Text.same(""), List.of(Text.same("a"), Text.same("b")));
 
     @Test
     void aLostSynChangesNothing() {
-        Stop.Question question = askedAfter(new Beat.Wire(Beat.Wire.Op.DROP, Beat.Wire.NEXT));
+        Stop.Question question = askedAfter(new Step.Wire(Step.Wire.Op.DROP, Step.Wire.NEXT));
         assertEquals(State.SYN_SENT, question.state());
         assertEquals(Rule.UNTOUCHED, question.step().why());
     }
 
     @Test
     void aCrashForgetsTheConnection() {
-        Stop.Question question = askedAfter(new Beat.Crash(Side.CLIENT));
+        Stop.Question question = askedAfter(new Step.Crash(Side.CLIENT));
         assertEquals(State.CLOSED, question.state());
         assertEquals(Rule.POWER_LOST, question.step().why());
     }
 
-    private static Stop.Question askedAfter(Beat event) {
+    private static Stop.Question askedAfter(Step event) {
         Lesson lesson = new Lesson(
                 "l",
                 "s",
@@ -38,7 +38,7 @@ class UntouchedEndTest {
                 List.of(),
                 List.of(),
                 new Ends(100, 300, false, true, false),
-                List.of(new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"), event, ASK));
+                List.of(new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"), event, ASK));
         return (Stop.Question) Walk.of(lesson).stops().get(0);
     }
 }

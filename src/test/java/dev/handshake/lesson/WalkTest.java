@@ -1,8 +1,8 @@
 package dev.handshake.lesson;
 
-import static dev.handshake.lesson.Beat.Ask.Kind.NEXT_SEGMENT;
-import static dev.handshake.lesson.Beat.Ask.Kind.NEXT_STATE;
-import static dev.handshake.lesson.Beat.Ask.Kind.NUMBERS;
+import static dev.handshake.lesson.Step.Ask.Kind.NEXT_SEGMENT;
+import static dev.handshake.lesson.Step.Ask.Kind.NEXT_STATE;
+import static dev.handshake.lesson.Step.Ask.Kind.NUMBERS;
 import static dev.handshake.tcp.Side.CLIENT;
 import static dev.handshake.tcp.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,13 +85,13 @@ class WalkTest {
     void a_duplicate_arrives_twice_and_a_delayed_segment_last() {
         Walk twice = Story.opening()
                 .call(CLIENT, Event.OPEN_ACTIVE)
-                .wire(Beat.Wire.Op.DUPLICATE)
+                .wire(Step.Wire.Op.DUPLICATE)
                 .walk();
         assertThat(twice.end().world().flights()).hasSize(2);
         Walk later = Story.deaf()
                 .call(CLIENT, Event.OPEN_ACTIVE)
                 .call(SERVER, Event.OPEN_ACTIVE)
-                .wire(Beat.Wire.Op.DELAY)
+                .wire(Step.Wire.Op.DELAY)
                 .walk();
         assertThat(later.end().world().flights().get(0).from()).isEqualTo(SERVER);
     }
@@ -102,7 +102,7 @@ class WalkTest {
                 .call(CLIENT, Event.send(1))
                 .call(CLIENT, Event.send(1))
                 .call(CLIENT, Event.send(1))
-                .wire(Beat.Wire.Op.REORDER)
+                .wire(Step.Wire.Op.REORDER)
                 .walk();
         assertThat(walk.end().world().flights()).extracting(f -> f.number()).containsExactly(2, 1, 3);
     }

@@ -55,6 +55,6 @@ class ForecastTest {
 
     private static Card due(String instant) {
         Instant due = Instant.parse(instant);
-        return new Card(Phase.REVIEW, 0, new Memory(1, 5), due.minus(Duration.ofDays(1)), due);
+        return new Card(CardPhase.REVIEW, 0, new Memory(1, 5), due.minus(Duration.ofDays(1)), due);
     }
 }

@@ -26,13 +26,13 @@ class GradingTest {
     })
     void a_picked_answer(String verdict, int hints, double seconds, Confidence confidence, Grade grade) {
         Duration time = Duration.ofMillis(Math.round(seconds * 1000));
-        assertThat(Grading.PICKED.of(new Answered(verdict.equals("right"), hints, time, confidence)))
+        assertThat(Grading.PICKED.of(new AnswerSignals(verdict.equals("right"), hints, time, confidence)))
                 .isEqualTo(grade);
     }
 
     @Test
     void half_a_minute_is_fast_for_sentences_only() {
-        Answered sure = new Answered(true, 0, Duration.ofSeconds(30), Confidence.SURE);
+        AnswerSignals sure = new AnswerSignals(true, 0, Duration.ofSeconds(30), Confidence.SURE);
         assertThat(Grading.PICKED.of(sure)).isEqualTo(Grade.GOOD);
         assertThat(Grading.WORKED_OUT.of(sure)).isEqualTo(Grade.GOOD);
         assertThat(Grading.WRITTEN.of(sure)).isEqualTo(Grade.EASY);
@@ -42,7 +42,8 @@ class GradingTest {
     void nonsense_is_refused() {
         Duration second = Duration.ofSeconds(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Grading(second, second));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Answered(true, -1, second, Confidence.SURE));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Answered(true, 0, second.negated(), Confidence.SURE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnswerSignals(true, -1, second, Confidence.SURE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AnswerSignals(true, 0, second.negated(), Confidence.SURE));
     }
 }

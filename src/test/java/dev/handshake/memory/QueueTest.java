@@ -233,7 +233,7 @@ class QueueTest {
 
     private static Item item(String id, String topic, int daysAgo, boolean sureAndWrong) {
         Instant last = NOW.minus(Duration.ofDays(daysAgo));
-        Card card = new Card(Phase.REVIEW, 0, TEN_DAYS, last, last.plus(Duration.ofDays(10)));
+        Card card = new Card(CardPhase.REVIEW, 0, TEN_DAYS, last, last.plus(Duration.ofDays(10)));
         Optional<Instant> sureMiss = sureAndWrong ? Optional.of(last) : Optional.empty();
         return new Item(id, topic, new Standing(card, 3, 1, 1, sureMiss));
     }

@@ -19,7 +19,7 @@ class ScheduleTest {
 
     @Test
     void a_better_grade_never_comes_back_sooner() {
-        Set<Phase> seen = EnumSet.noneOf(Phase.class);
+        Set<CardPhase> seen = EnumSet.noneOf(CardPhase.class);
         for (Parameters parameters : Histories.parameters()) {
             Schedule schedule = new Schedule(parameters);
             Histories.seeded(500).forEach(history -> {
@@ -33,7 +33,7 @@ class ScheduleTest {
                 }
             });
         }
-        assertThat(seen).containsExactlyInAnyOrder(Phase.values());
+        assertThat(seen).containsExactlyInAnyOrder(CardPhase.values());
     }
 
     @Test
@@ -69,7 +69,7 @@ class ScheduleTest {
         Card first = SCHEDULE.first(Grade.GOOD, NEW_YEAR);
         assertThat(first.due()).isEqualTo("2026-01-01T09:10:00Z");
         Card second = SCHEDULE.next(first, Grade.GOOD, first.due());
-        assertThat(second.phase()).isEqualTo(Phase.REVIEW);
+        assertThat(second.phase()).isEqualTo(CardPhase.REVIEW);
         assertThat(second.due()).isEqualTo("2026-01-03T09:10:00Z");
         assertThat(SCHEDULE.first(Grade.AGAIN, NEW_YEAR).due()).isEqualTo("2026-01-01T09:01:00Z");
         assertThat(SCHEDULE.first(Grade.HARD, NEW_YEAR).due()).isEqualTo("2026-01-01T09:05:30Z");
@@ -80,12 +80,12 @@ class ScheduleTest {
     void a_forgotten_card_is_relearnt_after_ten_minutes() {
         Card known = SCHEDULE.first(Grade.EASY, NEW_YEAR);
         Card forgotten = SCHEDULE.next(known, Grade.AGAIN, known.due());
-        assertThat(forgotten.phase()).isEqualTo(Phase.RELEARNING);
+        assertThat(forgotten.phase()).isEqualTo(CardPhase.RELEARNING);
         assertThat(Duration.between(forgotten.last(), forgotten.due())).isEqualTo(Duration.ofMinutes(10));
         assertThat(SCHEDULE.next(forgotten, Grade.HARD, forgotten.due()).due())
                 .isEqualTo(forgotten.due().plus(Duration.ofMinutes(15)));
         Card relearnt = SCHEDULE.next(forgotten, Grade.GOOD, forgotten.due());
-        assertThat(relearnt.phase()).isEqualTo(Phase.REVIEW);
+        assertThat(relearnt.phase()).isEqualTo(CardPhase.REVIEW);
         assertThat(relearnt.memory().stability()).isLessThan(known.memory().stability());
     }
 
@@ -111,8 +111,8 @@ class ScheduleTest {
     void a_card_that_waited_at_a_step_which_no_longer_exists_leaves_the_steps() {
         Card second = SCHEDULE.first(Grade.GOOD, NEW_YEAR);
         Schedule shorter = new Schedule(Parameters.DEFAULT.withSteps(List.of(Duration.ofMinutes(1)), List.of()));
-        assertThat(shorter.next(second, Grade.HARD, second.due()).phase()).isEqualTo(Phase.REVIEW);
-        assertThat(shorter.next(second, Grade.AGAIN, second.due()).phase()).isEqualTo(Phase.LEARNING);
+        assertThat(shorter.next(second, Grade.HARD, second.due()).phase()).isEqualTo(CardPhase.REVIEW);
+        assertThat(shorter.next(second, Grade.AGAIN, second.due()).phase()).isEqualTo(CardPhase.LEARNING);
     }
 
     @Test
@@ -147,6 +147,6 @@ class ScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Memory(Double.NaN, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Memory(1, 11));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Card(Phase.REVIEW, 0, new Memory(1, 5), NEW_YEAR, NEW_YEAR));
+                .isThrownBy(() -> new Card(CardPhase.REVIEW, 0, new Memory(1, 5), NEW_YEAR, NEW_YEAR));
     }
 }

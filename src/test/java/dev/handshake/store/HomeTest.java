@@ -42,6 +42,6 @@ class HomeTest {
     void a_name_that_is_no_path_is_a_trouble_and_no_crash() {
         StoreFailure failure =
                 catchThrowableOfType(StoreFailure.class, () -> home(Map.of("HANDSHAKE_HOME", "a\0b"), "Linux"));
-        assertThat(failure.trouble().cause()).isEqualTo(Trouble.Cause.FOLDER);
+        assertThat(failure.trouble().cause()).isEqualTo(StoreTrouble.Cause.FOLDER);
     }
 }

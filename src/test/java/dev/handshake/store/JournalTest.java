@@ -1,8 +1,8 @@
 package dev.handshake.store;
 
-import static dev.handshake.store.ProgressTest.CLOCK;
-import static dev.handshake.store.ProgressTest.NOON;
-import static dev.handshake.store.ProgressTest.attempt;
+import static dev.handshake.store.ProgressDbTest.CLOCK;
+import static dev.handshake.store.ProgressDbTest.NOON;
+import static dev.handshake.store.ProgressDbTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class JournalTest {
     Path home;
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private volatile Progress opened;
+    private volatile ProgressDb opened;
 
     private final Journal.Listener listener = new Journal.Listener() {
         @Override
@@ -33,7 +33,7 @@ class JournalTest {
         }
 
         @Override
-        public void trouble(Trouble trouble, int unsaved) {
+        public void trouble(StoreTrouble trouble, int unsaved) {
             heard.add(trouble.cause() + " " + unsaved);
         }
 
@@ -44,7 +44,7 @@ class JournalTest {
     };
 
     private Journal start() {
-        return start(() -> opened = Progress.open(home, CLOCK));
+        return start(() -> opened = ProgressDb.open(home, CLOCK));
     }
 
     private Journal start(Journal.Opener opener) {
@@ -56,7 +56,7 @@ class JournalTest {
     }
 
     private int saved() throws StoreFailure {
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             return progress.attempts("reset").size();
         }
     }
@@ -70,19 +70,19 @@ class JournalTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return Progress.open(home, CLOCK);
+            return ProgressDb.open(home, CLOCK);
         });
         for (int i = 0; i < 1200; i++) {
             journal.record(attempt("reset", i % 7, true, i));
         }
-        journal.place(new Place("reset", 1, false, NOON));
-        journal.place(new Place("reset", 2, false, NOON));
+        journal.place(new LessonPlace("reset", 1, false, NOON));
+        journal.place(new LessonPlace("reset", 2, false, NOON));
         journal.setting("lang", "en");
         assertThat(journal.unsaved()).isEqualTo(1203);
         mayOpen.countDown();
         assertThat(next()).isEqualTo("loaded 1200");
         assertThat(journal.close(LONG)).isZero();
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             assertThat(progress.read().places().get("reset").stop()).isEqualTo(2);
             assertThat(progress.read().settings()).containsEntry("lang", "en");
         }
@@ -97,7 +97,7 @@ class JournalTest {
         journal.record(new Attempt("reset", 0, "answer", answer, true, 0, "", 1, "ko", NOON, ""));
         assertThat(next()).isEqualTo("DISK_FULL 1");
         journal.record(attempt("reset", 1, true, 1));
-        journal.place(new Place("reset", 2, false, NOON));
+        journal.place(new LessonPlace("reset", 2, false, NOON));
         journal.reload();
         assertThat(next()).as("the past can be read all the same").isEqualTo("loaded 0");
         assertThat(journal.unsaved()).isEqualTo(3);
@@ -123,12 +123,12 @@ class JournalTest {
 
     @Test
     void a_database_that_may_only_be_read_is_read() throws Exception {
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.record(attempt("reset", 0, true, 0));
         }
         AtomicBoolean readOnly = new AtomicBoolean(true);
         Journal journal = start(() -> {
-            opened = Progress.open(home, CLOCK);
+            opened = ProgressDb.open(home, CLOCK);
             opened.ask("PRAGMA query_only = " + readOnly);
             return opened;
         });
@@ -143,7 +143,7 @@ class JournalTest {
     @Test
     void a_folder_that_appears_later_gets_the_rows_that_waited() throws Exception {
         Path blocked = Files.writeString(home.resolve("blocked"), "");
-        Journal journal = start(() -> Progress.open(blocked.resolve("data"), CLOCK));
+        Journal journal = start(() -> ProgressDb.open(blocked.resolve("data"), CLOCK));
         assertThat(next()).isEqualTo("FOLDER 0");
         journal.record(attempt("reset", 0, true, 0));
         Files.delete(blocked);
@@ -151,7 +151,7 @@ class JournalTest {
         assertThat(next()).isIn("loaded 1", "loaded 0");
         assertThat(next()).isEqualTo("saved");
         assertThat(journal.close(LONG)).isZero();
-        try (Progress progress = Progress.open(blocked.resolve("data"), CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(blocked.resolve("data"), CLOCK)) {
             assertThat(progress.attempts("reset")).hasSize(1);
         }
     }
@@ -171,7 +171,7 @@ class JournalTest {
 
     @Test
     void a_damaged_database_is_set_aside_while_running_and_the_rows_go_to_the_new_one() throws Exception {
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.record(attempt("reset", 0, true, 0));
             progress.ask("SELECT 1 FROM attempt");
         }
@@ -193,7 +193,7 @@ class JournalTest {
             if (broken.getCount() > 0) {
                 throw new IllegalStateException("broken");
             }
-            return Progress.open(home, CLOCK);
+            return ProgressDb.open(home, CLOCK);
         });
         assertThat(next()).isEqualTo("UNEXPECTED 0");
         broken.countDown();

@@ -1,7 +1,7 @@
 package dev.handshake.store;
 
-import static dev.handshake.store.ProgressTest.CLOCK;
-import static dev.handshake.store.ProgressTest.attempt;
+import static dev.handshake.store.ProgressDbTest.CLOCK;
+import static dev.handshake.store.ProgressDbTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -22,12 +22,12 @@ class KilledTest {
     /** Saves attempts in a lesson, one by one, and says so after each. */
     static final class Learner {
         public static void main(String[] args) throws Exception {
-            try (Progress progress = Progress.open(Path.of(args[0]), Clock.systemUTC())) {
+            try (ProgressDb progress = ProgressDb.open(Path.of(args[0]), Clock.systemUTC())) {
                 System.out.println("open");
                 for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                     progress.record(attempt(args[1], i % 5, true, i));
                     progress.place(
-                            new Place(args[1], i, false, Clock.systemUTC().instant()));
+                            new LessonPlace(args[1], i, false, Clock.systemUTC().instant()));
                     System.out.println("saved " + i);
                 }
             }
@@ -66,7 +66,7 @@ class KilledTest {
                                 .count();
             }
             assertThat(process.waitFor()).isNotZero();
-            try (Progress progress = Progress.open(home, CLOCK)) {
+            try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
                 assertThat(progress.notices()).isEmpty();
                 // One more may have been committed whose acknowledgement was not sent any more.
                 assertThat(progress.attempts("killed-" + run)).hasSizeBetween(acknowledged, acknowledged + 1);
@@ -91,7 +91,7 @@ class KilledTest {
             }
             assertThat(copy.waitFor()).isZero();
         }
-        try (Progress progress = Progress.open(home, CLOCK);
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK);
                 Stream<Path> files = Files.list(home)) {
             assertThat(progress.attempts("left")).hasSize(150);
             assertThat(progress.attempts("right")).hasSize(150);

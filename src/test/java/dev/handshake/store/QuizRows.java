@@ -1,6 +1,6 @@
 package dev.handshake.store;
 
-import static dev.handshake.store.ProgressTest.NOON;
+import static dev.handshake.store.ProgressDbTest.NOON;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class QuizRows {
             new Attempt("opening/who", "choice", "2", false, 0, "sure", 4_000, "ko", NOON.plusSeconds(2), "M28");
     static final Attempt SKIPPED =
             new Attempt("opening/who", "choice", "", false, 0, "", 900, "ko", NOON.plusSeconds(3), "");
-    static final Interviewed INTERVIEW = new Interviewed(NOON.plusSeconds(9), 860_000, 6, 11, 19, 25, List.of("M32"));
+    static final InterviewRow INTERVIEW = new InterviewRow(NOON.plusSeconds(9), 860_000, 6, 11, 19, 25, List.of("M32"));
     static final Sitting SITTING = new Sitting(
             "interview:15:6",
             7,
@@ -39,19 +39,22 @@ final class QuizRows {
             new Sitting.Open("마지막 ACK가\n", 1, 12_000),
             NOON.plusSeconds(1));
 
-    static final List<Entry> ALL = List.of(
-            new Entry.Answered("attempt-1", CORRECTED),
-            new Entry.Answered("attempt-2", UNDONE),
-            new Entry.Answered("attempt-3", SKIPPED),
-            new Entry.Amended(
+    static final List<Row> ALL = List.of(
+            new Row.Answered("attempt-1", CORRECTED),
+            new Row.Answered("attempt-2", UNDONE),
+            new Row.Answered("attempt-3", SKIPPED),
+            new Row.Amended(
                     "amend-01",
                     "attempt-1",
                     NOON.plusSeconds(4),
-                    new Given.Amended(false, true, List.of("two-msl"), List.of())),
-            new Entry.Amended(
-                    "amend-02", "attempt-2", NOON.plusSeconds(4), new Given.Amended(true, false, List.of(), List.of())),
-            new Entry.Held("interview-1", INTERVIEW),
-            new Entry.Sat(SITTING));
+                    new AttemptDigest.Amended(false, true, List.of("two-msl"), List.of())),
+            new Row.Amended(
+                    "amend-02",
+                    "attempt-2",
+                    NOON.plusSeconds(4),
+                    new AttemptDigest.Amended(true, false, List.of(), List.of())),
+            new Row.Held("interview-1", INTERVIEW),
+            new Row.Sat(SITTING));
 
     private QuizRows() {}
 }

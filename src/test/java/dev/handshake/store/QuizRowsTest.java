@@ -1,8 +1,8 @@
 package dev.handshake.store;
 
-import static dev.handshake.store.ProgressTest.CLOCK;
-import static dev.handshake.store.ProgressTest.NOON;
-import static dev.handshake.store.ProgressTest.attempt;
+import static dev.handshake.store.ProgressDbTest.CLOCK;
+import static dev.handshake.store.ProgressDbTest.NOON;
+import static dev.handshake.store.ProgressDbTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,18 +19,18 @@ class QuizRowsTest {
     @TempDir
     Path home;
 
-    private Progress open() throws StoreFailure {
-        return Progress.open(home, CLOCK);
+    private ProgressDb open() throws StoreFailure {
+        return ProgressDb.open(home, CLOCK);
     }
 
     @Test
     void an_undone_attempt_does_not_count_and_a_corrected_one_counts_as_corrected() throws Exception {
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             progress.write(QuizRows.ALL);
             Snapshot past = progress.read();
             assertThat(past.given())
                     .containsExactly(
-                            new Given(
+                            new AttemptDigest(
                                     "time-wait/why",
                                     "answer",
                                     true,
@@ -42,7 +42,7 @@ class QuizRowsTest {
                                     "",
                                     List.of("two-msl"),
                                     List.of()),
-                            new Given(
+                            new AttemptDigest(
                                     "opening/who",
                                     "choice",
                                     false,
@@ -61,7 +61,7 @@ class QuizRowsTest {
 
     @Test
     void a_sitting_with_nothing_ahead_is_over() throws Exception {
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             progress.write(QuizRows.ALL);
             Sitting over = new Sitting(
                     "interview:15:6",
@@ -71,16 +71,16 @@ class QuizRowsTest {
                     70_000,
                     Sitting.Open.FRESH,
                     NOON.plusSeconds(9));
-            progress.write(List.of(new Entry.Sat(over)));
+            progress.write(List.of(new Row.Sat(over)));
             assertThat(progress.read().sittings()).isEmpty();
         }
     }
 
     @Test
     void reset_forgets_all_of_it() throws Exception {
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             progress.write(QuizRows.ALL);
-            progress.place(new Place("three-way", 3, true, NOON));
+            progress.place(new LessonPlace("three-way", 3, true, NOON));
             progress.reset();
             assertThat(progress.read()).isEqualTo(Snapshot.EMPTY);
         }
@@ -88,11 +88,11 @@ class QuizRowsTest {
 
     @Test
     void a_lesson_finished_three_times_has_three_rounds_and_the_current_one_began_at_its_first_stop() throws Exception {
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             for (int round = 0; round < 3; round++) {
-                progress.place(new Place("three-way", 0, false, NOON.plusSeconds(100 * round)));
-                progress.place(new Place("three-way", 1, false, NOON.plusSeconds(100 * round + 1)));
-                progress.place(new Place("three-way", 0, true, NOON.plusSeconds(100 * round + 2)));
+                progress.place(new LessonPlace("three-way", 0, false, NOON.plusSeconds(100 * round)));
+                progress.place(new LessonPlace("three-way", 1, false, NOON.plusSeconds(100 * round + 1)));
+                progress.place(new LessonPlace("three-way", 0, true, NOON.plusSeconds(100 * round + 2)));
             }
             assertThat(progress.read().rounds("three-way")).isEqualTo(new Snapshot.Rounds(3, NOON.plusSeconds(200)));
         }
@@ -100,16 +100,16 @@ class QuizRowsTest {
 
     @Test
     void the_same_finish_written_twice_is_one_round() throws Exception {
-        try (Progress progress = open()) {
-            progress.place(new Place("three-way", 0, true, NOON));
-            progress.place(new Place("three-way", 0, true, NOON));
+        try (ProgressDb progress = open()) {
+            progress.place(new LessonPlace("three-way", 0, true, NOON));
+            progress.place(new LessonPlace("three-way", 0, true, NOON));
             assertThat(progress.read().rounds("three-way").finished()).isEqualTo(1);
         }
     }
 
     @Test
     void a_database_of_the_first_version_is_brought_up_to_date_and_loses_nothing() throws Exception {
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             progress.record(attempt("three-way", 3, true, 1));
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("progress.db"));
@@ -130,12 +130,12 @@ class QuizRowsTest {
             }
             statement.execute("INSERT INTO place VALUES ('three-way', 2, 0, 9000, 5000), ('reset', 1, 0, 8000, NULL)");
         }
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             assertThat(progress.notices()).isEmpty();
             Snapshot past = progress.read();
             assertThat(past.given()).hasSize(600);
             assertThat(past.given().get(1))
-                    .isEqualTo(new Given(
+                    .isEqualTo(new AttemptDigest(
                             "lesson/three-way#1",
                             "next-state",
                             true,
@@ -154,7 +154,7 @@ class QuizRowsTest {
             progress.record(attempt("three-way", 3, false, 1));
             assertThat(progress.read().given()).hasSize(601);
         }
-        try (Progress progress = open()) {
+        try (ProgressDb progress = open()) {
             assertThat(progress.read().given()).hasSize(601);
         }
     }

@@ -1,12 +1,12 @@
 package dev.handshake.store;
 
-import static dev.handshake.store.ProgressTest.CLOCK;
-import static dev.handshake.store.ProgressTest.NOON;
-import static dev.handshake.store.ProgressTest.attempt;
+import static dev.handshake.store.ProgressDbTest.CLOCK;
+import static dev.handshake.store.ProgressDbTest.NOON;
+import static dev.handshake.store.ProgressDbTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.handshake.store.Trouble.Cause;
+import dev.handshake.store.StoreTrouble.Cause;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,12 +36,12 @@ class SetAsideTest {
 
     /** Opens, expects the file to have been set aside under this name, and that a new one works. */
     private Path opensAfresh(Cause cause, String name) throws StoreFailure {
-        try (Progress progress = Progress.open(home, CLOCK)) {
-            assertThat(progress.notices()).containsExactly(new Trouble(cause, home.resolve(name), ""));
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            assertThat(progress.notices()).containsExactly(new StoreTrouble(cause, home.resolve(name), ""));
             assertThat(progress.read()).isEqualTo(Snapshot.EMPTY);
             progress.record(attempt("reset", 0, true, 1));
         }
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             assertThat(progress.notices()).isEmpty();
             assertThat(progress.attempts("reset")).hasSize(1);
         }
@@ -49,7 +49,7 @@ class SetAsideTest {
     }
 
     private void fill() throws StoreFailure {
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             for (int i = 0; i < 40; i++) {
                 progress.record(new Attempt("reset", i, "answer", "a".repeat(2000), true, 0, "", 1, "ko", NOON, ""));
             }
@@ -66,7 +66,7 @@ class SetAsideTest {
     @Test
     void a_second_one_in_the_same_second_gets_a_name_of_its_own() throws Exception {
         Files.writeString(file, "first, and longer than any header ".repeat(50));
-        Progress.open(home, CLOCK).close();
+        ProgressDb.open(home, CLOCK).close();
         Files.writeString(file, "second, and longer than any header ".repeat(50));
         Path aside = opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z-2");
         assertThat(Files.readString(aside)).startsWith("second");
@@ -86,7 +86,7 @@ class SetAsideTest {
     @Test
     void an_empty_file_is_a_new_database() throws Exception {
         Files.createFile(file);
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             assertThat(progress.notices()).isEmpty();
         }
     }
@@ -103,7 +103,7 @@ class SetAsideTest {
     @Test
     void a_newer_database_is_set_aside_with_its_rows() throws Exception {
         fill();
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.ask("PRAGMA user_version = 99");
         }
         Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
@@ -113,7 +113,7 @@ class SetAsideTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void a_newer_database_in_use_takes_its_wal_along_and_its_user_is_told() throws Exception {
-        try (Progress newer = Progress.open(home, CLOCK)) {
+        try (ProgressDb newer = ProgressDb.open(home, CLOCK)) {
             newer.record(attempt("reset", 0, true, 1));
             newer.ask("PRAGMA user_version = 99");
             Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
@@ -130,7 +130,7 @@ class SetAsideTest {
     void a_damaged_page_is_met_when_reading_and_the_next_opening_sets_the_file_aside() throws Exception {
         fill();
         damage("tally");
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             StoreFailure failure = catchThrowableOfType(StoreFailure.class, progress::read);
             assertThat(failure.trouble().cause()).isEqualTo(Cause.DAMAGED);
         }
@@ -142,7 +142,7 @@ class SetAsideTest {
     void a_folder_that_cannot_be_made_is_a_trouble_and_touches_nothing() throws Exception {
         Path blocked = Files.writeString(home.resolve("blocked"), "mine");
         for (Path folder : List.of(blocked, blocked.resolve("deeper"))) {
-            StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> Progress.open(folder, CLOCK));
+            StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> ProgressDb.open(folder, CLOCK));
             assertThat(failure.trouble().cause()).isEqualTo(Cause.FOLDER);
         }
         assertThat(Files.readString(blocked)).isEqualTo("mine");
@@ -151,7 +151,7 @@ class SetAsideTest {
     @Test
     void what_cannot_be_opened_is_left_where_it_is() throws Exception {
         Files.createDirectories(file.resolve("somebody"));
-        StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> Progress.open(home, CLOCK));
+        StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> ProgressDb.open(home, CLOCK));
         assertThat(failure.trouble().cause()).isEqualTo(Cause.FOLDER);
         assertThat(Files.isDirectory(file.resolve("somebody"))).isTrue();
     }
@@ -161,16 +161,16 @@ class SetAsideTest {
         Path folder = home.resolve("native");
         Path old = Files.createDirectories(folder.resolve("3.1-Linux-x86_64"));
         Files.writeString(old.resolve("libsqlitejdbc.so"), "old");
-        Progress.open(home, CLOCK).close();
+        ProgressDb.open(home, CLOCK).close();
         assertThat(Files.exists(old)).isFalse();
         Path library = only(only(folder));
         long size = Files.size(library);
         Files.delete(library); // it may be the one that this process runs on
         Files.writeString(library, "half");
-        Progress.open(home, CLOCK).close();
+        ProgressDb.open(home, CLOCK).close();
         assertThat(Files.size(library)).isEqualTo(size).isGreaterThan(500_000);
         Object key = Files.getAttribute(library, "lastModifiedTime");
-        Progress.open(home, CLOCK).close();
+        ProgressDb.open(home, CLOCK).close();
         assertThat(Files.getAttribute(library, "lastModifiedTime")).isEqualTo(key);
     }
 
@@ -184,7 +184,7 @@ class SetAsideTest {
     private void damage(String table) throws Exception {
         int page;
         int size;
-        try (Progress progress = Progress.open(home, CLOCK)) {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             page = progress.ask("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'");
             size = progress.ask("PRAGMA page_size");
         }
@@ -197,7 +197,7 @@ class SetAsideTest {
 
     private static int rows(Path database) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-            return Queries.count(connection, "attempt");
+            return RowReader.count(connection, "attempt");
         }
     }
 }

@@ -91,9 +91,9 @@ record Law<T>(String words, Predicate<T> given, Predicate<T> then) {
                             && t.held().stream().allMatch(h -> Seq.before(t.rcvNxt(), h.start()))));
 
     private static boolean queueHasNoHoles(Tcb t) {
-        Sent first = t.queue().get(0);
+        SentSegment first = t.queue().get(0);
         int at = first.seq();
-        for (Sent sent : t.queue()) {
+        for (SentSegment sent : t.queue()) {
             if (sent.seq() != at) {
                 return false;
             }

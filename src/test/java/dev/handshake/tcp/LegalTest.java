@@ -86,7 +86,7 @@ class LegalTest {
         }
         List<Legal.Option> legal = Legal.next(duel(world), side);
         for (Legal.Option option : legal) {
-            Step step = Rules.step(peer, new Event.Arrival(option.segment()));
+            Outcome step = Rules.step(peer, new Event.Arrival(option.segment()));
             if (step.sends().stream().anyMatch(Segment::rst)) {
                 throw new AssertionError(
                         side + " sends " + option.segment() + ", and a RST answers:\n" + exploration.story(place));
@@ -103,7 +103,7 @@ class LegalTest {
                 .sorted(Comparator.comparingInt(Segment::seq).thenComparingInt(Segment::ack))
                 .toList();
         for (Segment segment : onTheWay) {
-            Step step = Rules.step(peer.atArrival(), new Event.Arrival(segment));
+            Outcome step = Rules.step(peer.atArrival(), new Event.Arrival(segment));
             peer = peer.after(new Event.Arrival(segment), step, 0);
         }
         return peer;

@@ -19,27 +19,27 @@ class ListenerTest {
     void a_handshake_is_complete_before_accept_is_called() {
         callSyn(1);
         assertThat(says()).containsExactly("SYN,ACK seq=300 ack=101");
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_SYN_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_SYN_QUEUE);
         assertThat(turn.rule()).contains(Rule.LISTEN_TAKES_SYN);
         assertThat(listener.stateFor(1)).isEqualTo(State.SYN_RECEIVED);
         finish(1);
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_ACCEPT_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_ACCEPT_QUEUE);
         assertThat(listener.stateFor(1)).isEqualTo(State.ESTABLISHED);
         assertThat(listener.synQueue()).isEmpty();
 
         say(1, Event.send(10));
         assertThat(says()).containsExactly("ACK seq=301 ack=111");
-        assertThat(turn.why()).isEqualTo(Queueing.WAITS_FOR_ACCEPT);
+        assertThat(turn.why()).isEqualTo(ListenerReason.WAITS_FOR_ACCEPT);
 
-        play(Knock.ACCEPT);
-        assertThat(turn.why()).isEqualTo(Queueing.ACCEPTED);
+        play(ListenerEvent.ACCEPT);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ACCEPTED);
         assertThat(turn.sends()).isEmpty();
         assertThat(turn.accepted()).hasValueSatisfying(p -> {
             assertThat(p.peer()).isEqualTo(1);
             assertThat(p.tcb().unread()).isEqualTo(10);
         });
-        play(Knock.ACCEPT);
-        assertThat(turn.why()).isEqualTo(Queueing.ACCEPT_WAITS);
+        play(ListenerEvent.ACCEPT);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ACCEPT_WAITS);
         assertThat(turn.accepted()).isEmpty();
     }
 
@@ -50,9 +50,9 @@ class ListenerTest {
         assertThat(says()).containsExactly("SYN,ACK seq=1300 ack=201");
         finish(2);
         finish(1);
-        play(Knock.ACCEPT);
+        play(ListenerEvent.ACCEPT);
         assertThat(turn.accepted().orElseThrow().peer()).isEqualTo(2);
-        play(Knock.ACCEPT);
+        play(ListenerEvent.ACCEPT);
         assertThat(turn.accepted().orElseThrow().peer()).isEqualTo(1);
     }
 
@@ -61,13 +61,13 @@ class ListenerTest {
         fillAcceptQueue();
         assertThat(listener.acceptQueue()).hasSize(3);
         callSyn(4);
-        assertThat(turn.why()).isEqualTo(Queueing.ACCEPT_QUEUE_FULL);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ACCEPT_QUEUE_FULL);
         assertThat(turn.sends()).isEmpty();
         assertThat(listener.stateFor(4)).isEqualTo(State.LISTEN);
 
-        play(Knock.ACCEPT);
+        play(ListenerEvent.ACCEPT);
         repeatSyn(4);
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_SYN_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_SYN_QUEUE);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ListenerTest {
         listener = Listener.listen(0, Overflow.DROP, 300);
         callSyn(1);
         callSyn(2);
-        assertThat(turn.why()).isEqualTo(Queueing.SYN_QUEUE_FULL);
+        assertThat(turn.why()).isEqualTo(ListenerReason.SYN_QUEUE_FULL);
         finish(1);
         assertThat(listener.acceptQueueFull()).isTrue();
     }
@@ -87,12 +87,12 @@ class ListenerTest {
         callSyn(3);
         assertThat(listener.synQueueFull()).isTrue();
         callSyn(4);
-        assertThat(turn.why()).isEqualTo(Queueing.SYN_QUEUE_FULL);
+        assertThat(turn.why()).isEqualTo(ListenerReason.SYN_QUEUE_FULL);
         assertThat(turn.sends()).isEmpty();
         assertThat(turn.rule()).isEmpty();
         finish(1);
         repeatSyn(4);
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_SYN_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_SYN_QUEUE);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ListenerTest {
         callSyn(1);
         repeatSyn(1);
         assertThat(says()).containsExactly("SYN,ACK seq=300 ack=101");
-        assertThat(turn.why()).isEqualTo(Queueing.SYN_AGAIN);
+        assertThat(turn.why()).isEqualTo(ListenerReason.SYN_AGAIN);
         assertThat(listener.synQueue()).hasSize(1);
         assertThat(listener.synQueue().get(0).repeats()).isZero();
     }
@@ -110,7 +110,7 @@ class ListenerTest {
         fiveAnswered();
         assertThat(listener.acceptQueue()).hasSize(3);
         finish(4);
-        assertThat(turn.why()).isEqualTo(Queueing.FINAL_ACK_DROPPED);
+        assertThat(turn.why()).isEqualTo(ListenerReason.FINAL_ACK_DROPPED);
         assertThat(turn.sends()).isEmpty();
         finish(5);
         for (int peer = 1; peer <= 5; peer++) {
@@ -123,16 +123,16 @@ class ListenerTest {
     void the_dropped_final_ack_is_asked_for_again_until_there_is_room() {
         fiveAnswered();
         finish(4);
-        play(new Knock.Expires(4));
+        play(new ListenerEvent.Expires(4));
         assertThat(says()).containsExactly("SYN,ACK seq=3300 ack=401");
-        assertThat(turn.why()).isEqualTo(Queueing.SYNACK_REPEATED);
+        assertThat(turn.why()).isEqualTo(ListenerReason.SYNACK_REPEATED);
         hear(4);
-        assertThat(turn.why()).isEqualTo(Queueing.FINAL_ACK_DROPPED);
+        assertThat(turn.why()).isEqualTo(ListenerReason.FINAL_ACK_DROPPED);
 
-        play(Knock.ACCEPT);
-        play(new Knock.Expires(4));
+        play(ListenerEvent.ACCEPT);
+        play(new ListenerEvent.Expires(4));
         hear(4);
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_ACCEPT_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_ACCEPT_QUEUE);
         assertThat(listener.stateFor(4)).isEqualTo(State.ESTABLISHED);
     }
 
@@ -141,11 +141,11 @@ class ListenerTest {
         fiveAnswered();
         finish(4);
         say(4, Event.send(10));
-        assertThat(turn.why()).isEqualTo(Queueing.FINAL_ACK_DROPPED);
-        play(Knock.ACCEPT);
+        assertThat(turn.why()).isEqualTo(ListenerReason.FINAL_ACK_DROPPED);
+        play(ListenerEvent.ACCEPT);
         say(4, Event.RTO);
         assertThat(says()).containsExactly("ACK seq=3301 ack=411");
-        assertThat(turn.why()).isEqualTo(Queueing.ENTERS_ACCEPT_QUEUE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ENTERS_ACCEPT_QUEUE);
     }
 
     @Test
@@ -153,19 +153,19 @@ class ListenerTest {
         fiveAnswered();
         finish(4);
         for (int i = 0; i < Listener.SYNACK_RETRIES; i++) {
-            play(new Knock.Expires(4));
-            assertThat(turn.why()).isEqualTo(Queueing.SYNACK_REPEATED);
+            play(new ListenerEvent.Expires(4));
+            assertThat(turn.why()).isEqualTo(ListenerReason.SYNACK_REPEATED);
         }
-        play(new Knock.Expires(4));
-        assertThat(turn.why()).isEqualTo(Queueing.SYNACK_GIVEN_UP);
+        play(new ListenerEvent.Expires(4));
+        assertThat(turn.why()).isEqualTo(ListenerReason.SYNACK_GIVEN_UP);
         assertThat(turn.sends()).isEmpty();
         assertThat(listener.stateFor(4)).isEqualTo(State.LISTEN);
-        play(new Knock.Expires(4));
-        assertThat(turn.why()).isEqualTo(Queueing.NO_TIMER);
+        play(new ListenerEvent.Expires(4));
+        assertThat(turn.why()).isEqualTo(ListenerReason.NO_TIMER);
 
         say(4, Event.send(10));
         assertThat(says()).containsExactly("RST seq=3301");
-        assertThat(turn.why()).isEqualTo(Queueing.NOT_A_CALL);
+        assertThat(turn.why()).isEqualTo(ListenerReason.NOT_A_CALL);
         hear(4);
         assertThat(callers.get(4).state()).isEqualTo(State.CLOSED);
     }
@@ -175,7 +175,7 @@ class ListenerTest {
         listener = Listener.listen(2, Overflow.RESET, 300);
         fiveAnswered();
         finish(4);
-        assertThat(turn.why()).isEqualTo(Queueing.FINAL_ACK_RESET);
+        assertThat(turn.why()).isEqualTo(ListenerReason.FINAL_ACK_RESET);
         assertThat(says()).containsExactly("RST seq=3301");
         assertThat(listener.stateFor(4)).isEqualTo(State.LISTEN);
         hear(4);
@@ -187,15 +187,15 @@ class ListenerTest {
         listener = Listener.listen(2, Overflow.RESET, 300);
         fillAcceptQueue();
         callSyn(4);
-        assertThat(turn.why()).isEqualTo(Queueing.ACCEPT_QUEUE_FULL);
+        assertThat(turn.why()).isEqualTo(ListenerReason.ACCEPT_QUEUE_FULL);
         assertThat(turn.sends()).isEmpty();
     }
 
     @Test
     void a_caller_that_resets_gives_its_place_back() {
         callSyn(1);
-        play(new Knock.Arrives(1, Segment.of(Flag.RST.bit(), 101, 0, 0)));
-        assertThat(turn.why()).isEqualTo(Queueing.LEAVES_SYN_QUEUE);
+        play(new ListenerEvent.Arrives(1, Segment.of(Flag.RST.bit(), 101, 0, 0)));
+        assertThat(turn.why()).isEqualTo(ListenerReason.LEAVES_SYN_QUEUE);
         assertThat(turn.rule()).contains(Rule.RST_RETURNS_TO_LISTEN);
         assertThat(turn.sends()).isEmpty();
         assertThat(listener.synQueue()).isEmpty();
@@ -204,8 +204,8 @@ class ListenerTest {
     @Test
     void an_ack_of_something_never_sent_completes_nothing() {
         callSyn(1);
-        play(new Knock.Arrives(1, Segment.of(Flag.ACK.bit(), 101, 999, 0)));
-        assertThat(turn.why()).isEqualTo(Queueing.STAYS_IN_SYN_QUEUE);
+        play(new ListenerEvent.Arrives(1, Segment.of(Flag.ACK.bit(), 101, 999, 0)));
+        assertThat(turn.why()).isEqualTo(ListenerReason.STAYS_IN_SYN_QUEUE);
         assertThat(says()).containsExactly("RST seq=999");
         assertThat(listener.stateFor(1)).isEqualTo(State.SYN_RECEIVED);
     }
@@ -216,7 +216,7 @@ class ListenerTest {
         finish(1);
         say(1, Event.ABORT);
         assertThat(turn.rule()).contains(Rule.RST_RESETS);
-        play(Knock.ACCEPT);
+        play(ListenerEvent.ACCEPT);
         assertThat(turn.accepted().orElseThrow().tcb().state()).isEqualTo(State.CLOSED);
     }
 
@@ -225,15 +225,15 @@ class ListenerTest {
         callSyn(1);
         finish(1);
         callSyn(2);
-        play(Knock.CLOSE);
-        assertThat(turn.why()).isEqualTo(Queueing.LISTENER_CLOSED);
+        play(ListenerEvent.CLOSE);
+        assertThat(turn.why()).isEqualTo(ListenerReason.LISTENER_CLOSED);
         assertThat(says()).containsExactly("RST seq=301");
         assertThat(listener.stateFor(1)).isEqualTo(State.CLOSED);
         assertThat(listener.stateFor(2)).isEqualTo(State.SYN_RECEIVED);
 
         callers.put(2, establish(2, Segment.of(Flag.bits(Flag.SYN, Flag.ACK), 1300, 201, 65_535)));
         say(2, Event.send(1));
-        assertThat(turn.why()).isEqualTo(Queueing.NO_LISTENER);
+        assertThat(turn.why()).isEqualTo(ListenerReason.NO_LISTENER);
         assertThat(says()).containsExactly("RST seq=1301");
         assertThat(listener.synQueue()).isEmpty();
 
@@ -249,7 +249,7 @@ class ListenerTest {
 
     @Test
     void every_reason_is_told_in_both_languages_with_its_source() {
-        for (Queueing why : Queueing.values()) {
+        for (ListenerReason why : ListenerReason.values()) {
             assertThat(List.of(why.source(), why.ko(), why.en())).noneMatch(String::isBlank);
             assertThat(why.ko()).as(why.name()).matches(".*[가-힣].*").endsWith(".");
             assertThat(why.en()).as(why.name()).doesNotMatch(".*[가-힣].*").endsWith(".");
@@ -281,7 +281,7 @@ class ListenerTest {
 
     /** The caller's SYN arrives; what answers it is on its way back. */
     private void callSyn(int peer) {
-        Step step = Rules.step(Tcb.closed(100 * peer), Event.OPEN_ACTIVE);
+        Outcome step = Rules.step(Tcb.closed(100 * peer), Event.OPEN_ACTIVE);
         callers.put(peer, step.next());
         arrives(peer, step.sends().get(0));
     }
@@ -292,7 +292,7 @@ class ListenerTest {
 
     /** The caller takes its SYN,ACK, and its final ACK arrives. */
     private void finish(int peer) {
-        Step step = Rules.step(callers.get(peer), new Event.Arrival(answers.get(peer)));
+        Outcome step = Rules.step(callers.get(peer), new Event.Arrival(answers.get(peer)));
         callers.put(peer, step.next());
         Segment ack = step.sends().isEmpty()
                 ? Segment.of(Flag.ACK.bit(), step.next().sndNxt(), step.next().rcvNxt(), 65_535)
@@ -306,7 +306,8 @@ class ListenerTest {
 
     /** What the listener sent last reaches the caller, whose answer, if any, arrives. */
     private void hear(int peer) {
-        Step step = Rules.step(callers.get(peer), new Event.Arrival(turn.sends().get(0)));
+        Outcome step =
+                Rules.step(callers.get(peer), new Event.Arrival(turn.sends().get(0)));
         callers.put(peer, step.next());
         if (!step.sends().isEmpty()) {
             arrives(peer, step.sends().get(0));
@@ -315,17 +316,17 @@ class ListenerTest {
 
     /** The caller's application or timer makes it send. */
     private void say(int peer, Event event) {
-        Step step = Rules.step(callers.get(peer), event);
+        Outcome step = Rules.step(callers.get(peer), event);
         callers.put(peer, step.next());
         arrives(peer, step.sends().get(0));
     }
 
     private void arrives(int peer, Segment segment) {
-        play(new Knock.Arrives(peer, segment));
+        play(new ListenerEvent.Arrives(peer, segment));
         turn.sends().forEach(sent -> answers.put(peer, sent));
     }
 
-    private void play(Knock knock) {
+    private void play(ListenerEvent knock) {
         turn = listener.on(knock);
         listener = turn.next();
     }

@@ -14,7 +14,7 @@ class RulesCornersTest {
     private static final int RST = Flag.RST.bit();
     private static final int ACK = Flag.ACK.bit();
 
-    private Step last;
+    private Outcome last;
 
     private Tcb on(Tcb tcb, Event... events) {
         Tcb now = tcb;
@@ -100,7 +100,7 @@ class RulesCornersTest {
         Tcb tcb = on(established(), arrives(ACK, 331, 101, 10));
         assertThat(said()).isEqualTo("ESTABLISHED [ACK seq=101 ack=301] HELD_FOR_HOLE");
         tcb = on(tcb, arrives(FIN | ACK, 351, 101, 0), arrives(ACK, 311, 101, 10), arrives(ACK, 341, 101, 10));
-        assertThat(tcb.held()).extracting(Held::start).containsExactly(311, 331, 341, 351);
+        assertThat(tcb.held()).extracting(HeldText::start).containsExactly(311, 331, 341, 351);
         tcb = on(tcb, arrives(ACK, 301, 101, 10));
         assertThat(said()).isEqualTo("ESTABLISHED [ACK seq=101 ack=321] TEXT_TAKEN");
         assertThat(tcb.unread()).isEqualTo(20);
@@ -216,7 +216,7 @@ class RulesCornersTest {
     @Test
     void the_oldest_of_several_segments_is_repeated() {
         Tcb tcb = on(established(), Event.send(10), Event.send(5), Event.CLOSE);
-        assertThat(tcb.queue()).extracting(Sent::seq).containsExactly(101, 111, 116);
+        assertThat(tcb.queue()).extracting(SentSegment::seq).containsExactly(101, 111, 116);
         on(tcb, Event.RTO);
         assertThat(said()).isEqualTo("FIN_WAIT_1 [ACK seq=101 ack=301 len=10] RETRANSMIT");
         on(tcb, arrives(ACK, 301, 111, 0), Event.RTO);

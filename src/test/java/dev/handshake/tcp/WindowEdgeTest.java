@@ -17,7 +17,7 @@ class WindowEdgeTest {
     private Tcb on(Tcb tcb, Event... events) {
         Tcb now = tcb;
         for (Event event : events) {
-            Step step = Rules.step(now, event);
+            Outcome step = Rules.step(now, event);
             said = step.next().state() + " " + step.sends() + step.signals();
             now = step.next();
         }

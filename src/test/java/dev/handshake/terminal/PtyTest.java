@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

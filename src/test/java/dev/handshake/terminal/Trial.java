@@ -1,10 +1,12 @@
 package dev.handshake.terminal;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Model;
+import dev.handshake.terminal.shell.Encoding;
+import dev.handshake.terminal.shell.Shell;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

@@ -2,23 +2,36 @@ package dev.handshake.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
-import dev.handshake.lesson.Result;
 import dev.handshake.lesson.Scenario;
-import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.judge.Result;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.PlannedQuestion;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +39,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Stories of sittings: quizzes, follow-ups, interviews, reviews. */
-class SittingTest {
+public class SittingTest {
     private static final Scenario CLOSE = new Scenario(
             new Ends(100, 300, false, true, true),
             List.of(
-                    new Beat.Do(Side.CLIENT, Event.CLOSE, "close"),
-                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT)));
+                    new Step.Do(Side.CLIENT, Event.CLOSE, "close"),
+                    new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT)));
 
     private static Question.Head head(String id, String topic) {
         return new Question.Head(
@@ -47,12 +60,12 @@ class SittingTest {
         return new Option(Text.same(text), right, Text.same("because"), misconception);
     }
 
-    private static Terms terms(String... words) {
+    private static MatchTerms terms(String... words) {
         List<List<String>> groups = new ArrayList<>();
         for (String word : words) {
             groups.add(List.of(word));
         }
-        return new Terms(groups, groups);
+        return new MatchTerms(groups, groups);
     }
 
     private static Question.FreeAnswer free(String id, boolean root, Point... points) {
@@ -63,7 +76,7 @@ class SittingTest {
     private static final Point LOST = new Point("lost", true, Text.same("the lost ACK"), terms("유실"), "q/why-lost");
     private static final Point OLD = new Point("old", true, Text.same("old segments"), terms("세그먼트"), "");
 
-    static final Catalog CATALOG = new Catalog(
+    public static final Catalog CATALOG = new Catalog(
             List.of(new Quiz(
                     "q",
                     Text.same("Quiz"),
@@ -101,7 +114,7 @@ class SittingTest {
         final List<Effect> effects = new ArrayList<>();
         long now = 1_000_000;
 
-        Learner(Ledger ledger) {
+        Learner(LearnerProgress ledger) {
             model = Model.start(Lang.KO, new Course(List.of()), false);
             does(
                     new Msg.Loaded(ledger, new Settings(Optional.empty(), false, Optional.empty())),
@@ -127,7 +140,8 @@ class SittingTest {
         }
 
         Learner picks(int option) {
-            Entry.Marking marking = (Entry.Marking) ((Stage.Open) sitting().stage()).entry();
+            ReplyDraft.Marking marking =
+                    (ReplyDraft.Marking) ((Stage.Open) sitting().stage()).entry();
             return does(new Msg.Choose(marking.shown().indexOf(option)));
         }
 
@@ -144,11 +158,11 @@ class SittingTest {
     }
 
     private static Learner inQuiz() {
-        return new Learner(Ledger.EMPTY).does(new Msg.Begin(new Purpose.OfQuiz("q")));
+        return new Learner(LearnerProgress.EMPTY).does(new Msg.Begin(new Purpose.OfQuiz("q")));
     }
 
     private static Learner inInterview() {
-        return new Learner(Ledger.EMPTY)
+        return new Learner(LearnerProgress.EMPTY)
                 .does(new Msg.Begin(new Purpose.OfInterview(15, 3, Optional.empty(), Optional.empty(), 7)));
     }
 
@@ -185,14 +199,14 @@ class SittingTest {
     @Test
     void theEngineJudgesStatesAndOrders() {
         Learner learner = inQuiz().does(Msg.Plain.SKIP, Msg.Plain.SKIP, Msg.Plain.SKIP);
-        Draft.Picking picking = (Draft.Picking)
-                ((Entry.OfEngine) ((Stage.Open) learner.sitting().stage()).entry()).draft();
+        SegmentDraft.Picking picking = (SegmentDraft.Picking)
+                ((ReplyDraft.OfEngine) ((Stage.Open) learner.sitting().stage()).entry()).draft();
         learner.does(new Msg.Choose(
                 picking.choices().indexOf(new dev.handshake.lesson.Answer.Is(dev.handshake.tcp.State.CLOSE_WAIT))));
         assertThat(learner.judged().result().right()).isTrue();
         learner.does(Msg.Plain.NEXT);
-        Entry.Ordering ordering =
-                (Entry.Ordering) ((Stage.Open) learner.sitting().stage()).entry();
+        ReplyDraft.Ordering ordering =
+                (ReplyDraft.Ordering) ((Stage.Open) learner.sitting().stage()).entry();
         learner.does(
                 new Msg.Choose(ordering.shown().indexOf(1)),
                 new Msg.Choose(ordering.shown().indexOf(0)));
@@ -214,7 +228,7 @@ class SittingTest {
         learner.does(Msg.Plain.NEXT);
         assertThat(learner.sitting().ask().id()).isEqualTo("q/why-lost");
         assertThat(learner.sitting().ask().because())
-                .contains(new Ask.Because("q/time-wait", Ask.Because.Kind.LEFT_OUT, "lost"));
+                .contains(new PlannedQuestion.Because("q/time-wait", PlannedQuestion.Because.Kind.LEFT_OUT, "lost"));
         learner.writes("세그먼트를 다시 보냅니다.");
         assertThat(learner.model.ledger().open()).doesNotContainKey("q/why-lost");
     }
@@ -290,15 +304,15 @@ class SittingTest {
     @Test
     void theSameSeedAsksTheSame() {
         Purpose purpose = new Purpose.OfInterview(15, 1, Optional.empty(), Optional.empty(), 42);
-        Learner one = new Learner(Ledger.EMPTY).does(new Msg.Begin(purpose));
-        Learner two = new Learner(Ledger.EMPTY).does(new Msg.Begin(purpose));
+        Learner one = new Learner(LearnerProgress.EMPTY).does(new Msg.Begin(purpose));
+        Learner two = new Learner(LearnerProgress.EMPTY).does(new Msg.Begin(purpose));
         assertThat(one.sitting().ahead()).isEqualTo(two.sitting().ahead());
     }
 
     @Test
     void whatIsDueComesBackAndNothingElse() {
         Learner learner = inQuiz().picks(1).does(Msg.Plain.NEXT);
-        Ledger ledger = learner.model.ledger();
+        LearnerProgress ledger = learner.model.ledger();
         Learner early = new Learner(ledger);
         early.now = learner.now;
         early.does(Msg.Plain.REVIEW);
@@ -314,7 +328,7 @@ class SittingTest {
     void theLanguageFlipsInTheMiddleOfAnAnswer() {
         Learner learner = inInterview().does(new Msg.Type("유실"), Msg.Plain.FLIP_LANGUAGE);
         assertThat(learner.model.lang()).isEqualTo(Lang.EN);
-        assertThat(((Entry.Writing) ((Stage.Open) learner.sitting().stage()).entry()).text())
+        assertThat(((ReplyDraft.Writing) ((Stage.Open) learner.sitting().stage()).entry()).text())
                 .isEqualTo("유실");
     }
 }

@@ -2,17 +2,32 @@ package dev.handshake.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
-import dev.handshake.lesson.Slip;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.judge.Mistake;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Side;
+import dev.handshake.tutor.asking.LessonUpdate;
+import dev.handshake.tutor.model.Command;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.HintRung;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.StatePaths;
+import dev.handshake.tutor.model.Sureness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +55,12 @@ class TutorTest {
                 List.of(),
                 new Ends(100, 300, false, true, false),
                 List.of(
-                        new Beat.Say(Text.same("read me")),
-                        new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
-                        new Beat.Ask(Beat.Ask.Kind.NEXT_SEGMENT, Side.CLIENT, NOTHING, HINTS),
-                        new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
-                        new Beat.Ask(Beat.Ask.Kind.NEXT_STATE, Side.SERVER, NOTHING, HINTS),
-                        new Beat.Ask(Beat.Ask.Kind.NUMBERS, Side.SERVER, NOTHING, HINTS)));
+                        new Step.Say(Text.same("read me")),
+                        new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                        new Step.Ask(Step.Ask.Kind.NEXT_SEGMENT, Side.CLIENT, NOTHING, HINTS),
+                        new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
+                        new Step.Ask(Step.Ask.Kind.NEXT_STATE, Side.SERVER, NOTHING, HINTS),
+                        new Step.Ask(Step.Ask.Kind.NUMBERS, Side.SERVER, NOTHING, HINTS)));
     }
 
     /** A learner at the keyboard: sends messages, keeps the model and every effect. */
@@ -72,16 +87,17 @@ class TutorTest {
             return (Screen.Walking) model.screen();
         }
 
-        <T extends Phase> T phase(Class<T> kind) {
+        <T extends LessonPhase> T phase(Class<T> kind) {
             assertThat(walking().phase()).isInstanceOf(kind);
             return kind.cast(walking().phase());
         }
 
         /** Index of the right choice, or of a wrong one. */
         int choice(boolean right) {
-            Draft.Picking picking = (Draft.Picking) phase(Phase.Asking.class).draft();
+            SegmentDraft.Picking picking =
+                    (SegmentDraft.Picking) phase(LessonPhase.Asking.class).draft();
             for (int i = 0; i < picking.choices().size(); i++) {
-                boolean good = dev.handshake.lesson.Judge.judge(
+                boolean good = dev.handshake.lesson.judge.EngineJudge.judge(
                                 walking().question(), picking.choices().get(i))
                         .right();
                 if (good == right && picking.offers(i) && !picking.tried().contains(i)) {
@@ -93,7 +109,7 @@ class TutorTest {
 
         Learner answers(boolean right) {
             does(new Msg.Choose(choice(right)));
-            if (walking().phase() instanceof Phase.Confiding) {
+            if (walking().phase() instanceof LessonPhase.Confiding) {
                 does(Msg.Plain.CONFIRM);
             }
             return this;
@@ -127,7 +143,7 @@ class TutorTest {
     void startingOpensTheFirstLessonAtItsFirstStop() {
         Learner learner = inLesson();
         assertThat(learner.walking().walk().lesson().id()).isEqualTo("short");
-        learner.phase(Phase.Reading.class);
+        learner.phase(LessonPhase.Reading.class);
         assertThat(learner.effects).containsExactly(new Effect.Place("short", 0, false));
     }
 
@@ -135,12 +151,12 @@ class TutorTest {
     void aChoiceWaitsForAConfidenceAndIsRecordedWithIt() {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(true)));
-        learner.phase(Phase.Confiding.class);
+        learner.phase(LessonPhase.Confiding.class);
         assertThat(learner.records()).isEmpty();
         learner.does(new Msg.Choose(2));
-        learner.phase(Phase.Solved.class);
+        learner.phase(LessonPhase.Solved.class);
         Effect.Record record = learner.records().get(0);
-        assertThat(record.confidence()).isEqualTo(Confidence.SURE);
+        assertThat(record.confidence()).isEqualTo(Sureness.SURE);
         assertThat(record.right()).isTrue();
         assertThat(record.answer()).isEqualTo("SYN seq=100");
         assertThat(record.millis()).isEqualTo(2_000);
@@ -150,21 +166,22 @@ class TutorTest {
     void escapeTakesAChoiceBackBeforeTheVerdict() {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(false)), Msg.Plain.CANCEL);
-        learner.phase(Phase.Asking.class);
+        learner.phase(LessonPhase.Asking.class);
         assertThat(learner.records()).isEmpty();
     }
 
     @Test
     void aWrongAnswerIsPlayedAndTheQuestionStaysOpen() {
         Learner learner = atFirstQuestion().answers(false);
-        Phase.Asking asking = learner.phase(Phase.Asking.class);
+        LessonPhase.Asking asking = learner.phase(LessonPhase.Asking.class);
         assertThat(asking.misses()).isEqualTo(1);
         assertThat(asking.last().orElseThrow().counter()).isPresent();
         assertThat(learner.records().get(0).slip())
-                .isNotEqualTo(Slip.NONE.name())
+                .isNotEqualTo(Mistake.NONE.name())
                 .isNotEmpty();
         assertThat(asking.mayReveal()).isFalse();
-        assertThat(learner.answers(false).phase(Phase.Asking.class).mayReveal()).isTrue();
+        assertThat(learner.answers(false).phase(LessonPhase.Asking.class).mayReveal())
+                .isTrue();
     }
 
     @Test
@@ -172,7 +189,7 @@ class TutorTest {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(false)), new Msg.Choose(2));
         learner.answers(true);
-        Ledger.Mark mark = learner.model.ledger().of("short").marks().get(1);
+        LearnerProgress.Mark mark = learner.model.ledger().of("short").marks().get(1);
         assertThat(mark.sureAndWrong()).isTrue();
         assertThat(mark.firstRight()).isFalse();
         assertThat(mark.answered()).isTrue();
@@ -182,13 +199,14 @@ class TutorTest {
     @Test
     void hintsClimbTheLadderStrikeAWrongChoiceAndAreCounted() {
         Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        Phase.Asking asking = learner.phase(Phase.Asking.class);
-        Draft.Picking picking = (Draft.Picking) asking.draft();
+        LessonPhase.Asking asking = learner.phase(LessonPhase.Asking.class);
+        SegmentDraft.Picking picking = (SegmentDraft.Picking) asking.draft();
         assertThat(picking.struck()).hasSize(1);
         assertThat(picking.struck()).doesNotContain(learner.choice(true));
-        assertThat(Walks.nextRung(asking)).contains(Rung.WORKED);
+        assertThat(LessonUpdate.nextRung(asking)).contains(HintRung.WORKED);
         learner.does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        assertThat(Walks.nextRung(learner.phase(Phase.Asking.class))).isEmpty();
+        assertThat(LessonUpdate.nextRung(learner.phase(LessonPhase.Asking.class)))
+                .isEmpty();
         learner.answers(true);
         assertThat(learner.records().get(0).hints()).isEqualTo(5);
         assertThat(learner.model.ledger().of("short").marks().get(1).firstRight())
@@ -198,7 +216,8 @@ class TutorTest {
     @Test
     void aStruckChoiceCannotBePicked() {
         Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        int struck = ((Draft.Picking) learner.phase(Phase.Asking.class).draft())
+        int struck = ((SegmentDraft.Picking)
+                        learner.phase(LessonPhase.Asking.class).draft())
                 .struck()
                 .iterator()
                 .next();
@@ -210,9 +229,9 @@ class TutorTest {
     void undoGoesBackOverAnswersAndStops() {
         Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
         assertThat(learner.walking().at()).isEqualTo(2);
-        learner.does(Msg.Plain.UNDO).phase(Phase.Solved.class);
-        learner.does(Msg.Plain.UNDO).phase(Phase.Asking.class);
-        learner.does(Msg.Plain.UNDO).phase(Phase.Reading.class);
+        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Solved.class);
+        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Asking.class);
+        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Reading.class);
         assertThat(learner.walking().earlier()).isEmpty();
         Model first = learner.model;
         assertThat(learner.does(Msg.Plain.UNDO).model).isEqualTo(first);
@@ -225,18 +244,20 @@ class TutorTest {
                 .does(Msg.Plain.NEXT)
                 .answers(true)
                 .does(Msg.Plain.NEXT);
-        Draft.Building building =
-                (Draft.Building) learner.phase(Phase.Asking.class).draft();
+        SegmentDraft.Building building =
+                (SegmentDraft.Building) learner.phase(LessonPhase.Asking.class).draft();
         assertThat(building.flagsGiven()).isTrue();
         learner.does(digits(300)).does(Msg.Plain.CONFIRM);
-        assertThat(((Draft.Building) learner.phase(Phase.Asking.class).draft()).onAck())
+        assertThat(((SegmentDraft.Building)
+                                learner.phase(LessonPhase.Asking.class).draft())
+                        .onAck())
                 .as("Enter goes on to the field that is still empty")
                 .isTrue();
         learner.does(digits(100)).does(Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
-        assertThat(learner.phase(Phase.Asking.class).last().orElseThrow().slip())
-                .isEqualTo(Slip.SYN_NOT_COUNTED);
+        assertThat(learner.phase(LessonPhase.Asking.class).last().orElseThrow().slip())
+                .isEqualTo(Mistake.SYN_NOT_COUNTED);
         learner.does(Msg.Plain.ERASE, new Msg.Digit(1), Msg.Plain.CONFIRM);
-        learner.phase(Phase.Solved.class);
+        learner.phase(LessonPhase.Solved.class);
     }
 
     private static Msg[] digits(int number) {
@@ -263,19 +284,21 @@ class TutorTest {
 
     @Test
     void theSecondRoundAsksForFlags() {
-        Ledger known = new Ledger(true, Map.of("short", new Ledger.Progress(0, 1, 5, Map.of())));
+        LearnerProgress known =
+                new LearnerProgress(true, Map.of("short", new LearnerProgress.Progress(0, 1, 5, Map.of())));
         Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
                 .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.OpenLesson("short"), Msg.Plain.NEXT);
-        Draft.Building building =
-                (Draft.Building) learner.phase(Phase.Asking.class).draft();
+        SegmentDraft.Building building =
+                (SegmentDraft.Building) learner.phase(LessonPhase.Asking.class).draft();
         assertThat(building.numbersGiven()).isTrue();
         learner.does(new Msg.Toggle(Flag.SYN), Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
-        learner.phase(Phase.Solved.class);
+        learner.phase(LessonPhase.Solved.class);
     }
 
     @Test
     void aLessonIsResumedWhereItWasLeft() {
-        Ledger known = new Ledger(true, Map.of("longer", new Ledger.Progress(2, 0, 5, Map.of())));
+        LearnerProgress known =
+                new LearnerProgress(true, Map.of("longer", new LearnerProgress.Progress(2, 0, 5, Map.of())));
         Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
                 .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.Choose(0));
         assertThat(learner.walking().walk().lesson().id()).isEqualTo("longer");
@@ -284,7 +307,8 @@ class TutorTest {
 
     @Test
     void aLessonOpenedBeforeTheStoreAnsweredMovesToWhereItWasLeft() {
-        Ledger known = new Ledger(true, Map.of("short", new Ledger.Progress(2, 0, 5, Map.of())));
+        LearnerProgress known =
+                new LearnerProgress(true, Map.of("short", new LearnerProgress.Progress(2, 0, 5, Map.of())));
         Learner learner =
                 new Learner(Model.startIn(Lang.EN, COURSE, SHORT, 0)).does(new Msg.Loaded(known, Settings.DEFAULT));
         assertThat(learner.walking().at()).isEqualTo(2);
@@ -304,7 +328,7 @@ class TutorTest {
         assertThat(learner.model.lang()).isEqualTo(Lang.KO);
         assertThat(learner.model.screen()).isInstanceOf(Screen.Help.class);
         learner.does(Msg.Plain.CANCEL);
-        assertThat(learner.phase(Phase.Asking.class).rungs()).isEqualTo(1);
+        assertThat(learner.phase(LessonPhase.Asking.class).rungs()).isEqualTo(1);
     }
 
     @Test
@@ -322,7 +346,8 @@ class TutorTest {
         Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.DIAGRAM, new Msg.Move(-1));
         assertThat(((Screen.Diagram) learner.model.screen()).back()).isEqualTo(1);
         learner.does(new Msg.Move(-1), new Msg.Move(-1), new Msg.Move(-1));
-        assertThat(((Screen.Diagram) learner.model.screen()).back()).isEqualTo(Paths.length(learner.model.screen()));
+        assertThat(((Screen.Diagram) learner.model.screen()).back())
+                .isEqualTo(StatePaths.length(learner.model.screen()));
         learner.does(new Msg.Move(1), new Msg.Move(1), new Msg.Move(1));
         assertThat(((Screen.Diagram) learner.model.screen()).back()).isZero();
     }
@@ -330,9 +355,9 @@ class TutorTest {
     @Test
     void whileAStateIsAskedForItsChangeIsNotOnThePath() {
         Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
-        assertThat(Paths.of(Walks.scene(learner.walking()))).noneMatch(c -> c.side() == Side.SERVER);
+        assertThat(StatePaths.of(LessonUpdate.scene(learner.walking()))).noneMatch(c -> c.side() == Side.SERVER);
         learner.answers(true);
-        assertThat(Paths.of(Walks.scene(learner.walking()))).anyMatch(c -> c.side() == Side.SERVER);
+        assertThat(StatePaths.of(LessonUpdate.scene(learner.walking()))).anyMatch(c -> c.side() == Side.SERVER);
     }
 
     @Test
@@ -346,8 +371,8 @@ class TutorTest {
     void confidenceCanBeSwitchedOff() {
         Learner learner = atFirstQuestion().does(Msg.Plain.TOGGLE_CONFIDENCE);
         learner.does(new Msg.Choose(learner.choice(true)));
-        learner.phase(Phase.Solved.class);
-        assertThat(learner.records().get(0).confidence()).isEqualTo(Confidence.UNSAID);
+        learner.phase(LessonPhase.Solved.class);
+        assertThat(learner.records().get(0).confidence()).isEqualTo(Sureness.UNSAID);
         assertThat(learner.model.settings()).isEqualTo(new Settings(Optional.empty(), false, Optional.empty()));
     }
 }

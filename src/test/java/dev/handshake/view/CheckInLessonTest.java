@@ -3,7 +3,6 @@ package dev.handshake.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
-import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
@@ -13,17 +12,18 @@ import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Next;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +62,12 @@ class CheckInLessonTest {
             List.of(),
             new Ends(100, 300, false, true, false),
             List.of(
-                    new Beat.Say(new Text("서버가 기다립니다.", "The server waits.")),
-                    new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
-                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
-                    new Beat.Check("q/half"),
-                    new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
-                    new Beat.Say(new Text("이제 확인이 갑니다.", "Now the confirmation leaves."))));
+                    new Step.Say(new Text("서버가 기다립니다.", "The server waits.")),
+                    new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                    new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
+                    new Step.Check("q/half"),
+                    new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
+                    new Step.Say(new Text("이제 확인이 갑니다.", "Now the confirmation leaves."))));
     private static final Course COURSE = new Course(List.of(new Course.Track(
             Text.same("t"), List.of(new Course.Station("st", Text.same("station"), List.of(LESSON))))));
 
@@ -78,7 +78,8 @@ class CheckInLessonTest {
 
     private void start(Lang lang, int stop) {
         model = Model.start(lang, COURSE, false);
-        Ledger ledger = new Ledger(true, Map.of("checked", new Ledger.Progress(stop, 0, 5, Map.of())));
+        LearnerProgress ledger =
+                new LearnerProgress(true, Map.of("checked", new LearnerProgress.Progress(stop, 0, 5, Map.of())));
         send(new Msg.Loaded(ledger, Settings.DEFAULT));
         send(new Msg.Stocked(CATALOG));
         send(new Msg.OpenLesson("checked"));
@@ -172,7 +173,8 @@ class CheckInLessonTest {
     void it_waits_for_the_questions() {
         model = Model.startIn(Lang.EN, COURSE, LESSON, 0);
         send(new Msg.Loaded(
-                new Ledger(true, Map.of("checked", new Ledger.Progress(1, 0, 5, Map.of()))), Settings.DEFAULT));
+                new LearnerProgress(true, Map.of("checked", new LearnerProgress.Progress(1, 0, 5, Map.of()))),
+                Settings.DEFAULT));
         assertThat(Page.of(model).frame(80, 24, false).text()).contains("The questions are being read.");
         send(new Msg.Stocked(CATALOG));
         assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);

@@ -2,20 +2,23 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.Confidence;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Next;
-import dev.handshake.tutor.Notice;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Statistics;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Statistics;
+import dev.handshake.tutor.model.Sureness;
+import dev.handshake.view.cells.Frame;
+import dev.handshake.view.cells.Width;
+import dev.handshake.view.page.Action;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +41,7 @@ class CrawlTest {
             3,
             List.of(1, 0, 0, 0, 0, 0, 0),
             Statistics.Share.NONE,
-            Map.of(Confidence.SURE, new Statistics.Share(1, 2)),
+            Map.of(Sureness.SURE, new Statistics.Share(1, 2)),
             Map.of(State.TIME_WAIT, new Statistics.Share(1, 3)),
             Map.of("time-wait", new Statistics.Share(1, 3)),
             Map.of("M32", new Statistics.Met(2, 3, 0)),

@@ -2,26 +2,26 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
-import dev.handshake.lesson.Judge;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.judge.EngineJudge;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
-import dev.handshake.tutor.Draft;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Next;
-import dev.handshake.tutor.Phase;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
-import dev.handshake.tutor.Stage;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ class EveryLessonTest {
         long now = 1;
         final List<Effect> effects = new ArrayList<>();
 
-        Learner(Lang lang, Ledger ledger, Lesson lesson) {
+        Learner(Lang lang, LearnerProgress ledger, Lesson lesson) {
             model = Model.start(lang, COURSE, false);
             send(new Msg.Loaded(ledger, Settings.DEFAULT));
             send(new Msg.Stocked(CATALOG));
@@ -114,7 +114,8 @@ class EveryLessonTest {
     /** With keys, as on the screen. */
     private static void byKeys(Lesson lesson, Lang lang, boolean clumsy) {
         for (int rounds = 0; rounds < 3; rounds++) {
-            Ledger ledger = new Ledger(true, Map.of(lesson.id(), new Ledger.Progress(0, rounds, 0, Map.of())));
+            LearnerProgress ledger = new LearnerProgress(
+                    true, Map.of(lesson.id(), new LearnerProgress.Progress(0, rounds, 0, Map.of())));
             Learner learner = new Learner(lang, ledger, lesson);
             for (int steps = 0; learner.walking() && steps < 500; steps++) {
                 step(learner, clumsy);
@@ -129,17 +130,17 @@ class EveryLessonTest {
             learner.sit(!clumsy);
             return;
         }
-        Phase phase = learner.walk().phase();
-        if (phase instanceof Phase.Reading || phase instanceof Phase.Solved) {
+        LessonPhase phase = learner.walk().phase();
+        if (phase instanceof LessonPhase.Reading || phase instanceof LessonPhase.Solved) {
             learner.press("n");
-        } else if (phase instanceof Phase.Confiding) {
+        } else if (phase instanceof LessonPhase.Confiding) {
             learner.press(clumsy ? "3" : "enter");
         } else {
-            ask(learner, (Phase.Asking) phase, clumsy);
+            ask(learner, (LessonPhase.Asking) phase, clumsy);
         }
     }
 
-    private static void ask(Learner learner, Phase.Asking asking, boolean clumsy) {
+    private static void ask(Learner learner, LessonPhase.Asking asking, boolean clumsy) {
         if (clumsy && asking.misses() == 0) {
             answer(learner, asking, false);
         } else if (clumsy && Page.of(learner.model).msg("h").isPresent() && asking.rungs() < 5) {
@@ -149,10 +150,10 @@ class EveryLessonTest {
         }
     }
 
-    private static void answer(Learner learner, Phase.Asking asking, boolean right) {
-        if (asking.draft() instanceof Draft.Picking picking) {
+    private static void answer(Learner learner, LessonPhase.Asking asking, boolean right) {
+        if (asking.draft() instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
-                boolean good = Judge.judge(
+                boolean good = EngineJudge.judge(
                                 learner.walk().question(), picking.choices().get(i))
                         .right();
                 if (good == right && picking.offers(i)) {
@@ -164,13 +165,13 @@ class EveryLessonTest {
         }
         build(
                 learner,
-                (Draft.Building) asking.draft(),
+                (SegmentDraft.Building) asking.draft(),
                 learner.walk().question().segment(),
                 right);
     }
 
-    private static void build(Learner learner, Draft.Building building, Segment wanted, boolean right) {
-        Draft.Building now = building;
+    private static void build(Learner learner, SegmentDraft.Building building, Segment wanted, boolean right) {
+        SegmentDraft.Building now = building;
         if (!building.flagsGiven()) {
             for (dev.handshake.tcp.Flag flag : List.of(
                     dev.handshake.tcp.Flag.SYN,
@@ -191,8 +192,8 @@ class EveryLessonTest {
         digits(learner, Seq.value(wanted.seq() + (right ? 0 : 7)));
         learner.press("enter");
         if (learner.model.screen() instanceof Screen.Walking
-                && learner.walk().phase() instanceof Phase.Asking asking
-                && asking.draft() instanceof Draft.Building b
+                && learner.walk().phase() instanceof LessonPhase.Asking asking
+                && asking.draft() instanceof SegmentDraft.Building b
                 && b.onAck()) {
             digits(learner, Seq.value(wanted.ack()));
             learner.press("enter");
@@ -206,8 +207,8 @@ class EveryLessonTest {
             }
             learner.press("j");
         }
-        Draft.Building building =
-                (Draft.Building) ((Phase.Asking) learner.walk().phase()).draft();
+        SegmentDraft.Building building =
+                (SegmentDraft.Building) ((LessonPhase.Asking) learner.walk().phase()).draft();
         if (building.onAck()) {
             learner.press("j");
         }
@@ -221,15 +222,15 @@ class EveryLessonTest {
 
     /** With lines, as in the plain face. */
     private static void byWords(Lesson lesson, Lang lang) {
-        Learner learner = new Learner(lang, Ledger.EMPTY, lesson);
+        Learner learner = new Learner(lang, LearnerProgress.EMPTY, lesson);
         for (int steps = 0; learner.walking() && steps < 200; steps++) {
             assertThat(Page.of(learner.model).speech()).isNotEmpty().noneMatch(String::isBlank);
             if (learner.sits()) {
                 learner.sit(true);
                 continue;
             }
-            Phase phase = learner.walk().phase();
-            if (phase instanceof Phase.Asking asking) {
+            LessonPhase phase = learner.walk().phase();
+            if (phase instanceof LessonPhase.Asking asking) {
                 learner.type(words(learner, asking));
             } else {
                 learner.type("");
@@ -239,11 +240,11 @@ class EveryLessonTest {
         assertThat(Page.of(learner.model).speech()).isNotEmpty();
     }
 
-    private static String words(Learner learner, Phase.Asking asking) {
-        if (asking.draft() instanceof Draft.Picking picking) {
+    private static String words(Learner learner, LessonPhase.Asking asking) {
+        if (asking.draft() instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Answer answer = picking.choices().get(i);
-                if (Judge.judge(learner.walk().question(), answer).right()) {
+                if (EngineJudge.judge(learner.walk().question(), answer).right()) {
                     return answer instanceof Answer.Is is ? is.state().name() : String.valueOf(i + 1);
                 }
             }
@@ -255,7 +256,8 @@ class EveryLessonTest {
     /** What was saved with the last key is all that is left: the lesson opens at the same stop and can be finished. */
     private static void afterAKillAtEveryStop(Lesson lesson, Lang lang) {
         for (int stop = 0; stop < lesson.stops(); stop++) {
-            Ledger ledger = new Ledger(true, Map.of(lesson.id(), new Ledger.Progress(stop, 0, 5, Map.of())));
+            LearnerProgress ledger =
+                    new LearnerProgress(true, Map.of(lesson.id(), new LearnerProgress.Progress(stop, 0, 5, Map.of())));
             Learner learner = new Learner(lang, ledger, lesson);
             assertThat(learner.at()).isEqualTo(stop);
             for (int steps = 0; learner.walking() && steps < 200; steps++) {

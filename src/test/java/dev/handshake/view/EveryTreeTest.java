@@ -2,21 +2,21 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
-import dev.handshake.lesson.Examiner;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
-import dev.handshake.lesson.rubric.Marked;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
-import dev.handshake.tutor.Stage;
+import dev.handshake.lesson.judge.Grader;
+import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class EveryTreeTest {
 
     private static void play(Quiz quiz, Lang lang, boolean right) {
         Model model = Model.start(lang, Library.shipped(), false);
-        model = model.on(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT), 1)
+        model = model.on(new Msg.Loaded(new LearnerProgress(true, Map.of()), Settings.DEFAULT), 1)
                 .model();
         model = model.on(new Msg.Stocked(CATALOG), 1).model();
         model = model.on(new Msg.Begin(new Purpose.OfQuiz(quiz.id())), 1).model();
@@ -80,9 +80,10 @@ class EveryTreeTest {
                 .map(Question.FreeAnswer.class::cast)
                 .map(question -> DynamicTest.dynamicTest(question.id(), () -> {
                     for (Lang lang : Lang.values()) {
-                        Marked marked = Examiner.mark(question, question.model().in(lang), CATALOG);
+                        MarkedAnswer marked =
+                                Grader.mark(question, question.model().in(lang), CATALOG);
                         assertThat(marked.missing()).as(lang.code()).noneMatch(Point::must);
-                        assertThat(marked.forbidden()).as(lang.code()).noneMatch(Marked.Heard::said);
+                        assertThat(marked.forbidden()).as(lang.code()).noneMatch(MarkedAnswer.Heard::said);
                     }
                 }));
     }

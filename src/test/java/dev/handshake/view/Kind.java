@@ -1,15 +1,16 @@
 package dev.handshake.view;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.view.page.Labels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,7 @@ enum Kind {
         Catalog catalog = Library.quizzes(List.of(file())).catalog();
         Settings settings = new Settings(Optional.of(lang), true, Optional.empty());
         return Learner.with(Model.start(lang, Samples.course(), false))
-                .send(new Msg.Loaded(new Ledger(true, Map.of()), settings))
+                .send(new Msg.Loaded(new LearnerProgress(true, Map.of()), settings))
                 .send(new Msg.Stocked(catalog))
                 .send(new Msg.Begin(new Purpose.OfQuiz(quiz())));
     }
@@ -171,7 +172,7 @@ enum Kind {
 
     /** A learner who has skipped the first question of such a quiz. */
     Learner atSecond(Lang lang) {
-        return begun(lang, second(), new Ledger(true, Map.of()), 0).send(Msg.Plain.SKIP);
+        return begun(lang, second(), new LearnerProgress(true, Map.of()), 0).send(Msg.Plain.SKIP);
     }
 
     /** The same learner an hour later, in another run of the program, who wants that quiz again. */
@@ -179,7 +180,7 @@ enum Kind {
         return begun(before.model().lang(), second(), before.model().ledger(), 60 * 60_000L);
     }
 
-    private static Learner begun(Lang lang, Catalog catalog, Ledger ledger, long later) {
+    private static Learner begun(Lang lang, Catalog catalog, LearnerProgress ledger, long later) {
         return Learner.with(Model.start(lang, Samples.course(), false))
                 .pause(later)
                 .send(new Msg.Loaded(ledger, new Settings(Optional.of(lang), true, Optional.empty())))

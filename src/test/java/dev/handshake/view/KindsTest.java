@@ -2,7 +2,8 @@ package dev.handshake.view;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.view.page.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;

@@ -5,17 +5,18 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
-import dev.handshake.tutor.Draft;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Phase;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Strength;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Strength;
+import dev.handshake.view.lesson.HintText;
 import java.util.List;
 import java.util.Optional;
 
 /** Somebody who learns: presses keys or types lines, and looks. */
-final class Learner {
+public final class Learner {
     private Model model;
     private long now;
 
@@ -24,7 +25,7 @@ final class Learner {
     }
 
     /** A learner at the first step of a sample lesson. */
-    static Learner of(String lesson, Lang lang) {
+    public static Learner of(String lesson, Lang lang) {
         return in(Samples.course(), lesson, lang);
     }
 
@@ -41,11 +42,11 @@ final class Learner {
         return model;
     }
 
-    Screen.Walking walking() {
+    public Screen.Walking walking() {
         return (Screen.Walking) model.screen();
     }
 
-    Page page() {
+    public Page page() {
         return Page.of(model);
     }
 
@@ -55,14 +56,14 @@ final class Learner {
         return this;
     }
 
-    Learner send(Msg msg) {
+    public Learner send(Msg msg) {
         now += 1_000;
         model = model.on(msg, now).model();
         return this;
     }
 
     /** Presses keys, separated by blanks; each must be offered by the page. */
-    Learner press(String keys) {
+    public Learner press(String keys) {
         for (String key : keys.split(" ")) {
             Optional<Msg> msg = page().msg(key);
             if (msg.isEmpty()) {
@@ -74,7 +75,7 @@ final class Learner {
     }
 
     /** Types lines into the plain face and writes down what it says. */
-    List<String> types(String line) {
+    public List<String> types(String line) {
         Page before = page();
         Optional<Msg> msg = before.line(line);
         if (msg.isEmpty()) {
@@ -97,7 +98,7 @@ final class Learner {
     }
 
     /** Goes on, answering rightly and without confidence, to the step of this number. */
-    Learner to(int step) {
+    public Learner to(int step) {
         while (model.screen() instanceof Screen.Walking walking && walking.at() < step - 1) {
             goOn();
         }
@@ -105,17 +106,17 @@ final class Learner {
     }
 
     /** One key press towards the end: reads on, skips confidence, answers rightly. */
-    Learner goOn() {
-        Phase phase = walking().phase();
-        if (phase instanceof Phase.Asking asking) {
+    public Learner goOn() {
+        LessonPhase phase = walking().phase();
+        if (phase instanceof LessonPhase.Asking asking) {
             return answer(asking);
         }
-        return press(phase instanceof Phase.Confiding ? "enter" : "n");
+        return press(phase instanceof LessonPhase.Confiding ? "enter" : "n");
     }
 
-    private Learner answer(Phase.Asking asking) {
+    private Learner answer(LessonPhase.Asking asking) {
         Stop.Question question = walking().question();
-        if (asking.draft() instanceof Draft.Picking picking) {
+        if (asking.draft() instanceof SegmentDraft.Picking picking) {
             return press(String.valueOf(HintText.rightNumber(question, picking)));
         }
         Segment right = question.segment();
@@ -123,7 +124,7 @@ final class Learner {
     }
 
     /** The same step again, asking in this way. */
-    Learner asking(Strength strength) {
+    public Learner asking(Strength strength) {
         return send(new Msg.SetStrength(strength));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Strength;
+import dev.handshake.tutor.model.Strength;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -2,18 +2,25 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.Verdict;
-import dev.handshake.tutor.Confidence;
-import dev.handshake.tutor.Draft;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Phase;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Strength;
+import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Strength;
+import dev.handshake.tutor.model.Sureness;
+import dev.handshake.view.cells.Frame;
+import dev.handshake.view.cells.Width;
+import dev.handshake.view.lesson.FeedbackWords;
+import dev.handshake.view.lesson.HintText;
+import dev.handshake.view.lesson.Prompt;
+import dev.handshake.view.lesson.VerdictText;
+import dev.handshake.view.text.TermWords;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,16 +70,16 @@ class LessonSweepTest {
     private static void asking(Learner learner) {
         question(learner);
         hints(learner);
-        Phase.Asking open = (Phase.Asking) learner.walking().phase();
-        if (open.draft() instanceof Draft.Picking picking) {
+        LessonPhase.Asking open = (LessonPhase.Asking) learner.walking().phase();
+        if (open.draft() instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Msg choose = new Msg.Choose(i);
                 Learner answering = Learner.with(learner.model()).send(choose);
                 confidence(answering);
-                verdict(Learner.with(answering.model()).send(new Msg.Sure(Confidence.SURE)));
+                verdict(Learner.with(answering.model()).send(new Msg.Sure(Sureness.SURE)));
                 Learner twice = Learner.with(answering.model()).press("enter");
                 verdict(twice);
-                if (twice.walking().phase() instanceof Phase.Asking) {
+                if (twice.walking().phase() instanceof LessonPhase.Asking) {
                     verdict(twice.send(choose));
                 }
             }
@@ -80,7 +87,7 @@ class LessonSweepTest {
             Learner answering = Learner.with(learner.model())
                     .send(new Msg.Build(learner.walking().question().segment().flags(), 12345, 12345));
             confidence(answering);
-            verdict(answering.send(new Msg.Sure(Confidence.SURE)));
+            verdict(answering.send(new Msg.Sure(Sureness.SURE)));
         }
         for (Strength strength : Strength.values()) {
             question(Learner.with(learner.model()).asking(strength));
@@ -88,7 +95,7 @@ class LessonSweepTest {
     }
 
     private static void question(Learner learner) {
-        Phase.Asking asking = (Phase.Asking) learner.walking().phase();
+        LessonPhase.Asking asking = (LessonPhase.Asking) learner.walking().phase();
         Lang lang = learner.model().lang();
         Prompt prompt = new Prompt(learner.walking().walk(), learner.walking().question(), lang);
         for (int[] size : SIZES) {
@@ -96,7 +103,7 @@ class LessonSweepTest {
             String words = size[0] < 60 ? prompt.shortWords(asking.draft()) : prompt.words(asking.draft());
             assertThat(flat(seen)).as(where(learner, size)).contains(flat(words));
             assertThat(seen).contains("?");
-            if (asking.draft() instanceof Draft.Picking picking) {
+            if (asking.draft() instanceof SegmentDraft.Picking picking) {
                 for (Answer choice : picking.choices()) {
                     assertThat(flat(seen)).as(where(learner, size)).contains(flat(choice.words()));
                 }
@@ -110,7 +117,7 @@ class LessonSweepTest {
         Learner hinted = Learner.with(learner.model());
         while (hinted.page().msg("h").isPresent()) {
             hinted.press("h");
-            Phase.Asking asking = (Phase.Asking) hinted.walking().phase();
+            LessonPhase.Asking asking = (LessonPhase.Asking) hinted.walking().phase();
             HintText text = new HintText(
                     hinted.walking().walk(),
                     hinted.walking().question(),
@@ -126,7 +133,7 @@ class LessonSweepTest {
     private static void confidence(Learner learner) {
         for (int[] size : SIZES) {
             String seen = frame(learner, size);
-            Feedback.confidences(learner.model().lang())
+            FeedbackWords.confidences(learner.model().lang())
                     .forEach(word -> assertThat(seen).as(where(learner, size)).contains(word));
         }
     }
@@ -137,19 +144,22 @@ class LessonSweepTest {
     }
 
     private static void told(Learner learner, boolean why) {
-        Phase phase = learner.walking().phase();
+        LessonPhase phase = learner.walking().phase();
         Lang lang = learner.model().lang();
         Stop.Question question = learner.walking().question();
-        boolean solved = phase instanceof Phase.Solved;
-        Phase.Asking asking = solved ? ((Phase.Solved) phase).asked() : (Phase.Asking) phase;
+        boolean solved = phase instanceof LessonPhase.Solved;
+        LessonPhase.Asking asking = solved ? ((LessonPhase.Solved) phase).asked() : (LessonPhase.Asking) phase;
         Verdict verdict =
-                solved ? ((Phase.Solved) phase).verdict() : asking.last().orElseThrow();
-        int number = Feedback.number(asking.draft(), verdict.given());
+                solved ? ((LessonPhase.Solved) phase).verdict() : asking.last().orElseThrow();
+        int number = FeedbackWords.number(asking.draft(), verdict.given());
         VerdictText text = new VerdictText(question, verdict, number, lang);
         for (int[] size : SIZES) {
             String where = where(learner, size);
             String seen = flat(frame(learner, size));
-            assertThat(seen).as(where).contains(flat(text.word())).contains(flat(Terms.words(verdict.given(), lang)));
+            assertThat(seen)
+                    .as(where)
+                    .contains(flat(text.word()))
+                    .contains(flat(TermWords.words(verdict.given(), lang)));
             if (why) {
                 assertThat(seen).as(where).contains(flat(text.why(asking.mayReveal() && !solved)));
                 continue;
@@ -170,11 +180,11 @@ class LessonSweepTest {
                 String answer = VerdictText.answer(question, HintText.rightNumber(question, asking.draft()), lang);
                 assertThat(seen).as(where).contains(flat(answer));
             }
-            boolean sure = !solved && asking.confidence() == Confidence.SURE && asking.misses() == 1;
+            boolean sure = !solved && asking.confidence() == Sureness.SURE && asking.misses() == 1;
             if (sure) {
                 assertThat(seen)
                         .as(where)
-                        .contains(flat(size[0] < 60 ? Feedback.sureShort(lang) : Feedback.sure(lang)));
+                        .contains(flat(size[0] < 60 ? FeedbackWords.sureShort(lang) : FeedbackWords.sure(lang)));
             }
         }
     }

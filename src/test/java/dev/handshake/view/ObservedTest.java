@@ -3,21 +3,26 @@ package dev.handshake.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
-import dev.handshake.content.Library;
-import dev.handshake.lesson.Beat;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.Paths;
-import dev.handshake.tutor.Screen;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.StatePaths;
+import dev.handshake.view.cells.Frame;
+import dev.handshake.view.cells.Width;
+import dev.handshake.view.observe.CaptureLines;
+import dev.handshake.view.observe.SocketCalls;
+import dev.handshake.view.observe.SocketTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,11 +83,11 @@ class ObservedTest {
     }
 
     private static Course refused() {
-        List<Beat> beats = List.of(
-                new Beat.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
-                new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
-                new Beat.Wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT),
-                new Beat.Say(new Text("거절되었습니다.", "Refused.")));
+        List<Step> beats = List.of(
+                new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
+                new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
+                new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
+                new Step.Say(new Text("거절되었습니다.", "Refused.")));
         Lesson lesson = new Lesson(
                 "no-listener",
                 "st",
@@ -128,7 +133,7 @@ class ObservedTest {
             if (learner.page().msg("o").isEmpty()) {
                 continue;
             }
-            Scene scene = Paths.scene(learner.model().screen()).orElseThrow();
+            Scene scene = StatePaths.scene(learner.model().screen()).orElseThrow();
             String where = lesson.id() + " step " + step;
             nothingIsRevealed(lesson, scene, where);
             everyLineIsTrue(lesson, scene, where);
@@ -144,7 +149,7 @@ class ObservedTest {
         List<Happening> past = scene.story().subList(0, scene.from());
         Scene before = new Scene(scene.start(), scene.before(), scene.before(), past, past.size(), null, false, false);
         if (scene.hidesSegments()) {
-            assertThat(Capture.of(scene)).as(where).hasSameSizeAs(Capture.of(before));
+            assertThat(CaptureLines.of(scene)).as(where).hasSameSizeAs(CaptureLines.of(before));
         }
         if (scene.keepsBack(scene.asked())) {
             Side side = scene.asked();
@@ -171,12 +176,12 @@ class ObservedTest {
                 assertThat(state).as(where).isIn(State.SYN_SENT, State.SYN_RECEIVED);
             }
         }
-        long flying = Capture.of(scene).stream()
-                .filter(l -> l.fate() == Capture.Fate.FLYING)
+        long flying = CaptureLines.of(scene).stream()
+                .filter(l -> l.fate() == CaptureLines.Fate.FLYING)
                 .count();
         long onTheWire = scene.world().flights().stream()
                 .map(f -> f.number())
-                .filter(n -> Capture.of(scene).stream().anyMatch(l -> l.number() == n))
+                .filter(n -> CaptureLines.of(scene).stream().anyMatch(l -> l.number() == n))
                 .distinct()
                 .count();
         assertThat(flying).as(where).isEqualTo(onTheWire);
@@ -184,7 +189,7 @@ class ObservedTest {
 
     /** Turned to its end, the page has shown every line, and none was cut. */
     private static void everyRowFits(Learner learner, String where) {
-        Scene scene = Paths.scene(learner.model().screen()).orElseThrow();
+        Scene scene = StatePaths.scene(learner.model().screen()).orElseThrow();
         for (int[] size : SIZES) {
             StringBuilder seen = new StringBuilder();
             Learner turning = Learner.with(learner.model());
@@ -197,8 +202,8 @@ class ObservedTest {
                 turning.press("j");
             }
             String text = seen.toString();
-            for (Capture.Line line : Capture.of(scene)) {
-                assertThat(text).as(where).contains(Capture.parts(line.segment()));
+            for (CaptureLines.Line line : CaptureLines.of(scene)) {
+                assertThat(text).as(where).contains(CaptureLines.parts(line.segment()));
             }
             for (String name : List.of("tcpdump -nn -S", "ss -tan")) {
                 assertThat(text).as(where).contains(name);

@@ -1,20 +1,20 @@
 package dev.handshake.view;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Quiz;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
-import dev.handshake.tutor.Entry;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
-import dev.handshake.tutor.Stage;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ final class Questions {
     }
 
     private static Misconception misconception(String id, Text claim, Text refutation, List<List<String>> groups) {
-        return new Misconception(id, claim, refutation, "RFC 9293 3.10.7.4", new Terms(groups, groups));
+        return new Misconception(id, claim, refutation, "RFC 9293 3.10.7.4", new MatchTerms(groups, groups));
     }
 
     /** A learner on the home page who knows these questions. */
@@ -71,7 +71,7 @@ final class Questions {
     static Learner learner(Lang lang, boolean asksConfidence) {
         Settings settings = new Settings(Optional.of(lang), asksConfidence, Optional.empty());
         return Learner.with(Model.start(lang, Samples.course(), false))
-                .send(new Msg.Loaded(new Ledger(true, Map.of()), settings))
+                .send(new Msg.Loaded(new LearnerProgress(true, Map.of()), settings))
                 .send(new Msg.Stocked(CATALOG));
     }
 
@@ -95,10 +95,10 @@ final class Questions {
 
     /** The key of this option of the file, from 0, on the page. */
     static String key(Learner learner, int option) {
-        Entry entry = ((Stage.Open) sitting(learner).stage()).entry();
-        List<Integer> shown = entry instanceof Entry.Marking marking
+        ReplyDraft entry = ((Stage.Open) sitting(learner).stage()).entry();
+        List<Integer> shown = entry instanceof ReplyDraft.Marking marking
                 ? marking.shown()
-                : entry instanceof Entry.Ordering ordering ? ordering.shown() : ((Entry.Parts) entry).rows();
+                : entry instanceof ReplyDraft.Ordering ordering ? ordering.shown() : ((ReplyDraft.Parts) entry).rows();
         return String.valueOf(shown.indexOf(option) + 1);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.handshake.view;
 
-import dev.handshake.lesson.Beat;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
@@ -16,8 +16,8 @@ import java.util.List;
 final class Samples {
     private static final Side C = Side.CLIENT;
     private static final Side S = Side.SERVER;
-    private static final Beat DELIVER = wire(Beat.Wire.Op.DELIVER, Beat.Wire.NEXT);
-    private static final Beat DROP = wire(Beat.Wire.Op.DROP, Beat.Wire.NEXT);
+    private static final Step DELIVER = wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT);
+    private static final Step DROP = wire(Step.Wire.Op.DROP, Step.Wire.NEXT);
 
     private Samples() {}
 
@@ -106,15 +106,15 @@ final class Samples {
                 segment(C, "아직 알리지 않은 것은 무엇인가요?", "What has not been said yet?"),
                 DROP,
                 state(S, "유실된 세그먼트는 아무 일도 일으키지 않습니다.", "A lost segment makes nothing happen."),
-                new Beat.Timer(S, Event.Timer.RTO),
+                new Step.Timer(S, Event.Timer.RTO),
                 numbers(S, "재전송은 번호를 그대로 씁니다.", "A retransmission keeps its number."),
                 DELIVER,
                 segment(C, "지금 서버에 필요한 것은 무엇인가요?", "What does the server need now?"),
                 state(C, "달라진 점이 있나요?", "Has anything changed?"),
                 DELIVER,
-                new Beat.Timer(C, Event.Timer.TIME_WAIT),
+                new Step.Timer(C, Event.Timer.TIME_WAIT),
                 state(C, "2MSL이 지났습니다.", "2MSL is over."),
-                new Beat.Crash(S),
+                new Step.Crash(S),
                 say("끝났습니다.", "That is all."));
     }
 
@@ -126,14 +126,14 @@ final class Samples {
                 call(C, Event.OPEN_ACTIVE, "connect"),
                 call(S, Event.OPEN_ACTIVE, "connect"),
                 state(S, "SYN을 보낸 쪽의 상태입니다.", "The state of an end that sent a SYN."),
-                wire(Beat.Wire.Op.DELIVER, 1),
+                wire(Step.Wire.Op.DELIVER, 1),
                 state(S, "SYN이 확인되었나요?", "Is its own SYN confirmed?"),
                 segment(S, "자기 SYN도 다시 싣습니다.", "Its own SYN rides again."),
-                wire(Beat.Wire.Op.DELIVER, 2),
+                wire(Step.Wire.Op.DELIVER, 2),
                 numbers(C, "거울처럼 뒤집어 보세요.", "Turn it round as in a mirror."),
                 say("이제 양쪽 모두 SYN_RECEIVED입니다.", "Both ends are in SYN_RECEIVED now."),
-                wire(Beat.Wire.Op.DELIVER, 3),
-                wire(Beat.Wire.Op.DELIVER, 4),
+                wire(Step.Wire.Op.DELIVER, 3),
+                wire(Step.Wire.Op.DELIVER, 4),
                 say("연결 하나가 성립했습니다.", "One connection is open."));
     }
 
@@ -163,7 +163,7 @@ final class Samples {
                 new Text("긴 번호", "Long numbers"),
                 new Ends((int) 4294967290L, (int) 4000000000L, false, true, false),
                 call(C, Event.OPEN_ACTIVE, "connect"),
-                wire(Beat.Wire.Op.DUPLICATE, 1),
+                wire(Step.Wire.Op.DUPLICATE, 1),
                 DELIVER,
                 segment(S, "SYN의 다음 번호입니다.", "The number after the SYN."),
                 DELIVER,
@@ -171,7 +171,7 @@ final class Samples {
                 DELIVER,
                 call(C, Event.send(1000), "send 1000"),
                 numbers(C, "번호는 2의 32제곱에서 0으로 돌아갑니다.", "Numbers wrap at 2 to the 32nd."),
-                wire(Beat.Wire.Op.DROP, Beat.Wire.NEXT),
+                wire(Step.Wire.Op.DROP, Step.Wire.NEXT),
                 call(C, Event.ABORT, "abort"),
                 segment(C, "연결을 버립니다.", "It throws the connection away."),
                 say("끝났습니다.", "That is all."));
@@ -179,37 +179,37 @@ final class Samples {
 
     // ---------------------------------------------------------------- beats
 
-    private static Lesson lesson(String id, Text title, Ends ends, Beat... beats) {
+    private static Lesson lesson(String id, Text title, Ends ends, Step... beats) {
         return new Lesson(
                 id, "st", title, Level.JUNIOR, 8, List.of(), List.of(), ends, new ArrayList<>(Arrays.asList(beats)));
     }
 
-    private static Beat say(String ko, String en) {
-        return new Beat.Say(new Text(ko, en));
+    private static Step say(String ko, String en) {
+        return new Step.Say(new Text(ko, en));
     }
 
-    private static Beat call(Side side, Event event, String words) {
-        return new Beat.Do(side, event, words);
+    private static Step call(Side side, Event event, String words) {
+        return new Step.Do(side, event, words);
     }
 
-    private static Beat wire(Beat.Wire.Op op, int number) {
-        return new Beat.Wire(op, number);
+    private static Step wire(Step.Wire.Op op, int number) {
+        return new Step.Wire(op, number);
     }
 
-    private static Beat segment(Side side, String ko, String en) {
-        return ask(Beat.Ask.Kind.NEXT_SEGMENT, side, ko, en);
+    private static Step segment(Side side, String ko, String en) {
+        return ask(Step.Ask.Kind.NEXT_SEGMENT, side, ko, en);
     }
 
-    private static Beat numbers(Side side, String ko, String en) {
-        return ask(Beat.Ask.Kind.NUMBERS, side, ko, en);
+    private static Step numbers(Side side, String ko, String en) {
+        return ask(Step.Ask.Kind.NUMBERS, side, ko, en);
     }
 
-    private static Beat state(Side side, String ko, String en) {
-        return ask(Beat.Ask.Kind.NEXT_STATE, side, ko, en);
+    private static Step state(Side side, String ko, String en) {
+        return ask(Step.Ask.Kind.NEXT_STATE, side, ko, en);
     }
 
-    private static Beat ask(Beat.Ask.Kind kind, Side side, String ko, String en) {
+    private static Step ask(Step.Ask.Kind kind, Side side, String ko, String en) {
         Text worked = new Text("위에서 두 번호를 찾아 보세요.", "Find both numbers on the ladder.");
-        return new Beat.Ask(kind, side, Text.same(""), List.of(new Text(ko, en), worked));
+        return new Step.Ask(kind, side, Text.same(""), List.of(new Text(ko, en), worked));
     }
 }

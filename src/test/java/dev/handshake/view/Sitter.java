@@ -1,17 +1,17 @@
 package dev.handshake.view;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.Examiner;
-import dev.handshake.lesson.Judge;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.judge.EngineJudge;
+import dev.handshake.lesson.judge.Grader;
 import dev.handshake.tcp.Segment;
-import dev.handshake.tutor.Draft;
-import dev.handshake.tutor.Entry;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Stage;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,28 +22,28 @@ final class Sitter {
 
     static List<Msg> answer(Stage.Open open, boolean right, Lang lang) {
         Question question = open.question();
-        Entry entry = open.entry();
-        if (entry instanceof Entry.Marking marking) {
+        ReplyDraft entry = open.entry();
+        if (entry instanceof ReplyDraft.Marking marking) {
             return marks(marking, options(question), right);
         }
-        if (entry instanceof Entry.Parts parts) {
+        if (entry instanceof ReplyDraft.Parts parts) {
             return parts(question, parts, right);
         }
-        if (entry instanceof Entry.Ordering ordering) {
+        if (entry instanceof ReplyDraft.Ordering ordering) {
             return places(ordering, right);
         }
-        if (entry instanceof Entry.Writing) {
+        if (entry instanceof ReplyDraft.Writing) {
             String said = ((Question.FreeAnswer) question).model().in(lang);
             return List.of(new Msg.Type(right ? said : "?"), Msg.Plain.SUBMIT);
         }
-        return engine(question, ((Entry.OfEngine) entry).draft(), right);
+        return engine(question, ((ReplyDraft.OfEngine) entry).draft(), right);
     }
 
     private static List<Option> options(Question question) {
         return question instanceof Question.Choice choice ? choice.options() : ((Question.Choices) question).options();
     }
 
-    private static List<Msg> marks(Entry.Marking marking, List<Option> options, boolean right) {
+    private static List<Msg> marks(ReplyDraft.Marking marking, List<Option> options, boolean right) {
         List<Msg> all = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).right() == right && (marking.many() || all.isEmpty())) {
@@ -59,7 +59,7 @@ final class Sitter {
         return all;
     }
 
-    private static List<Msg> parts(Question question, Entry.Parts parts, boolean right) {
+    private static List<Msg> parts(Question question, ReplyDraft.Parts parts, boolean right) {
         int first;
         List<Option> second;
         if (question instanceof Question.TrueFalse statement) {
@@ -70,7 +70,7 @@ final class Sitter {
             second = diagnose.next().map(Question.Diagnose.Command::options).orElse(List.of());
         } else {
             Question.SpotError spot = (Question.SpotError) question;
-            int refused = dev.handshake.lesson.ClaimedTrace.refused(spot);
+            int refused = dev.handshake.lesson.judge.ClaimedTrace.refused(spot);
             first = right ? refused : (refused + 1) % spot.lines().size();
             second = spot.reasons();
         }
@@ -90,7 +90,7 @@ final class Sitter {
     }
 
     /** The scenario sends its segments in an order that can happen; backwards they cannot leave. */
-    private static List<Msg> places(Entry.Ordering ordering, boolean right) {
+    private static List<Msg> places(ReplyDraft.Ordering ordering, boolean right) {
         List<Msg> all = new ArrayList<>();
         int size = ordering.shown().size();
         for (int i = 0; i < size; i++) {
@@ -100,12 +100,12 @@ final class Sitter {
         return all;
     }
 
-    private static List<Msg> engine(Question question, Draft draft, boolean right) {
-        Stop.Question stop = Examiner.asStop(question).orElseThrow();
-        if (draft instanceof Draft.Picking picking) {
+    private static List<Msg> engine(Question question, SegmentDraft draft, boolean right) {
+        Stop.Question stop = Grader.asStop(question).orElseThrow();
+        if (draft instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Answer choice = picking.choices().get(i);
-                if (Judge.judge(stop, choice).right() == right) {
+                if (EngineJudge.judge(stop, choice).right() == right) {
                     return List.of(new Msg.Choose(i));
                 }
             }

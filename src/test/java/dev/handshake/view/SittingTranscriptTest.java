@@ -2,8 +2,8 @@ package dev.handshake.view;
 
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

@@ -8,17 +8,20 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.Command;
-import dev.handshake.tutor.Confidence;
-import dev.handshake.tutor.Goal;
-import dev.handshake.tutor.Interview;
-import dev.handshake.tutor.Ledger;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
-import dev.handshake.tutor.Purpose;
-import dev.handshake.tutor.Screen;
-import dev.handshake.tutor.Settings;
-import dev.handshake.tutor.Statistics;
+import dev.handshake.tutor.model.Command;
+import dev.handshake.tutor.model.FinishedInterview;
+import dev.handshake.tutor.model.Goal;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Statistics;
+import dev.handshake.tutor.model.Sureness;
+import dev.handshake.view.cells.Frame;
+import dev.handshake.view.cells.Style;
+import dev.handshake.view.study.SittingReportText;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -44,9 +47,9 @@ class StudyFramesTest {
             List.of(7, 4, 2, 5, 1, 4, 3),
             new Statistics.Share(135, 148),
             Map.of(
-                    Confidence.GUESS, new Statistics.Share(7, 17),
-                    Confidence.MAYBE, new Statistics.Share(31, 43),
-                    Confidence.SURE, new Statistics.Share(96, 109)),
+                    Sureness.GUESS, new Statistics.Share(7, 17),
+                    Sureness.MAYBE, new Statistics.Share(31, 43),
+                    Sureness.SURE, new Statistics.Share(96, 109)),
             Map.of(
                     State.CLOSED, new Statistics.Share(49, 50),
                     State.LISTEN, new Statistics.Share(19, 20),
@@ -108,13 +111,16 @@ class StudyFramesTest {
     private static Learner planning(Lang lang, int day) {
         Goal goal = new Goal(LocalDate.EPOCH, 3, Level.MID, 30, ZoneOffset.UTC);
         Settings settings = new Settings(Optional.of(lang), true, Optional.empty()).towards(goal);
-        Map<String, Ledger.Progress> lessons = new HashMap<>();
-        lessons.put("three-way", new Ledger.Progress(0, 1, 1_000, Map.of(), 1_000));
+        Map<String, LearnerProgress.Progress> lessons = new HashMap<>();
+        lessons.put("three-way", new LearnerProgress.Progress(0, 1, 1_000, Map.of(), 1_000));
         if (day == 2) {
-            Samples.course().lessons().forEach(l -> lessons.put(l.id(), new Ledger.Progress(0, 1, 1, Map.of(), 1_000)));
+            Samples.course()
+                    .lessons()
+                    .forEach(l -> lessons.put(l.id(), new LearnerProgress.Progress(0, 1, 1, Map.of(), 1_000)));
         }
-        Interview held = new Interview(2 * DAY, 600_000, 6, 9, 20, 30, List.of());
-        Ledger ledger = new Ledger(true, lessons, Map.of(), Map.of(), day == 2 ? Optional.of(held) : Optional.empty());
+        FinishedInterview held = new FinishedInterview(2 * DAY, 600_000, 6, 9, 20, 30, List.of());
+        LearnerProgress ledger =
+                new LearnerProgress(true, lessons, Map.of(), Map.of(), day == 2 ? Optional.of(held) : Optional.empty());
         return Learner.with(Model.start(lang, Samples.course(), false))
                 .pause(day * DAY)
                 .send(new Msg.Stocked(Questions.catalog()))
@@ -125,12 +131,13 @@ class StudyFramesTest {
         Map<String, Function<Lang, Learner>> scenes = new LinkedHashMap<>();
         scenes.put("home-new", Questions::learner);
         scenes.put(
-                "home-unknown", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false)));
+                "home-unknown",
+                lang -> Learner.with(dev.handshake.tutor.model.Model.start(lang, Samples.course(), false)));
         scenes.put("home", lang -> reported(lang).pause(3 * DAY).press("n"));
         scenes.put("home-due", lang -> quizzed(lang).pause(3 * DAY).press("n"));
         scenes.put("home-interviews", lang -> Learner.with(Model.start(lang, withInterviews(), false))
                 .send(new Msg.Stocked(Questions.catalog()))
-                .send(new Msg.Loaded(new Ledger(true, Map.of()), Settings.DEFAULT))
+                .send(new Msg.Loaded(new LearnerProgress(true, Map.of()), Settings.DEFAULT))
                 .press("k"));
         scenes.put("home-plan", lang -> planning(lang, 0));
         scenes.put("home-plan-behind", lang -> planning(lang, 1));
@@ -138,7 +145,8 @@ class StudyFramesTest {
         scenes.put("report", StudyFramesTest::reported);
         scenes.put("report-quiz", StudyFramesTest::quizzed);
         scenes.put("quizzes", lang -> quizzed(lang).press("n 5"));
-        scenes.put("quizzes-empty", lang -> Learner.with(dev.handshake.tutor.Model.start(lang, Samples.course(), false))
+        scenes.put("quizzes-empty", lang -> Learner.with(
+                        dev.handshake.tutor.model.Model.start(lang, Samples.course(), false))
                 .press("5"));
         scenes.put("follow-ups", lang -> reported(lang).press("n 3"));
         scenes.put("follow-ups-empty", lang -> Questions.learner(lang).press("3"));
@@ -184,7 +192,7 @@ class StudyFramesTest {
                     Screen.Report report = (Screen.Report) learner.model().screen();
                     Golden.check(
                             "view/study/report-" + lang.code() + ".md",
-                            ReportText.markdown(report, learner.model(), lang));
+                            SittingReportText.markdown(report, learner.model(), lang));
                 }));
     }
 
@@ -202,10 +210,12 @@ class StudyFramesTest {
     @Test
     void an_interview_that_is_next_in_the_plan_begins() {
         Goal goal = new Goal(LocalDate.EPOCH, 1, Level.JUNIOR, 90, ZoneOffset.UTC);
-        Map<String, Ledger.Progress> lessons = new HashMap<>();
-        Samples.course().lessons().forEach(l -> lessons.put(l.id(), new Ledger.Progress(0, 1, 1, Map.of(), 1_000)));
+        Map<String, LearnerProgress.Progress> lessons = new HashMap<>();
+        Samples.course()
+                .lessons()
+                .forEach(l -> lessons.put(l.id(), new LearnerProgress.Progress(0, 1, 1, Map.of(), 1_000)));
         Learner learner = Questions.learner(Lang.EN)
-                .send(new Msg.Loaded(new Ledger(true, lessons), Settings.DEFAULT.towards(goal)));
+                .send(new Msg.Loaded(new LearnerProgress(true, lessons), Settings.DEFAULT.towards(goal)));
         assertThat(learner.page().speech().get(1))
                 .isEqualTo("1. Today's plan: Mock interview, 6 of 7 done, last day. 15 min.");
         learner.press("1");

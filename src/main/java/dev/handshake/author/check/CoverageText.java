@@ -1,6 +1,6 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Coverage;
+import dev.handshake.content.library.Coverage;
 import dev.handshake.lesson.Lang;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,11 +1,11 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Edit;
-import dev.handshake.content.Glyph;
-import dev.handshake.content.Problem;
-import dev.handshake.content.Progress;
-import dev.handshake.content.Span;
-import dev.handshake.content.Validation;
+import dev.handshake.content.library.ContentCheck;
+import dev.handshake.content.library.ReadListener;
+import dev.handshake.content.source.Edit;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.Span;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,16 +32,16 @@ final class Fix {
     private int changes;
     private int files;
 
-    private Fix(Request request, Appendable out) {
+    private Fix(CheckRequest request, Appendable out) {
         this.lang = request.lang();
-        this.writes = request.fixing() == Request.Fixing.WRITE;
+        this.writes = request.fixing() == CheckRequest.Fixing.WRITE;
         this.out = out;
     }
 
     /** Mends the files of these paths, and says what it did. */
-    static void run(List<Path> paths, Request request, Appendable out) throws IOException {
+    static void run(List<Path> paths, CheckRequest request, Appendable out) throws IOException {
         Fix fix = new Fix(request, out);
-        for (String file : Validation.check(paths, Progress.NONE).read()) {
+        for (String file : ContentCheck.check(paths, ReadListener.NONE).read()) {
             fix.file(Path.of(file));
         }
         fix.sum();
@@ -62,10 +62,10 @@ final class Fix {
         int before = changes;
         String mended = text;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Problem> all = Validation.check(file, mended).problems();
+            List<Problem> all = ContentCheck.check(file, mended).problems();
             List<Problem> sure = sure(all);
             String next = edited(mended, sure);
-            if (sure.isEmpty() || errors(Validation.check(file, next).problems()) > errors(all)) {
+            if (sure.isEmpty() || errors(ContentCheck.check(file, next).problems()) > errors(all)) {
                 break;
             }
             for (Problem problem : sure) {
@@ -92,7 +92,7 @@ final class Fix {
     /** False, and said, where the disk refuses: the other files are mended all the same. */
     private boolean written(Path file, String text) throws IOException {
         try {
-            Written.over(file, text);
+            AtomicFile.over(file, text);
             return true;
         } catch (IOException e) {
             String said = lang == Lang.KO

@@ -1,17 +1,17 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Glyph;
-import dev.handshake.content.Problem;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** For GitHub Actions: workflow commands, which become annotations at the lines of a pull request. */
-final class GithubReport implements Report {
+final class GithubReport implements CheckReport {
     @Override
-    public void write(Checked checked, Request request, Appendable out) throws IOException {
+    public void write(CheckResult checked, CheckRequest request, Appendable out) throws IOException {
         for (Problem problem : checked.problems()) {
             out.append(annotation(problem, request.lang())).append('\n');
         }

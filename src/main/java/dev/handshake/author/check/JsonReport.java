@@ -1,9 +1,9 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Coverage;
-import dev.handshake.content.Glyph;
-import dev.handshake.content.Problem;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.library.Coverage;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.function.Predicate;
  * For scripts. {@code schema} changes when a field is taken away or means something else; a field may be added at any
  * time. Lines and columns count from 1, columns in characters; {@code endColumn} is the one after the last.
  */
-final class JsonReport implements Report {
+final class JsonReport implements CheckReport {
     private static final int SCHEMA = 1;
 
     @Override
-    public void write(Checked checked, Request request, Appendable out) throws IOException {
+    public void write(CheckResult checked, CheckRequest request, Appendable out) throws IOException {
         Lang lang = request.lang();
-        Map<String, Object> report = Json.object(
+        Map<String, Object> report = JsonPrinter.object(
                 "schema",
                 SCHEMA,
                 "files",
@@ -33,7 +33,7 @@ final class JsonReport implements Report {
                 "warnings",
                 checked.warnings(),
                 "texts",
-                Json.object(
+                JsonPrinter.object(
                         "all",
                         checked.translations().texts(),
                         "ko",
@@ -46,17 +46,17 @@ final class JsonReport implements Report {
             Coverage coverage = checked.coverage();
             report.put(
                     "coverage",
-                    Json.object(
+                    JsonPrinter.object(
                             "states", part(coverage.states()),
                             "transitions", part(coverage.transitions()),
                             "facts", part(coverage.facts()),
                             "misconceptions", part(coverage.mistakes())));
         }
-        out.append(Json.text(report));
+        out.append(JsonPrinter.text(report));
     }
 
     private static Map<String, Object> problem(Problem problem, Lang lang) {
-        return Json.object(
+        return JsonPrinter.object(
                 "code",
                 problem.code().number(),
                 "severity",
@@ -80,7 +80,7 @@ final class JsonReport implements Report {
     }
 
     private static Map<String, Object> part(List<Coverage.Item> items) {
-        return Json.object(
+        return JsonPrinter.object(
                 "all",
                 items.size(),
                 "notTaught",

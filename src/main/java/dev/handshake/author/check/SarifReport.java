@@ -1,10 +1,10 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Code;
-import dev.handshake.content.Glyph;
-import dev.handshake.content.Problem;
-import dev.handshake.content.Severity;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.ProblemCode;
+import dev.handshake.content.source.Severity;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Map;
 
 /** For code hosts and editors: SARIF 2.1.0 (OASIS), one run, one rule for every code. */
-final class SarifReport implements Report {
+final class SarifReport implements CheckReport {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     @Override
-    public void write(Checked checked, Request request, Appendable out) throws IOException {
+    public void write(CheckResult checked, CheckRequest request, Appendable out) throws IOException {
         Lang lang = request.lang();
-        List<Code> codes = Arrays.stream(Code.values())
+        List<ProblemCode> codes = Arrays.stream(ProblemCode.values())
                 .filter(code -> isUsed(code, checked))
                 .toList();
-        Map<String, Object> driver = Json.object(
+        Map<String, Object> driver = JsonPrinter.object(
                 "name",
                 "handshake",
                 "rules",
                 codes.stream().map(code -> rule(code, lang)).toList());
-        Map<String, Object> run = Json.object(
+        Map<String, Object> run = JsonPrinter.object(
                 "tool",
-                Json.object("driver", driver),
+                JsonPrinter.object("driver", driver),
                 "language",
                 lang.code(),
                 "columnKind",
@@ -39,36 +39,36 @@ final class SarifReport implements Report {
                 checked.problems().stream()
                         .map(problem -> result(problem, codes, lang))
                         .toList());
-        out.append(Json.text(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
+        out.append(JsonPrinter.text(JsonPrinter.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
     }
 
-    private static boolean isUsed(Code code, Checked checked) {
+    private static boolean isUsed(ProblemCode code, CheckResult checked) {
         return checked.problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
-    private static Map<String, Object> rule(Code code, Lang lang) {
-        return Json.object(
+    private static Map<String, Object> rule(ProblemCode code, Lang lang) {
+        return JsonPrinter.object(
                 "id", code.number(),
                 "name", code.name(),
                 "shortDescription", text(code.headline().in(lang)),
-                "defaultConfiguration", Json.object("level", level(code.severity())));
+                "defaultConfiguration", JsonPrinter.object("level", level(code.severity())));
     }
 
-    private static Map<String, Object> result(Problem problem, List<Code> codes, Lang lang) {
-        return Json.object(
+    private static Map<String, Object> result(Problem problem, List<ProblemCode> codes, Lang lang) {
+        return JsonPrinter.object(
                 "ruleId", problem.code().number(),
                 "ruleIndex", codes.indexOf(problem.code()),
                 "level", level(problem.severity()),
                 "message", text(message(problem, lang)),
-                "locations", List.of(Json.object("physicalLocation", place(problem))));
+                "locations", List.of(JsonPrinter.object("physicalLocation", place(problem))));
     }
 
     private static Map<String, Object> place(Problem problem) {
-        return Json.object(
+        return JsonPrinter.object(
                 "artifactLocation",
-                Json.object("uri", uri(problem.source().path())),
+                JsonPrinter.object("uri", uri(problem.source().path())),
                 "region",
-                Json.object(
+                JsonPrinter.object(
                         "startLine", problem.span().line(),
                         "startColumn", problem.span().column(),
                         "endColumn", problem.span().end()));
@@ -90,7 +90,7 @@ final class SarifReport implements Report {
     private static Map<String, Object> text(String text) {
         StringBuilder safe = new StringBuilder();
         text.lines().forEach(line -> safe.append(safe.isEmpty() ? "" : "\n").append(Glyph.shown(line)));
-        return Json.object("text", safe.toString());
+        return JsonPrinter.object("text", safe.toString());
     }
 
     private static String level(Severity severity) {

@@ -1,15 +1,15 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Problem;
-import dev.handshake.content.Translations;
+import dev.handshake.content.check.Translations;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 
 /** For people: every problem with its place and its remedy, then the numbers. */
-final class TextReport implements Report {
+final class TextReport implements CheckReport {
     @Override
-    public void write(Checked checked, Request request, Appendable out) throws IOException {
+    public void write(CheckResult checked, CheckRequest request, Appendable out) throws IOException {
         Lang lang = request.lang();
         for (Problem problem : checked.problems()) {
             out.append(problem.render(lang)).append('\n');
@@ -21,7 +21,7 @@ final class TextReport implements Report {
     }
 
     /** The last line, and a second one where a language is not complete. */
-    static String sum(Checked checked, Lang lang) {
+    static String sum(CheckResult checked, Lang lang) {
         int files = checked.files();
         int questions = checked.questions();
         int errors = checked.errors();

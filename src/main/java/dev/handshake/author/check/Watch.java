@@ -1,9 +1,9 @@
 package dev.handshake.author.check;
 
-import dev.handshake.content.Checked;
-import dev.handshake.content.Problem;
-import dev.handshake.content.Progress;
-import dev.handshake.content.Validation;
+import dev.handshake.content.library.CheckResult;
+import dev.handshake.content.library.ContentCheck;
+import dev.handshake.content.library.ReadListener;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,11 +35,11 @@ final class Watch {
     /** When a file was saved, and how large it was. */
     private record Saved(FileTime time, long size) {}
 
-    private final Request request;
+    private final CheckRequest request;
     private final List<Path> paths;
     private final boolean isTerminal;
 
-    Watch(Request request, List<Path> paths, boolean isTerminal) {
+    Watch(CheckRequest request, List<Path> paths, boolean isTerminal) {
         this.request = request;
         this.paths = paths;
         this.isTerminal = isTerminal;
@@ -48,14 +48,14 @@ final class Watch {
     /** Never returns but by the end of the thread that waits, which has the exit code of the last check. */
     int run(Appendable out, Runnable flush) throws IOException {
         Optional<Map<Path, Saved>> last = Optional.empty();
-        int code = Validate.SOUND;
+        int code = ValidateRun.SOUND;
         boolean isFirst = true;
         while (true) {
             Map<Path, Saved> now = saved();
             if (!last.equals(Optional.of(now))) {
-                Checked checked =
-                        Validation.check(paths.stream().filter(Files::exists).toList(), Progress.NONE);
-                code = Validate.code(checked, request);
+                CheckResult checked =
+                        ContentCheck.check(paths.stream().filter(Files::exists).toList(), ReadListener.NONE);
+                code = ValidateRun.code(checked, request);
                 out.append(isTerminal ? painted(told(checked), isFirst) : told(checked));
                 flush.run();
                 last = Optional.of(now);
@@ -94,7 +94,7 @@ final class Watch {
         }
     }
 
-    private String told(Checked checked) {
+    private String told(CheckResult checked) {
         Lang lang = request.lang();
         List<String> lines = new ArrayList<>();
         TextReport.sum(checked, lang).lines().forEach(lines::add);

@@ -29,10 +29,10 @@ final class AnkiText {
             "자유 답안을 알아보는 낱말은 카드에 없습니다. 스스로 견주어 보아야 합니다",
             "The words by which a free answer is marked are not on the card: compare for yourself");
 
-    private final Spoken spoken;
+    private final ExportLanguage spoken;
     private final Remarks remarks;
 
-    AnkiText(Spoken spoken, Remarks remarks) {
+    AnkiText(ExportLanguage spoken, Remarks remarks) {
         this.spoken = spoken;
         this.remarks = remarks;
     }
@@ -41,7 +41,7 @@ final class AnkiText {
         StringBuilder out = new StringBuilder(HEADERS);
         for (Quiz quiz : quizzes) {
             String deck = "Handshake::" + quiz.title().in(spoken.first()).replace("::", " ");
-            for (Item item : Item.of(quiz)) {
+            for (ExportItem item : ExportItem.of(quiz)) {
                 Question question = item.written();
                 out.append(String.join(
                                 "\t",

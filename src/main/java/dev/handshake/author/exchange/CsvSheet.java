@@ -20,13 +20,13 @@ final class CsvSheet {
     /** Without it, a spreadsheet of a Korean system reads the file in the system's own encoding. */
     static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final Spoken spoken;
+    private final ExportLanguage spoken;
     private final Remarks remarks;
     private final StringWriter out = new StringWriter();
     private final CsvWriter rows =
             CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
 
-    CsvSheet(Spoken spoken, Remarks remarks) {
+    CsvSheet(ExportLanguage spoken, Remarks remarks) {
         this.spoken = spoken;
         this.remarks = remarks;
     }
@@ -37,7 +37,7 @@ final class CsvSheet {
             rows.writeRecord(CsvCells.COLUMNS);
             for (Quiz quiz : quizzes) {
                 row(quiz.id(), "quiz", Map.of("topic", quiz.topic()), quiz.title());
-                Item.of(quiz).forEach(this::question);
+                ExportItem.of(quiz).forEach(this::question);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +45,7 @@ final class CsvSheet {
         return out.toString();
     }
 
-    private void question(Item item) {
+    private void question(ExportItem item) {
         Question question = item.written();
         Question.Head head = question.head();
         row(

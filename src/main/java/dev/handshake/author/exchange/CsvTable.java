@@ -3,13 +3,13 @@ package dev.handshake.author.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class CsvTable {
 
     private final String quiz;
     private final Remarks remarks;
-    private final Ids ids;
+    private final QuestionIds ids;
     private final Set<String> misconceptions =
             Library.shippedQuizzes().misconceptions().keySet();
     private final Map<String, String> renamed = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class CsvTable {
     CsvTable(String quiz, Remarks remarks) {
         this.quiz = quiz;
         this.remarks = remarks;
-        this.ids = new Ids(remarks);
+        this.ids = new QuestionIds(remarks);
     }
 
     /** One line of the table, by the names of its columns. */
@@ -62,7 +62,7 @@ final class CsvTable {
                         .add(row);
             }
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<ImportedQuestion> drafts = new ArrayList<>();
         questions.forEach((id, rows) -> renamed.put(id, ids.of(id, rows.get(0).line())));
         questions.forEach((id, rows) -> question(renamed.get(id), rows).ifPresent(drafts::add));
         Optional<Lang> only = anyKo == anyEn ? Optional.empty() : Optional.of(anyKo ? Lang.KO : Lang.EN);
@@ -111,7 +111,7 @@ final class CsvTable {
         long line = csv.getStartingLineNumber();
         for (int i = 0; i < csv.getFieldCount(); i++) {
             if (i < header.size()) {
-                cells.put(header.get(i), Words.clean(CsvCells.plain(csv.getField(i)), line, remarks));
+                cells.put(header.get(i), CleanText.clean(CsvCells.plain(csv.getField(i)), line, remarks));
             } else if (!csv.getField(i).isBlank()) {
                 remarks.at(line, new Text("열보다 많은 칸을 읽지 않았습니다", "Cells beyond the columns were not read"));
             }
@@ -134,7 +134,7 @@ final class CsvTable {
 
     // ---- one question
 
-    private Optional<Draft> question(String id, List<Row> rows) {
+    private Optional<ImportedQuestion> question(String id, List<Row> rows) {
         Row top = rows.get(0);
         String type = top.get("part").strip();
         if (!TYPES.contains(type)) {
@@ -163,7 +163,7 @@ final class CsvTable {
             remarks.at(top.line(), new Text("key에 true나 false가 없어 빠졌습니다", "Left out: key says neither true nor false"));
             return Optional.empty();
         }
-        return Optional.of(new Draft(top.line(), question));
+        return Optional.of(new ImportedQuestion(top.line(), question));
     }
 
     private void unknownParts(List<Row> rows) {
@@ -224,9 +224,9 @@ final class CsvTable {
         remarks.at(
                 row.line(),
                 new Text(
-                        "보기에 설명(why)이 없습니다. 파일에 " + Words.NO_WHY.ko() + "라고 적었으니 채워 주세요",
-                        "The option has no why: the file says " + Words.NO_WHY.en() + ", please fill it in"));
-        return Words.NO_WHY;
+                        "보기에 설명(why)이 없습니다. 파일에 " + CleanText.NO_WHY.ko() + "라고 적었으니 채워 주세요",
+                        "The option has no why: the file says " + CleanText.NO_WHY.en() + ", please fill it in"));
+        return CleanText.NO_WHY;
     }
 
     private String misconception(Row row) {
@@ -275,7 +275,7 @@ final class CsvTable {
 
     private Point point(Row row) {
         String[] key = row.get("key").strip().split("\\s+");
-        Terms match = new Terms(CsvCells.terms(row.get("why_ko")), CsvCells.terms(row.get("why_en")));
+        MatchTerms match = new MatchTerms(CsvCells.terms(row.get("why_ko")), CsvCells.terms(row.get("why_en")));
         boolean must = key.length > 1 && key[1].equals("must");
         return new Point(key[0], must, words(row, "ko", "en"), match, reference(row.get("link")));
     }

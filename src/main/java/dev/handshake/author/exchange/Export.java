@@ -34,11 +34,11 @@ public final class Export {
      *
      * @param answers whether a printed sheet ends with its answers; the other formats always have them
      */
-    public static Written of(List<Quiz> quizzes, Format format, Spoken spoken, boolean answers) {
+    public static Written of(List<Quiz> quizzes, Format format, ExportLanguage spoken, boolean answers) {
         Remarks remarks = new Remarks();
         for (Quiz quiz : quizzes) {
             for (Question question : quiz.questions()) {
-                if (Item.of(question).isMadeConcrete()) {
+                if (ExportItem.of(question).isMadeConcrete()) {
                     remarks.add(question.id(), MADE_CONCRETE);
                 }
             }

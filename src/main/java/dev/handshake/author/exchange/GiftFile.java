@@ -1,12 +1,12 @@
 package dev.handshake.author.exchange;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +25,8 @@ final class GiftFile {
     private final String quiz;
     private final Remarks remarks;
     private final GiftWords words;
-    private final Ids ids;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final QuestionIds ids;
+    private final List<ImportedQuestion> drafts = new ArrayList<>();
     private String title = "";
     /** Where a judgement had feedback and its reasons may still follow; 0 for nowhere. */
     private long feedbackAt;
@@ -35,7 +35,7 @@ final class GiftFile {
         this.quiz = quiz;
         this.remarks = remarks;
         this.words = new GiftWords(remarks);
-        this.ids = new Ids(remarks);
+        this.ids = new QuestionIds(remarks);
     }
 
     /** One answer as it stands between two control characters. */
@@ -74,7 +74,7 @@ final class GiftFile {
         String path = GiftBlock.shown(block.stem().substring(CATEGORY.length())).strip();
         String last = path.replace("//", "\u0000").replaceAll("^.*/", "").replace('\u0000', '/');
         if (title.isEmpty()) {
-            title = Words.clean(last, block.line(), remarks);
+            title = CleanText.clean(last, block.line(), remarks);
         } else {
             remarks.at(
                     block.line(),
@@ -186,7 +186,7 @@ final class GiftFile {
                 new Text(before + stem.prompt().ko(), before + stem.prompt().en());
         List<List<String>> match = List.of(accepted);
         Text first = Text.same(accepted.get(0));
-        Point point = new Point("answer", true, first, new Terms(match, match), "");
+        Point point = new Point("answer", true, first, new MatchTerms(match, match), "");
         remarks.at(
                 block.line(),
                 new Text("단답형은 자유 답안(answer)이 되었습니다", "A short or numerical answer became a free answer"));
@@ -201,7 +201,7 @@ final class GiftFile {
         if (drafts.isEmpty()) {
             return false;
         }
-        Draft before = drafts.get(drafts.size() - 1);
+        ImportedQuestion before = drafts.get(drafts.size() - 1);
         String name = block.name().substring(block.name().lastIndexOf('/') + 1);
         List<Choice> choices = choices(block.answers().orElse(""), block.line());
         boolean oneRight = choices.stream().filter(Choice::isRight).count() == 1;
@@ -209,7 +209,7 @@ final class GiftFile {
                 && name.equals(before.name() + ".reason")
                 && before.question() instanceof Question.TrueFalse truth) {
             feedbackAt = 0;
-            replace(new Draft(
+            replace(new ImportedQuestion(
                     before.line(),
                     new Question.TrueFalse(truth.head(), truth.isTrue(), "", options(choices, block.line()))));
             return true;
@@ -217,7 +217,7 @@ final class GiftFile {
         if (oneRight && name.equals(before.name() + ".next") && before.question() instanceof Question.Diagnose cause) {
             Question.Diagnose.Command next =
                     new Question.Diagnose.Command(words.stem(block).prompt(), options(choices, block.line()));
-            replace(new Draft(
+            replace(new ImportedQuestion(
                     before.line(),
                     new Question.Diagnose(cause.head(), cause.output(), cause.causes(), Optional.of(next))));
             return true;
@@ -225,14 +225,14 @@ final class GiftFile {
         return false;
     }
 
-    private void replace(Draft draft) {
+    private void replace(ImportedQuestion draft) {
         drafts.set(drafts.size() - 1, draft);
     }
 
     // ---- their parts
 
     private void add(GiftBlock block, Question question) {
-        drafts.add(new Draft(block.line(), question));
+        drafts.add(new ImportedQuestion(block.line(), question));
     }
 
     private void leaveOut(GiftBlock block, String ko, String en) {
@@ -283,9 +283,10 @@ final class GiftFile {
                 remarks.at(
                         line,
                         new Text(
-                                "설명(why)이 없는 보기가 있습니다. 파일에 " + Words.NO_WHY.ko() + "라고 적었으니 채워 주세요",
-                                "An option has no why: the file says " + Words.NO_WHY.en() + ", please fill it in"));
-                why = Words.NO_WHY;
+                                "설명(why)이 없는 보기가 있습니다. 파일에 " + CleanText.NO_WHY.ko() + "라고 적었으니 채워 주세요",
+                                "An option has no why: the file says " + CleanText.NO_WHY.en()
+                                        + ", please fill it in"));
+                why = CleanText.NO_WHY;
             }
             options.add(new Option(choice.text(), right, why, ""));
         }

@@ -27,11 +27,11 @@ final class GiftText {
     private static final Text TWO_QUESTIONS =
             new Text("둘째 물음은 따로 한 문항이 됩니다", "The second part becomes a question of its own");
 
-    private final Spoken spoken;
+    private final ExportLanguage spoken;
     private final Remarks remarks;
     private final StringBuilder out = new StringBuilder();
 
-    GiftText(Spoken spoken, Remarks remarks) {
+    GiftText(ExportLanguage spoken, Remarks remarks) {
         this.spoken = spoken;
         this.remarks = remarks;
     }
@@ -41,12 +41,12 @@ final class GiftText {
             out.append("$CATEGORY: Handshake/")
                     .append(quiz.title().in(spoken.first()).replace("/", "//"))
                     .append("\n\n");
-            Item.of(quiz).forEach(this::question);
+            ExportItem.of(quiz).forEach(this::question);
         }
         return out.toString();
     }
 
-    private void question(Item item) {
+    private void question(ExportItem item) {
         Question question = item.written();
         if (!question.head().hints().isEmpty()) {
             remarks.add(item.id(), NO_HINTS);
@@ -125,8 +125,8 @@ final class GiftText {
 
     private void numbers(Question.NumbersFrom numbers, Question.Head head) {
         remarks.add(numbers.id(), TWO_QUESTIONS);
-        Answer.Sends right = Concrete.numbers(numbers).get(0);
-        String story = Concrete.story(numbers);
+        Answer.Sends right = EngineQuestionExport.numbers(numbers).get(0);
+        String story = EngineQuestionExport.story(numbers);
         number(numbers, head, "seq", story, Seq.value(right.segment().seq()));
         if (right.segment().hasAck()) {
             number(numbers, head, "ack", story, Seq.value(right.segment().ack()));
@@ -206,14 +206,14 @@ final class GiftText {
 
     /** Each text names its format: what it does not name it would take from the question, or from the site. */
     private String cell(Text text) {
-        if (spoken == Spoken.BOTH && !text.ko().equals(text.en())) {
+        if (spoken == ExportLanguage.BOTH && !text.ko().equals(text.en())) {
             return "[html]" + GiftCells.escaped(spans(text).replace("\n", "<br>"));
         }
         return "[plain]" + GiftCells.escaped(text.in(spoken.first()));
     }
 
     private String spans(Text text) {
-        if (spoken != Spoken.BOTH || text.ko().equals(text.en())) {
+        if (spoken != ExportLanguage.BOTH || text.ko().equals(text.en())) {
             return GiftCells.html(text.in(spoken.first()));
         }
         return span(Lang.KO, text) + span(Lang.EN, text);

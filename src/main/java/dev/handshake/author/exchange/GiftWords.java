@@ -39,7 +39,7 @@ final class GiftWords {
         Matcher pre = PRE.matcher(text);
         if (isHtml(text) && pre.find()) {
             String output = GiftCells.fromHtml(BREAK.matcher(pre.group(1)).replaceAll("\n"));
-            return new Stem(read(pre.replaceFirst(""), block.line()), Words.clean(output, block.line(), remarks));
+            return new Stem(read(pre.replaceFirst(""), block.line()), CleanText.clean(output, block.line(), remarks));
         }
         return new Stem(read(text, block.line()), "");
     }
@@ -95,8 +95,8 @@ final class GiftWords {
 
     private Text words(String ko, String en, long line) {
         Text text = new Text(
-                Words.clean(ko, line, remarks).strip(),
-                Words.clean(en, line, remarks).strip());
+                CleanText.clean(ko, line, remarks).strip(),
+                CleanText.clean(en, line, remarks).strip());
         hangul |= text.ko().codePoints().anyMatch(c -> c >= 0xac00 && c <= 0xd7a3);
         return text;
     }

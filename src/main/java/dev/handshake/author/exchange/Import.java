@@ -1,12 +1,12 @@
 package dev.handshake.author.exchange;
 
-import dev.handshake.content.Library;
-import dev.handshake.content.Problem;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
-import dev.handshake.view.Width;
+import dev.handshake.view.cells.Width;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ public final class Import {
     }
 
     /** What a reader of another format found. */
-    record Found(Text title, List<Draft> drafts, Optional<Lang> only) {}
+    record Found(Text title, List<ImportedQuestion> drafts, Optional<Lang> only) {}
 
     /** The quiz of a table as {@link Export} writes it. */
     public static Taken csv(String text, String id) throws Refused {
@@ -83,10 +83,10 @@ public final class Import {
 
     /** Reads what was written as every file is read, and leaves out the questions with errors, until there are none. */
     private static Taken checked(Found found, String id, Remarks remarks) throws Refused {
-        List<Draft> drafts = new ArrayList<>(found.drafts());
+        List<ImportedQuestion> drafts = new ArrayList<>(found.drafts());
         Text title = fitting(found.title(), id, remarks);
         while (!drafts.isEmpty()) {
-            List<Draft> linked = Links.kept(drafts, remarks);
+            List<ImportedQuestion> linked = Links.kept(drafts, remarks);
             QuizYaml yaml = new QuizYaml(id, found.only());
             String text = yaml.write(title, topic(linked), linked);
             Map<Integer, Problem> wrong = new TreeMap<>();
@@ -109,7 +109,7 @@ public final class Import {
         throw new Refused(new Text("옮길 수 있는 문항이 없습니다", "there is no question that could be taken over"), remarks);
     }
 
-    private static Text leftOut(Draft draft, Problem problem) {
+    private static Text leftOut(ImportedQuestion draft, Problem problem) {
         Text code = problem.code().headline();
         return new Text(
                 "문항 " + draft.name() + "은(는) 빠졌습니다: " + code.ko() + ". "
@@ -137,7 +137,7 @@ public final class Import {
         }
     }
 
-    private static String topic(List<Draft> drafts) {
+    private static String topic(List<ImportedQuestion> drafts) {
         return drafts.get(0).question().head().topic();
     }
 
@@ -169,7 +169,7 @@ public final class Import {
         private final Set<String> questions = new HashSet<>();
         private final Remarks remarks;
 
-        private Links(List<Draft> drafts, Remarks remarks) {
+        private Links(List<ImportedQuestion> drafts, Remarks remarks) {
             this.remarks = remarks;
             drafts.forEach(d -> questions.add(d.question().id()));
             Library.shippedQuizzes().questions().stream()
@@ -177,12 +177,12 @@ public final class Import {
                     .forEach(q -> questions.add(q.id()));
         }
 
-        static List<Draft> kept(List<Draft> drafts, Remarks remarks) {
+        static List<ImportedQuestion> kept(List<ImportedQuestion> drafts, Remarks remarks) {
             Links links = new Links(drafts, remarks);
             return drafts.stream().map(links::kept).toList();
         }
 
-        private Draft kept(Draft draft) {
+        private ImportedQuestion kept(ImportedQuestion draft) {
             if (!(draft.question() instanceof Question.FreeAnswer answer)) {
                 return draft;
             }
@@ -192,7 +192,7 @@ public final class Import {
                     .toList();
             List<String> next =
                     answer.followUps().stream().filter(f -> known(f, draft)).toList();
-            return new Draft(
+            return new ImportedQuestion(
                     draft.line(),
                     new Question.FreeAnswer(
                             answer.head(),
@@ -204,7 +204,7 @@ public final class Import {
                             next));
         }
 
-        private boolean known(String question, Draft draft) {
+        private boolean known(String question, ImportedQuestion draft) {
             boolean known = question.isEmpty() || questions.contains(question);
             if (!known) {
                 remarks.at(

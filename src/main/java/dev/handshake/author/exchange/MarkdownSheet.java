@@ -12,12 +12,12 @@ import java.util.List;
 final class MarkdownSheet {
     private static final String LETTERS = "ABCDEFGHIJ";
 
-    private final Spoken spoken;
+    private final ExportLanguage spoken;
     private final boolean answers;
     private final Remarks remarks;
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownSheet(Spoken spoken, boolean answers, Remarks remarks) {
+    MarkdownSheet(ExportLanguage spoken, boolean answers, Remarks remarks) {
         this.spoken = spoken;
         this.answers = answers;
         this.remarks = remarks;
@@ -29,7 +29,7 @@ final class MarkdownSheet {
                     .append("# ")
                     .append(line(quiz.title()))
                     .append("\n");
-            List<Item> items = Item.of(quiz);
+            List<ExportItem> items = ExportItem.of(quiz);
             for (int i = 0; i < items.size(); i++) {
                 asked(i + 1, items.get(i).written());
             }

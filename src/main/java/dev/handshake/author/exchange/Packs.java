@@ -1,8 +1,8 @@
 package dev.handshake.author.exchange;
 
-import dev.handshake.content.Library;
-import dev.handshake.content.PackFile;
-import dev.handshake.content.Problem;
+import dev.handshake.content.folder.PackFile;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
@@ -112,7 +112,8 @@ public final class Packs {
             PackFile.Pack pack = checked(unpacked, program);
             Path place = packs.resolve(pack.id());
             Optional<PackFile.Pack> there = PackFile.read(place).pack();
-            boolean older = there.map(t -> Version.of(pack.version()).compareTo(Version.of(t.version())) < 0)
+            boolean older = there.map(
+                            t -> SemanticVersion.of(pack.version()).compareTo(SemanticVersion.of(t.version())) < 0)
                     .orElse(false);
             if (older && !force) {
                 String newer = there.get().version();
@@ -167,7 +168,7 @@ public final class Packs {
                         () -> new Refused(new Text("pack.yml에 오류가 있습니다", "pack.yml has errors"), result.problems()));
         boolean tooNew = program.isPresent()
                 && !pack.needs().isEmpty()
-                && Version.of(program.get()).compareTo(Version.of(pack.needs())) < 0;
+                && SemanticVersion.of(program.get()).compareTo(SemanticVersion.of(pack.needs())) < 0;
         if (tooNew) {
             throw new Refused(
                     "handshake " + pack.needs() + " 이상이 필요합니다. 지금은 " + program.get() + "입니다",

@@ -24,7 +24,7 @@ final class QuizYaml {
     }
 
     /** The whole file. */
-    String write(Text title, String topic, List<Draft> drafts) {
+    String write(Text title, String topic, List<ImportedQuestion> drafts) {
         out.append("schema: 1\n");
         out.append("id: ").append(quiz).append('\n');
         only.ifPresent(lang -> out.append("language: ").append(lang.code()).append('\n'));
@@ -32,7 +32,7 @@ final class QuizYaml {
         out.append("topic: ").append(topic).append('\n');
         out.append("level: junior\n");
         out.append("questions:\n");
-        for (Draft draft : drafts) {
+        for (ImportedQuestion draft : drafts) {
             begins.add(1 + (int) out.chars().filter(c -> c == '\n').count());
             question(draft, topic);
             out.append('\n');
@@ -49,7 +49,7 @@ final class QuizYaml {
         return at;
     }
 
-    private void question(Draft draft, String topic) {
+    private void question(ImportedQuestion draft, String topic) {
         Question question = draft.question();
         Question.Head head = question.head();
         out.append("  - id: ").append(draft.name()).append('\n');

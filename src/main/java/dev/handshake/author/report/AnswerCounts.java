@@ -1,11 +1,11 @@
 package dev.handshake.author.report;
 
 import dev.handshake.author.report.Learner.Answer;
-import dev.handshake.lesson.ClaimedTrace;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.judge.ClaimedTrace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.handshake.author.report;
 
 import dev.handshake.lesson.Question;
-import dev.handshake.tutor.Counting;
-import dev.handshake.tutor.Given;
-import dev.handshake.tutor.Statistics.Met;
+import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.tutor.model.Statistics.Met;
+import dev.handshake.tutor.stats.StatisticsCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +26,11 @@ final class Beliefs {
 
     Beliefs(List<Learner> learners, Map<String, Question> questions) {
         for (Learner learner : learners) {
-            for (Given answer : learner.given()) {
+            for (AnswerRecord answer : learner.given()) {
                 answer.misconceptions().forEach(id -> shownAt(id).add(answer.item()));
             }
         }
-        questions.values().forEach(q -> Counting.canShow(q).forEach(id -> {
+        questions.values().forEach(q -> StatisticsCount.canShow(q).forEach(id -> {
             if (shownAt.containsKey(id)) {
                 shownAt(id).add(q.id());
             }
@@ -47,7 +47,7 @@ final class Beliefs {
 
     private static Map<String, Met> met(Learner learner, Map<String, Set<String>> byItem) {
         Map<String, Met> met = new TreeMap<>();
-        for (Given answer : learner.given()) {
+        for (AnswerRecord answer : learner.given()) {
             if (!answer.skipped()) {
                 for (String id : byItem.getOrDefault(answer.item(), Set.of())) {
                     met.merge(id, after(new Met(0, 0, 0), answer, id), (before, first) -> after(before, answer, id));
@@ -57,7 +57,7 @@ final class Beliefs {
         return met;
     }
 
-    private static Met after(Met before, Given answer, String id) {
+    private static Met after(Met before, AnswerRecord answer, String id) {
         boolean isSaid = answer.misconceptions().contains(id);
         return new Met(before.said() + (isSaid ? 1 : 0), before.asked() + 1, isSaid ? 0 : before.streak() + 1);
     }

@@ -2,8 +2,8 @@ package dev.handshake.author.report;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Misconception;
-import dev.handshake.tutor.Statistics.Share;
-import dev.handshake.view.TopicWords;
+import dev.handshake.tutor.model.Statistics.Share;
+import dev.handshake.view.text.TopicWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ClassTables {
      * @param heads names of the columns
      * @param rows each as long as {@code heads}
      */
-    record Table(Part part, List<String> heads, List<List<Cell>> rows) {
+    record Table(Part part, List<String> heads, List<List<TableCell>> rows) {
         Table {
             heads = List.copyOf(heads);
             rows = List.copyOf(rows);
@@ -82,19 +82,19 @@ final class ClassTables {
     }
 
     private Table questions() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (ItemAnalysis.Item item : report.items()) {
             rows.add(List.of(
-                    Cell.strange(item.id()),
-                    Cell.strange(item.prompt().in(lang)),
-                    Cell.number(item.right().all()),
-                    Cell.number(item.right().right()),
+                    TableCell.strange(item.id()),
+                    TableCell.strange(item.prompt().in(lang)),
+                    TableCell.number(item.right().all()),
+                    TableCell.number(item.right().right()),
                     share(item.right()),
                     item.discrimination().value().isPresent()
-                            ? Cell.decimal(item.discrimination().value().getAsDouble())
-                            : Cell.NOTHING,
-                    item.right().all() == 0 ? Cell.NOTHING : Cell.ours(seconds(item.medianMillis())),
-                    Cell.number(item.skipped())));
+                            ? TableCell.decimal(item.discrimination().value().getAsDouble())
+                            : TableCell.NOTHING,
+                    item.right().all() == 0 ? TableCell.NOTHING : TableCell.ours(seconds(item.medianMillis())),
+                    TableCell.number(item.skipped())));
         }
         return new Table(
                 Part.QUESTIONS,
@@ -116,19 +116,19 @@ final class ClassTables {
         return tenths / 10 + "." + tenths % 10;
     }
 
-    private static Cell share(Share share) {
-        return share.all() == 0 ? Cell.NOTHING : Cell.decimal((double) share.right() / share.all());
+    private static TableCell share(Share share) {
+        return share.all() == 0 ? TableCell.NOTHING : TableCell.decimal((double) share.right() / share.all());
     }
 
     private Table answers() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (ItemAnalysis.Item item : report.items()) {
             for (AnswerCounts.Count count : item.counts()) {
                 rows.add(List.of(
-                        Cell.strange(item.id()),
-                        Cell.strange(words(count, lang)),
-                        Cell.ours(count.right() ? "*" : ""),
-                        Cell.number(count.learners()),
+                        TableCell.strange(item.id()),
+                        TableCell.strange(words(count, lang)),
+                        TableCell.ours(count.right() ? "*" : ""),
+                        TableCell.number(count.learners()),
                         share(new Share(count.learners(), item.right().all()))));
             }
         }
@@ -149,15 +149,15 @@ final class ClassTables {
     }
 
     private Table misconceptions() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (Beliefs.Prevalence m : report.misconceptions()) {
             rows.add(List.of(
-                    Cell.strange(m.id()),
-                    Cell.strange(claim(m.id())),
-                    Cell.number(m.met()),
-                    Cell.number(m.showed()),
+                    TableCell.strange(m.id()),
+                    TableCell.strange(claim(m.id())),
+                    TableCell.number(m.met()),
+                    TableCell.number(m.showed()),
                     share(new Share(m.showed(), m.met())),
-                    Cell.number(m.held())));
+                    TableCell.number(m.held())));
         }
         return new Table(
                 Part.MISCONCEPTIONS,
@@ -181,21 +181,21 @@ final class ClassTables {
     }
 
     private Table learners() {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<TableCell>> rows = new ArrayList<>();
         for (Needs.Need need : report.needs()) {
             rows.add(List.of(
-                    Cell.strange(need.name()),
-                    Cell.number(need.answers()),
-                    Cell.number(need.firsts().all()),
-                    Cell.number(need.firsts().right()),
+                    TableCell.strange(need.name()),
+                    TableCell.number(need.answers()),
+                    TableCell.number(need.firsts().all()),
+                    TableCell.number(need.firsts().right()),
                     share(need.firsts()),
-                    Cell.strange(
+                    TableCell.strange(
                             need.topic().map(t -> TopicWords.name(t).in(lang)).orElse("")),
                     share(need.ofTopic()),
-                    Cell.strange(String.join(" ", need.held())),
-                    Cell.strange(need.study().map(l -> l.id()).orElse("")),
-                    Cell.number(need.overdue()),
-                    Cell.ours(need.last().map(LocalDate::toString).orElse(""))));
+                    TableCell.strange(String.join(" ", need.held())),
+                    TableCell.strange(need.study().map(l -> l.id()).orElse("")),
+                    TableCell.number(need.overdue()),
+                    TableCell.ours(need.last().map(LocalDate::toString).orElse(""))));
         }
         return new Table(
                 Part.LEARNERS,

@@ -4,7 +4,7 @@ import dev.handshake.author.report.Learner.Answer;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
-import dev.handshake.tutor.Statistics.Share;
+import dev.handshake.tutor.model.Statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

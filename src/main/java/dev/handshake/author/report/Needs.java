@@ -6,11 +6,11 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
 import dev.handshake.memory.Forecast;
 import dev.handshake.memory.Item;
-import dev.handshake.tutor.Given;
-import dev.handshake.tutor.Replay;
-import dev.handshake.tutor.Statistics.Share;
-import dev.handshake.tutor.Topics;
-import dev.handshake.view.TopicWords;
+import dev.handshake.tutor.asking.AnswerReplay;
+import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.tutor.model.Statistics.Share;
+import dev.handshake.tutor.stats.ConfusableTopics;
+import dev.handshake.view.text.TopicWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,7 +84,7 @@ final class Needs {
                         e -> (double) e.getValue().right() / e.getValue().all()))
                 .map(Map.Entry::getKey);
         List<String> held = beliefs.held(learner);
-        List<Given> given = learner.given();
+        List<AnswerRecord> given = learner.given();
         return new Need(
                 learner.name(),
                 (int) given.stream().filter(g -> !g.skipped()).count(),
@@ -99,9 +99,9 @@ final class Needs {
                         : Optional.of(day(given.get(given.size() - 1).atMillis())));
     }
 
-    private Optional<String> topic(Given answer) {
+    private Optional<String> topic(AnswerRecord answer) {
         if (answer.isOfLesson()) {
-            return course.lesson(answer.lesson()).map(Lesson::station).flatMap(Topics::ofStation);
+            return course.lesson(answer.lesson()).map(Lesson::station).flatMap(ConfusableTopics::ofStation);
         }
         return Optional.ofNullable(questions.get(answer.item()))
                 .map(q -> q.head().topic());
@@ -119,9 +119,9 @@ final class Needs {
                 .or(() -> lessons.stream().findFirst());
     }
 
-    private int overdue(List<Given> given) {
+    private int overdue(List<AnswerRecord> given) {
         return Forecast.of(
-                        Replay.of(given, catalog).items().values().stream()
+                        AnswerReplay.of(given, catalog).items().values().stream()
                                 .map(Item::card)
                                 .toList(),
                         asOf,

@@ -1,10 +1,10 @@
 package dev.handshake.author.report;
 
-import dev.handshake.content.Glyph;
+import dev.handshake.content.source.Glyph;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.Statistics.Share;
-import dev.handshake.view.TopicWords;
-import dev.handshake.view.Wrap;
+import dev.handshake.tutor.model.Statistics.Share;
+import dev.handshake.view.cells.Wrap;
+import dev.handshake.view.text.TopicWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,7 +91,7 @@ final class ReportLines {
         String right = say("정답률: ", "facility: ") + (item.right().all() == 0 ? "-" : share(item.right()));
         Discrimination d = item.discrimination();
         String value = d.value().isPresent()
-                ? Cell.two(d.value().getAsDouble())
+                ? TableCell.two(d.value().getAsDouble())
                 : d.learners() < Discrimination.LEAST_LEARNERS
                         ? say(
                                 "- (" + Discrimination.LEAST_LEARNERS + "명부터)",

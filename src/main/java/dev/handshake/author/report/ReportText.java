@@ -23,11 +23,11 @@ public final class ReportText {
         ClassTables tables = new ClassTables(report, lang);
         return switch (form) {
             case TEXT -> extent(report, lang) + "\n" + String.join("\n", ReportLines.of(report, parts, lang)) + "\n";
-            case CSV -> Csv.of(parts.stream().map(tables::of).toList());
+            case CSV -> CsvTableText.of(parts.stream().map(tables::of).toList());
             case MD ->
                 "# " + (lang == Lang.KO ? "반 보고서" : "Class report") + "\n\n" + extent(report, lang) + "\n\n"
                         + parts.stream()
-                                .map(part -> Markdown.of(tables.of(part), lang))
+                                .map(part -> MarkdownTable.of(tables.of(part), lang))
                                 .collect(Collectors.joining("\n"));
         };
     }

@@ -22,7 +22,7 @@ final class Denial {
     private Denial() {}
 
     /** Numbers of the sentences whose words are rejected. */
-    static BitSet rejected(Reading reading) {
+    static BitSet rejected(AnswerReading reading) {
         BitSet rejected = new BitSet();
         StringBuilder text = new StringBuilder();
         int sentence = 0;

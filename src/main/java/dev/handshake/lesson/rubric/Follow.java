@@ -35,13 +35,13 @@ public record Follow(String question, Reason because) {
      * @param asked ids that were asked already
      * @return nothing when all were asked
      */
-    public static Optional<Follow> next(Marked marked, List<String> followUps, Set<String> asked) {
+    public static Optional<Follow> next(MarkedAnswer marked, List<String> followUps, Set<String> asked) {
         return next(marked, followUps, Map.of(), asked);
     }
 
     /** @param corrections questions that go after a misconception, by its id */
     public static Optional<Follow> next(
-            Marked marked, List<String> followUps, Map<String, String> corrections, Set<String> asked) {
+            MarkedAnswer marked, List<String> followUps, Map<String, String> corrections, Set<String> asked) {
         Stream<Follow> missed = marked.missing().stream()
                 .filter(point -> point.must() && !point.missing().isEmpty())
                 .map(point -> new Follow(point.missing(), new LeftOut(point)));

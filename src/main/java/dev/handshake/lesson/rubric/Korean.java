@@ -71,7 +71,7 @@ final class Korean {
     }
 
     /** Whether what is left of the word after this letter is particle or ending, so that the word was known as a whole. */
-    static boolean isInflection(Reading reading, int end) {
+    static boolean isInflection(AnswerReading reading, int end) {
         Word word = reading.words.get(reading.wordAt(end - 1));
         String tail = word.text().substring(end - word.at());
         return isParticle(tail) || isEnding(tail) || "되된될돼됐됨됩한할함합했질".indexOf(tail.charAt(0)) >= 0;

@@ -43,14 +43,14 @@ final class Negation {
             "상관없", "관계없", "끊임없", "어김없", "틀림없", "수없이", "빈틈없", "다름없", "없애", "없앨", "없앤", "없어지", "없어져", "없어졌", "없어진",
             "없어질");
 
-    private final Reading reading;
+    private final AnswerReading reading;
     private final List<No> found = new ArrayList<>();
 
-    private Negation(Reading reading) {
+    private Negation(AnswerReading reading) {
         this.reading = reading;
     }
 
-    static List<No> in(Reading reading) {
+    static List<No> in(AnswerReading reading) {
         Negation negation = new Negation(reading);
         for (int w = 0; w < reading.words.size(); w++) {
             Word word = reading.words.get(w);

@@ -38,24 +38,24 @@ public final class Rubric {
     }
 
     /** Ticks what the answer says. The same answer always gets the same ticks. */
-    public Marked mark(String answer) {
+    public MarkedAnswer mark(String answer) {
         compile();
         Sighting sighting = new Sighting(answer);
-        List<Marked.Tick> ticks = points.stream()
+        List<MarkedAnswer.Tick> ticks = points.stream()
                 .map(point -> {
-                    List<Span> spans =
+                    List<AnswerSpan> spans =
                             pointStatements.get(points.indexOf(point)).point(sighting);
-                    return new Marked.Tick(point, !spans.isEmpty(), spans, false);
+                    return new MarkedAnswer.Tick(point, !spans.isEmpty(), spans, false);
                 })
                 .toList();
-        List<Marked.Heard> heard = forbidden.stream()
+        List<MarkedAnswer.Heard> heard = forbidden.stream()
                 .map(each -> {
-                    List<Span> spans =
+                    List<AnswerSpan> spans =
                             forbiddenStatements.get(forbidden.indexOf(each)).claim(sighting);
-                    return new Marked.Heard(each, !spans.isEmpty(), spans, false);
+                    return new MarkedAnswer.Heard(each, !spans.isEmpty(), spans, false);
                 })
                 .toList();
-        return new Marked(answer, ticks, heard);
+        return new MarkedAnswer(answer, ticks, heard);
     }
 
     /** Terms are read when the first answer is marked: a course has many rubrics, an evening uses few. */

@@ -15,7 +15,7 @@ final class Sighting {
     /** How many words may stand between two words of a phrase. */
     private static final int PHRASE_WORDS = 2;
 
-    final Reading reading;
+    final AnswerReading reading;
     final List<No> nos;
     private final List<List<Part>> notions = new ArrayList<>();
     private final List<List<Hit>> phrases = new ArrayList<>();
@@ -25,10 +25,10 @@ final class Sighting {
     /** First letters of words in which no notion was found. */
     private final BitSet unknown = new BitSet();
 
-    private final Map<Piece, List<Part>> literals = new IdentityHashMap<>();
+    private final Map<SpellingPiece, List<Part>> literals = new IdentityHashMap<>();
 
     Sighting(String answer) {
-        this.reading = Reading.of(answer);
+        this.reading = AnswerReading.of(answer);
         this.nos = Negation.in(reading);
         for (int i = 0; i < Spellings.count(); i++) {
             notions.add(new ArrayList<>());
@@ -57,11 +57,11 @@ final class Sighting {
         boolean known = false;
         int offsets = word.isHangul() ? word.text().length() : 1;
         for (int offset = 0; offset < offsets; offset++) {
-            int key = Piece.key(word, offset);
+            int key = SpellingPiece.key(word, offset);
             starts.computeIfAbsent(key, none -> new ArrayList<>()).add(word.at() + offset);
             for (Spellings.Entry entry : Spellings.at(key)) {
                 int end = entry.spelling().match(reading, word.at() + offset);
-                if (end != Piece.NOWHERE) {
+                if (end != SpellingPiece.NOWHERE) {
                     see(entry, word.at() + offset, end);
                     known |= offset == 0;
                 }
@@ -69,9 +69,9 @@ final class Sighting {
         }
         if ((!known || opensUnknownName(word)) && word.kind() != Word.Kind.DIGITS) {
             unknown.set(word.at(), word.at() + (known ? 0 : 1));
-            for (Spellings.Entry entry : Spellings.near(Piece.key(word, 0))) {
+            for (Spellings.Entry entry : Spellings.near(SpellingPiece.key(word, 0))) {
                 int end = entry.spelling().almost(reading, word.at());
-                if (end != Piece.NOWHERE) {
+                if (end != SpellingPiece.NOWHERE) {
                     see(entry, word.at(), end);
                 }
             }
@@ -240,15 +240,15 @@ final class Sighting {
         return hits;
     }
 
-    private List<Part> literal(Piece piece) {
+    private List<Part> literal(SpellingPiece piece) {
         List<Part> parts = new ArrayList<>();
         for (int key : piece.keys()) {
             for (int letter : starts.getOrDefault(key, List.of())) {
-                int end = piece.mayStart(reading, letter) ? piece.match(reading, letter) : Piece.NOWHERE;
-                if (end == Piece.NOWHERE && unknown.get(letter)) {
+                int end = piece.mayStart(reading, letter) ? piece.match(reading, letter) : SpellingPiece.NOWHERE;
+                if (end == SpellingPiece.NOWHERE && unknown.get(letter)) {
                     end = piece.almost(reading, letter);
                 }
-                if (end != Piece.NOWHERE) {
+                if (end != SpellingPiece.NOWHERE) {
                     Part part = new Part(letter, end, false, false);
                     if (whole.stream().noneMatch(name -> within(part, name)) && !parts.contains(part)) {
                         parts.add(part);

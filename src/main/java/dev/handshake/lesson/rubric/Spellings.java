@@ -110,7 +110,7 @@ final class Spellings {
                     .pieces()
                     .get(0)
                     .keys()
-                    .forEach(key -> enter(BY_FIRST_LETTER, Piece.firstLetter(key), entry));
+                    .forEach(key -> enter(BY_FIRST_LETTER, SpellingPiece.firstLetter(key), entry));
         }
         entry.spelling().words().forEach(Spellings::know);
     }
@@ -134,7 +134,7 @@ final class Spellings {
 
     /** Entries of one piece that may be meant by a word with this key, if its first letter is right. */
     static List<Entry> near(int key) {
-        return BY_FIRST_LETTER.getOrDefault(Piece.firstLetter(key), List.of());
+        return BY_FIRST_LETTER.getOrDefault(SpellingPiece.firstLetter(key), List.of());
     }
 
     /** Whether a Latin word is one that we know, and therefore no slip for another. */

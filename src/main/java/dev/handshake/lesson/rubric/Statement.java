@@ -1,6 +1,6 @@
 package dev.handshake.lesson.rubric;
 
-import dev.handshake.lesson.Terms;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.rubric.Hit.Part;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Statement {
         this.languages = languages;
     }
 
-    static Statement of(Terms terms, List<Sighting> prompts, boolean narrow) {
+    static Statement of(MatchTerms terms, List<Sighting> prompts, boolean narrow) {
         return new Statement(List.of(terms.ko(), terms.en()).stream()
                 .filter(groups -> !groups.isEmpty())
                 .map(groups -> groups.stream()
@@ -68,16 +68,16 @@ final class Statement {
     }
 
     /** Where the point is made: within two sentences. Empty if it is not. */
-    List<Span> point(Sighting sighting) {
+    List<AnswerSpan> point(Sighting sighting) {
         return find(sighting, new Frame(1, POINT_WORDS, POINT_GAP, new BitSet()));
     }
 
     /** Where the claim is made: within one sentence that does not take it back. Empty if it is not. */
-    List<Span> claim(Sighting sighting) {
+    List<AnswerSpan> claim(Sighting sighting) {
         return find(sighting, new Frame(0, CLAIM_WORDS, CLAIM_GAP, Denial.rejected(sighting.reading)));
     }
 
-    private List<Span> find(Sighting sighting, Frame frame) {
+    private List<AnswerSpan> find(Sighting sighting, Frame frame) {
         for (List<Group> groups : languages) {
             List<Hit> best = together(sighting, groups, frame);
             if (!best.isEmpty()) {

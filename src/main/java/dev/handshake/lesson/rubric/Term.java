@@ -23,7 +23,7 @@ record Term(List<Element> elements) {
     record Notion(Set<Integer> notions, boolean denied) implements Element {}
 
     /** A word that the table does not know. */
-    record Literal(Piece piece, boolean denied) implements Element {}
+    record Literal(SpellingPiece piece, boolean denied) implements Element {}
 
     /** A particle that changes what is said: 만 and 뿐 (only), 도 (too). It follows the element before it, or any word. */
     record Particle(String written) implements Element {}
@@ -42,7 +42,7 @@ record Term(List<Element> elements) {
         if (ONLY.contains(written.strip())) {
             return new Term(List.of(new Particle(written.strip())));
         }
-        Reading reading = Reading.of(written);
+        AnswerReading reading = AnswerReading.of(written);
         List<Negation.No> nos = Negation.in(reading);
         List<Element> elements = new ArrayList<>();
         int w = 0;
@@ -53,7 +53,7 @@ record Term(List<Element> elements) {
                 continue;
             }
             int end = longest(reading, word.at(), elements, nos, narrow);
-            if (end == Piece.NOWHERE) {
+            if (end == SpellingPiece.NOWHERE) {
                 end = literal(reading, w, elements, nos);
             }
             particle(reading, end).ifPresent(elements::add);
@@ -81,17 +81,17 @@ record Term(List<Element> elements) {
                 || English.negates(word);
     }
 
-    private static boolean bare(Reading reading) {
+    private static boolean bare(AnswerReading reading) {
         return reading.words.stream().anyMatch(word -> isBare(word.text()));
     }
 
-    private static Piece whole(Reading reading) {
-        List<Piece> pieces = Piece.of(reading.words, false, false);
+    private static SpellingPiece whole(AnswerReading reading) {
+        List<SpellingPiece> pieces = SpellingPiece.of(reading.words, false, false);
         return pieces.get(0);
     }
 
     /** Articles and the like carry nothing; neither does a particle after Latin. */
-    private static boolean skipped(Word word, Reading reading) {
+    private static boolean skipped(Word word, AnswerReading reading) {
         boolean alone = reading.words.size() == 1;
         return !alone
                 && (word.kind() == Word.Kind.LATIN && English.isLight(word.text())
@@ -103,12 +103,12 @@ record Term(List<Element> elements) {
     }
 
     private static int longest(
-            Reading reading, int letter, List<Element> elements, List<Negation.No> nos, boolean narrow) {
-        int end = Piece.NOWHERE;
+            AnswerReading reading, int letter, List<Element> elements, List<Negation.No> nos, boolean narrow) {
+        int end = SpellingPiece.NOWHERE;
         Set<Integer> notions = new TreeSet<>();
         Set<Integer> whole = new TreeSet<>();
         Set<Integer> exact = new TreeSet<>();
-        for (Spellings.Entry entry : Spellings.at(Piece.key(reading.words.get(reading.wordAt(letter)), 0))) {
+        for (Spellings.Entry entry : Spellings.at(SpellingPiece.key(reading.words.get(reading.wordAt(letter)), 0))) {
             int here = entry.spelling().tight(reading, letter);
             if (here > end) {
                 end = here;
@@ -116,29 +116,29 @@ record Term(List<Element> elements) {
                 whole.clear();
                 exact.clear();
             }
-            if (here == end && here != Piece.NOWHERE) {
+            if (here == end && here != SpellingPiece.NOWHERE) {
                 (entry.whole() ? whole : notions).add(entry.notion());
                 if (entry.spelling().isExact(reading, letter)) {
                     exact.add(entry.notion());
                 }
             }
         }
-        if (end == Piece.NOWHERE || !Korean.isInflection(reading, end)) {
-            return Piece.NOWHERE;
+        if (end == SpellingPiece.NOWHERE || !Korean.isInflection(reading, end)) {
+            return SpellingPiece.NOWHERE;
         }
         Set<Integer> best = !whole.isEmpty() ? whole : !exact.isEmpty() ? exact : notions;
         if (narrow && best.size() > 1) {
-            return Piece.NOWHERE;
+            return SpellingPiece.NOWHERE;
         }
         elements.add(new Notion(best, denied(nos, letter, end)));
         return end;
     }
 
-    private static int literal(Reading reading, int w, List<Element> elements, List<Negation.No> nos) {
+    private static int literal(AnswerReading reading, int w, List<Element> elements, List<Negation.No> nos) {
         Word word = reading.words.get(w);
-        Piece piece = word.isHangul()
-                ? new Piece.Hangul(Verbs.stem(word.text()))
-                : new Piece.Latin(List.of(word), false, false);
+        SpellingPiece piece = word.isHangul()
+                ? new SpellingPiece.Hangul(Verbs.stem(word.text()))
+                : new SpellingPiece.Latin(List.of(word), false, false);
         elements.add(new Literal(piece, denied(nos, word.at(), word.end())));
         return word.end();
     }
@@ -148,7 +148,7 @@ record Term(List<Element> elements) {
     }
 
     /** 만 of 클라이언트만, 도 of ACK도: the only particles that an author means. */
-    private static Optional<Element> particle(Reading reading, int end) {
+    private static Optional<Element> particle(AnswerReading reading, int end) {
         int w = reading.wordAt(end - 1);
         Word word = reading.words.get(w);
         String tail = word.text().substring(end - word.at());
@@ -164,7 +164,7 @@ record Term(List<Element> elements) {
     }
 
     /** The word after the one that holds the last letter. */
-    private static int next(Reading reading, int end) {
+    private static int next(AnswerReading reading, int end) {
         return reading.wordAt(end - 1) + 1;
     }
 
@@ -185,7 +185,7 @@ record Term(List<Element> elements) {
     /** All readings of a group, the shortest first. */
     static List<Term> of(List<String> group, boolean narrow) {
         return group.stream()
-                .filter(written -> !Reading.of(written).words.isEmpty())
+                .filter(written -> !AnswerReading.of(written).words.isEmpty())
                 .flatMap(written -> Stream.concat(
                         Stream.of(of(written, narrow)),
                         narrow ? Stream.of() : Phrases.said(written).map(Term::notion)))

@@ -5,8 +5,8 @@
  *
  * <ol>
  *   <li>{@code Letters} normalises (composed, half width, lower case, nothing invisible) and keeps, for every letter, the stretch
- *       of the original that it came from; ticks are shown there as a {@link dev.handshake.lesson.rubric.Span}.
- *   <li>{@code Reading} cuts it into {@code Word}s of one script, clauses and sentences. Spoken answers have no punctuation, so
+ *       of the original that it came from; ticks are shown there as a {@link dev.handshake.lesson.rubric.AnswerSpan}.
+ *   <li>{@code AnswerReading} cuts it into {@code Word}s of one script, clauses and sentences. Spoken answers have no punctuation, so
  *       Korean endings (-습니다, -어요; -고, -면, -는데) end sentences and clauses too.
  *   <li>{@code Negation} finds what is denied and how far that reaches: 유실되지 <i>않</i>으면, <i>안</i> 오면, …기다리는 게
  *       <i>아니</i>라, "is <i>not</i> lost", "<i>without</i> loss". What is to be averted (섞이지 않게, "must not be mixed") is spoken
@@ -35,7 +35,7 @@
  * which swaps the two ends around the right words may pass. Irony, questions to oneself and corrections later than the next
  * sentence are not understood. Two-syllable Hangul words get no allowance for typos (종료 and 종류, 상태 and 상대), nor do Latin words
  * of four letters or fewer, digits, or names of states against one another. Therefore a learner can turn every tick, and that is kept
- * as such ({@link dev.handshake.lesson.rubric.Marked#turned}).
+ * as such ({@link dev.handshake.lesson.rubric.MarkedAnswer#turned}).
  *
  * <p>{@link dev.handshake.lesson.rubric.Follow} chooses the next follow-up question from the ticks and says why.
  */

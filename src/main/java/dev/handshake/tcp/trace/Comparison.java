@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class Comparison {
     private final Trace trace;
-    private final Played played;
+    private final PlayedStep played;
     private final List<Difference> found = new ArrayList<>();
 
     /**
@@ -30,19 +30,19 @@ public final class Comparison {
      */
     public record Difference(String what, String expected, String actual) {}
 
-    private Comparison(Trace trace, Played played) {
+    private Comparison(Trace trace, PlayedStep played) {
         this.trace = trace;
         this.played = played;
     }
 
     /** Everything in which {@code played} differs from its step's expectation; empty where it has none. */
-    public static List<Difference> differences(Trace trace, Played played) {
+    public static List<Difference> differences(Trace trace, PlayedStep played) {
         Comparison comparison = new Comparison(trace, played);
         trace.steps().get(played.step() - 1).expected().ifPresent(comparison::compare);
         return List.copyOf(comparison.found);
     }
 
-    private void compare(Expected expected) {
+    private void compare(Expectation expected) {
         for (End end : End.values()) {
             if (expected.states().containsKey(end) && (end == End.A || trace.twoEnds())) {
                 State state = expected.states().get(end);
@@ -61,11 +61,11 @@ public final class Comparison {
         expected.tcb().ifPresent(this::compareTcb);
     }
 
-    private void compareSends(Map<End, List<Noted>> sends) {
+    private void compareSends(Map<End, List<NotedSegment>> sends) {
         for (End end : End.values()) {
             if (end == End.A || trace.twoEnds()) {
-                List<Noted> expected = joined(sends.getOrDefault(end, List.of()));
-                List<Noted> actual = joined(played.sends(end));
+                List<NotedSegment> expected = joined(sends.getOrDefault(end, List.of()));
+                List<NotedSegment> actual = joined(played.sends(end));
                 if (!sameWords(expected, actual)) {
                     found.add(new Difference("segments sent" + end(" by ", end), words(expected), words(actual)));
                 }
@@ -73,7 +73,7 @@ public final class Comparison {
         }
     }
 
-    private static boolean sameWords(List<Noted> expected, List<Noted> actual) {
+    private static boolean sameWords(List<NotedSegment> expected, List<NotedSegment> actual) {
         if (expected.size() != actual.size()) {
             return false;
         }
@@ -86,14 +86,14 @@ public final class Comparison {
     }
 
     /** Text and the bare FIN right behind it, as the one segment that they could have been. */
-    private static List<Noted> joined(List<Noted> sends) {
-        List<Noted> list = new ArrayList<>(sends.size());
-        for (Noted next : sends) {
-            Noted last = list.isEmpty() ? null : list.get(list.size() - 1);
+    private static List<NotedSegment> joined(List<NotedSegment> sends) {
+        List<NotedSegment> list = new ArrayList<>(sends.size());
+        for (NotedSegment next : sends) {
+            NotedSegment last = list.isEmpty() ? null : list.get(list.size() - 1);
             if (last != null && continues(last, next)) {
                 list.set(
                         list.size() - 1,
-                        new Noted(next.flags(), last.seq(), next.ack(), last.length(), next.window(), false));
+                        new NotedSegment(next.flags(), last.seq(), next.ack(), last.length(), next.window(), false));
             } else {
                 list.add(next);
             }
@@ -101,7 +101,7 @@ public final class Comparison {
         return list;
     }
 
-    private static boolean continues(Noted text, Noted fin) {
+    private static boolean continues(NotedSegment text, NotedSegment fin) {
         return text.length() > 0
                 && !text.has(Flag.FIN)
                 && !text.has(Flag.SYN)
@@ -111,10 +111,10 @@ public final class Comparison {
                 && fin.ack().equals(text.ack());
     }
 
-    private static String words(List<Noted> sends) {
+    private static String words(List<NotedSegment> sends) {
         return sends.isEmpty()
                 ? "nothing"
-                : String.join("; ", sends.stream().map(Noted::toString).toList());
+                : String.join("; ", sends.stream().map(NotedSegment::toString).toList());
     }
 
     private void compareTcb(Map<String, String> expected) {

@@ -39,15 +39,15 @@ final class Numbering {
         return absolute ? Seq.value(wire) : wire - isn(owner);
     }
 
-    Segment wire(Noted noted, End sender) {
+    Segment wire(NotedSegment noted, End sender) {
         int ack = noted.has(Flag.ACK) ? wire(noted.ack().orElse(UNSAID_ACK), sender.other()) : 0;
         int seq = noted.literalZero() ? 0 : wire(noted.seq(), sender);
         return new Segment(noted.flags(), seq, ack, noted.length(), noted.window());
     }
 
-    Noted written(Segment segment, End sender) {
+    NotedSegment written(Segment segment, End sender) {
         boolean ofNobody = segment.rst() && segment.hasAck() && segment.seq() == 0;
-        return new Noted(
+        return new NotedSegment(
                 segment.flags(),
                 ofNobody ? 0 : written(segment.seq(), sender),
                 segment.hasAck() ? OptionalLong.of(written(segment.ack(), sender.other())) : OptionalLong.empty(),

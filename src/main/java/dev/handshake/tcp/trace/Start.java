@@ -1,7 +1,7 @@
 package dev.handshake.tcp.trace;
 
 import dev.handshake.tcp.Origin;
-import dev.handshake.tcp.Sent;
+import dev.handshake.tcp.SentSegment;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.Tcb;
 import java.util.List;
@@ -41,7 +41,7 @@ public record Start(
         int unsent,
         int unread,
         boolean closeQueued,
-        List<Sent> queue) {
+        List<SentSegment> queue) {
     public Start {
         queue = List.copyOf(queue);
     }
@@ -69,7 +69,7 @@ public record Start(
                 fin.isPresent(),
                 fin.isPresent() ? numbers.wire(fin.getAsLong(), end) : 0,
                 queue.stream()
-                        .map(sent -> new Sent(sent.flags(), numbers.wire(sent.seq(), end), sent.length()))
+                        .map(sent -> new SentSegment(sent.flags(), numbers.wire(sent.seq(), end), sent.length()))
                         .toList(),
                 List.of());
     }

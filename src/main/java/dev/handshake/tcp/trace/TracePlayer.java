@@ -3,10 +3,10 @@ package dev.handshake.tcp.trace;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Origin;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.State;
-import dev.handshake.tcp.Step;
 import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +32,7 @@ public final class TracePlayer {
     private final Map<End, Tcb> tcbs = new EnumMap<>(End.class);
     private final Map<End, Boolean> listens = new EnumMap<>(End.class);
     private final List<Emitted> emitted = new ArrayList<>();
-    private final List<Played> played = new ArrayList<>();
+    private final List<PlayedStep> played = new ArrayList<>();
 
     private record Emitted(End sender, Segment segment) {}
 
@@ -53,25 +53,25 @@ public final class TracePlayer {
     }
 
     /** Plays {@code trace} from its start; one outcome a step, in order. */
-    public static List<Played> play(Trace trace) {
+    public static List<PlayedStep> play(Trace trace) {
         TracePlayer player = new TracePlayer(trace);
         trace.steps().forEach(player::play);
         return List.copyOf(player.played);
     }
 
     private void play(TraceStep step) {
-        Action action = step.action();
-        if (action instanceof Action.Local local) {
+        TraceAction action = step.action();
+        if (action instanceof TraceAction.Local local) {
             act(step, local.end(), local.event(), Optional.empty());
-        } else if (action instanceof Action.Arrives arrives) {
+        } else if (action instanceof TraceAction.Arrives arrives) {
             meetNextConnection(arrives);
             Segment segment = numbering.wire(arrives.segment(), arrives.end().other());
             act(step, arrives.end(), new Event.Arrival(segment), Optional.of(arrives.segment()));
-        } else if (action instanceof Action.Deliver deliver && wasEmitted(deliver.number())) {
+        } else if (action instanceof TraceAction.Deliver deliver && wasEmitted(deliver.number())) {
             Emitted message = emitted.get(deliver.number() - 1);
-            Noted noted = numbering.written(message.segment(), message.sender());
+            NotedSegment noted = numbering.written(message.segment(), message.sender());
             act(step, message.sender().other(), new Event.Arrival(message.segment()), Optional.of(noted));
-        } else if (action instanceof Action.Crash crash) {
+        } else if (action instanceof TraceAction.Crash crash) {
             crash(crash.end());
         } else {
             nothingActs();
@@ -86,15 +86,15 @@ public final class TracePlayer {
      * In TIME_WAIT the peer has said FIN, so its SYN numbered 0 opens its next connection, and numbers count from that
      * one's initial number.
      */
-    private void meetNextConnection(Action.Arrives arrives) {
-        Noted segment = arrives.segment();
+    private void meetNextConnection(TraceAction.Arrives arrives) {
+        NotedSegment segment = arrives.segment();
         boolean firstOfAConnection = segment.has(Flag.SYN) && !segment.has(Flag.ACK) && segment.seq() == 0;
         if (firstOfAConnection && !trace.twoEnds() && tcbs.get(arrives.end()).state() == State.TIME_WAIT) {
             numbering.restartB(NEXT_CONNECTION);
         }
     }
 
-    private void act(TraceStep step, End end, Event event, Optional<Noted> arrived) {
+    private void act(TraceStep step, End end, Event event, Optional<NotedSegment> arrived) {
         Tcb tcb = tcbs.get(end);
         if (step.receiveWindow().isPresent()) {
             tcb = tcb.withWindow(step.receiveWindow().getAsInt());
@@ -102,16 +102,16 @@ public final class TracePlayer {
         if (event instanceof Event.Arrival && tcb.state() == State.CLOSED && listens.get(end)) {
             tcb = Rules.step(tcb, Event.OPEN_PASSIVE).next();
         }
-        Step outcome = Rules.step(tcb, event);
+        Outcome outcome = Rules.step(tcb, event);
         Tcb next = outcome.next();
         tcbs.put(end, next);
         noteListener(end, tcb.state(), next.state());
-        List<Noted> sends = new ArrayList<>();
+        List<NotedSegment> sends = new ArrayList<>();
         for (Segment segment : outcome.sends()) {
             emitted.add(new Emitted(end, segment));
             sends.add(numbering.written(segment, end));
         }
-        played.add(new Played(
+        played.add(new PlayedStep(
                 played.size() + 1,
                 Optional.of(end),
                 tcb.state(),
@@ -141,7 +141,7 @@ public final class TracePlayer {
     }
 
     private void nothingActs() {
-        played.add(new Played(
+        played.add(new PlayedStep(
                 played.size() + 1,
                 Optional.empty(),
                 State.CLOSED,

@@ -10,4 +10,4 @@ import java.util.OptionalInt;
  * @param receiveWindow RCV.WND in octets that the acting end has just before the step; empty where it stays as it was
  * @param expected what must come of it, where the script says so
  */
-public record TraceStep(Action action, OptionalInt receiveWindow, Optional<Expected> expected) {}
+public record TraceStep(TraceAction action, OptionalInt receiveWindow, Optional<Expectation> expected) {}

@@ -4,7 +4,7 @@
  * <p>A {@link dev.handshake.tcp.trace.Trace} is a script: user calls, segments and timeouts for one end whose peer is the
  * script itself, or for two ends with a network that delivers, drops and repeats what they emit. {@link
  * dev.handshake.tcp.trace.TracePlayer} plays it through {@link dev.handshake.tcp.Rules} and returns one {@link
- * dev.handshake.tcp.trace.Played} per step; {@link dev.handshake.tcp.trace.Comparison} says where an outcome differs from
+ * dev.handshake.tcp.trace.PlayedStep} per step; {@link dev.handshake.tcp.trace.Comparison} says where an outcome differs from
  * what the script expects.
  *
  * <p>Scripts count sequence numbers from each side's initial number, so one script holds for all of them; {@link

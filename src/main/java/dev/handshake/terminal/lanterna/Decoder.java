@@ -40,7 +40,7 @@ final class Decoder {
     private final StringBuilder typed = new StringBuilder();
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private Within within = Within.NOTHING;
-    private List<Input> out = new ArrayList<>();
+    private List<TerminalInput> out = new ArrayList<>();
 
     Decoder(Charset charset) {
         this.charset = charset.newDecoder()
@@ -49,7 +49,7 @@ final class Decoder {
     }
 
     /** What these bytes complete. */
-    List<Input> feed(byte[] more, int length) {
+    List<TerminalInput> feed(byte[] more, int length) {
         ByteBuffer joined = ByteBuffer.allocate(bytes.remaining() + length);
         joined.put(bytes).put(more, 0, length).flip();
         CharBuffer chars = CharBuffer.allocate(joined.remaining() + 1);
@@ -73,7 +73,7 @@ final class Decoder {
     }
 
     /** What the unfinished bytes mean now that no more came. */
-    List<Input> settle() {
+    List<TerminalInput> settle() {
         if (within == Within.ESCAPE) {
             key("esc");
         } else if (within == Within.PASTE) {
@@ -84,9 +84,9 @@ final class Decoder {
         return take();
     }
 
-    private List<Input> take() {
+    private List<TerminalInput> take() {
         flushTyped();
-        List<Input> done = out;
+        List<TerminalInput> done = out;
         out = new ArrayList<>();
         return done;
     }
@@ -129,7 +129,7 @@ final class Decoder {
         if (typed.length() > 0) {
             String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
             typed.setLength(0);
-            text.codePoints().forEach(point -> out.add(new Input.Key(Character.toString(point))));
+            text.codePoints().forEach(point -> out.add(new TerminalInput.Key(Character.toString(point))));
         }
     }
 
@@ -175,7 +175,7 @@ final class Decoder {
             case 'R' -> {
                 if (numbers.length == 2 && parameters.matches("[0-9]{1,4};[0-9]{1,4}")) {
                     flushTyped();
-                    out.add(new Input.CursorAt(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
+                    out.add(new TerminalInput.CursorAt(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])));
                 }
             }
             default -> key(letterKey(last));
@@ -249,7 +249,7 @@ final class Decoder {
                 .replaceAll("\\p{Cntrl}|\ufffd", "")
                 .strip();
         if (!text.isEmpty()) {
-            out.add(new Input.Paste(text.length() > LONGEST_PASTE ? text.substring(0, LONGEST_PASTE) : text));
+            out.add(new TerminalInput.Paste(text.length() > LONGEST_PASTE ? text.substring(0, LONGEST_PASTE) : text));
         }
     }
 
@@ -261,7 +261,7 @@ final class Decoder {
     private void key(String name) {
         flushTyped();
         if (!name.isEmpty()) {
-            out.add(new Input.Key(name));
+            out.add(new TerminalInput.Key(name));
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.handshake.terminal.lanterna;
 
 import com.googlecode.lanterna.TerminalSize;
-import dev.handshake.terminal.Colours;
-import dev.handshake.terminal.Encoding;
-import dev.handshake.terminal.Shell;
+import dev.handshake.terminal.shell.Colours;
+import dev.handshake.terminal.shell.Encoding;
+import dev.handshake.terminal.shell.Shell;
 import dev.handshake.terminal.tty.Tty;
-import dev.handshake.view.Frame;
 import dev.handshake.view.Page;
+import dev.handshake.view.cells.Frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,9 +87,10 @@ public final class FullScreen {
      * Runs until the shell is over and returns the exit code.
      *
      * @param ascii true where the learner asked for ASCII shapes; else the terminal is asked what it can show
-     * @throws Crash after the terminal is restored, for anything that was not foreseen
+     * @throws UnexpectedFailure after the terminal is restored, for anything that was not foreseen
      */
-    public static int run(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii) throws Crash {
+    public static int run(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii)
+            throws UnexpectedFailure {
         return run(shell, tty, encoding, colours, ascii, false);
     }
 
@@ -99,11 +100,11 @@ public final class FullScreen {
      * @param moves true where the head of a delivered segment may run along its wire
      */
     public static int run(Shell shell, Tty tty, Encoding encoding, Colours colours, boolean ascii, boolean moves)
-            throws Crash {
+            throws UnexpectedFailure {
         return new FullScreen(shell, tty, encoding, colours, ascii, moves).run();
     }
 
-    private int run() throws Crash {
+    private int run() throws UnexpectedFailure {
         Thread last = new Thread(this::dying, "restore the terminal");
         Runtime.getRuntime().addShutdownHook(last);
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
@@ -126,7 +127,7 @@ public final class FullScreen {
             return shell.exitCode();
         } catch (InterruptedException | RuntimeException | Error why) {
             leave();
-            throw new Crash(why);
+            throw new UnexpectedFailure(why);
         } finally {
             shell.onChange(() -> {});
             reader.interrupt();
@@ -147,7 +148,7 @@ public final class FullScreen {
             // Whatever came in ends a motion: the page is painted as it is.
             // Whatever has come in meanwhile is dealt with before painting: a held key does not queue up frames.
             do {
-                List<Input> inputs = List.of();
+                List<TerminalInput> inputs = List.of();
                 if (event == null) {
                     inputs = decoder.settle();
                 } else if (event instanceof Event.Bytes more) {
@@ -159,8 +160,8 @@ public final class FullScreen {
                 } else if (event == Event.Plain.HUNG_UP) {
                     shell.quit();
                 }
-                for (Input input : inputs) {
-                    if (input.equals(new Input.Key("ctrl-c"))) {
+                for (TerminalInput input : inputs) {
+                    if (input.equals(new TerminalInput.Key("ctrl-c"))) {
                         shell.quit();
                         return Tty.INTERRUPTED;
                     }
@@ -175,12 +176,12 @@ public final class FullScreen {
         return shell.exitCode();
     }
 
-    private void accept(Input input) throws IOException {
-        if (input instanceof Input.CursorAt at) {
+    private void accept(TerminalInput input) throws IOException {
+        if (input instanceof TerminalInput.CursorAt at) {
             answered(at);
-        } else if (input instanceof Input.Paste paste) {
+        } else if (input instanceof TerminalInput.Paste paste) {
             shell.text(paste.text());
-        } else if (input instanceof Input.Key key) {
+        } else if (input instanceof TerminalInput.Key key) {
             switch (key.name()) {
                 case "ctrl-l" -> painter.forget();
                 case "ctrl-z" -> suspend();
@@ -234,7 +235,7 @@ public final class FullScreen {
      * One column: lines can be drawn. Two: this terminal draws characters of ambiguous width wide. Three, one for each byte
      * of it in UTF-8: no Unicode here at all.
      */
-    private void answered(Input.CursorAt at) {
+    private void answered(TerminalInput.CursorAt at) {
         if (!awaitsAnswer) {
             return;
         }
@@ -285,7 +286,7 @@ public final class FullScreen {
             while (awaitsAnswer && System.nanoTime() < until) {
                 if (events.poll(10, TimeUnit.MILLISECONDS) instanceof Event.Bytes more) {
                     decoder.feed(more.bytes(), more.bytes().length).stream()
-                            .filter(Input.CursorAt.class::isInstance)
+                            .filter(TerminalInput.CursorAt.class::isInstance)
                             .forEach(answer -> awaitsAnswer = false);
                 }
             }

@@ -1,8 +1,8 @@
 package dev.handshake.terminal.lanterna;
 
 import com.googlecode.lanterna.TextColor;
-import dev.handshake.terminal.Colours;
-import dev.handshake.view.Style;
+import dev.handshake.terminal.shell.Colours;
+import dev.handshake.view.cells.Style;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 

@@ -2,10 +2,10 @@ package dev.handshake.terminal.lanterna;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.terminal.Terminal;
-import dev.handshake.terminal.Colours;
-import dev.handshake.view.Cell;
-import dev.handshake.view.Frame;
-import dev.handshake.view.Style;
+import dev.handshake.terminal.shell.Colours;
+import dev.handshake.view.cells.Frame;
+import dev.handshake.view.cells.ScreenCell;
+import dev.handshake.view.cells.Style;
 import java.io.IOException;
 
 /**
@@ -93,7 +93,7 @@ final class Painter {
         terminal.setCursorPosition(from, row);
         StringBuilder run = new StringBuilder();
         for (int column = from; column <= to; column++) {
-            Cell cell = frame.at(column, row);
+            ScreenCell cell = frame.at(column, row);
             if (cell.isTail()) {
                 continue;
             }

@@ -1,6 +1,6 @@
 /**
  * The full-screen door. {@link dev.handshake.terminal.lanterna.FullScreen} is the loop; on the way out stand Painter (a
- * {@link dev.handshake.view.Frame} becomes calls on a Lanterna terminal, changed stretches only), Ink (roles become
+ * {@link dev.handshake.view.cells.Frame} becomes calls on a Lanterna terminal, changed stretches only), Ink (roles become
  * colours) and JlineTerminal (Lanterna's terminal over JLine's, one write a frame); on the way in stands Decoder (bytes
  * become names of keys).
  *

@@ -1,6 +1,6 @@
 package dev.handshake.terminal.plain;
 
-import dev.handshake.terminal.Shell;
+import dev.handshake.terminal.shell.Shell;
 import dev.handshake.terminal.tty.Tty;
 import dev.handshake.view.Page;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.List;
 /** Says the page, reads a line, says what is new. Append only: what was said stays where it was said. */
 public final class PlainFace {
     private final Shell shell;
-    private final Lines lines;
+    private final LineSource lines;
     private final PrintWriter out;
 
-    private PlainFace(Shell shell, Lines lines, PrintWriter out) {
+    private PlainFace(Shell shell, LineSource lines, PrintWriter out) {
         this.shell = shell;
         this.lines = lines;
         this.out = out;
@@ -27,14 +27,14 @@ public final class PlainFace {
     public static int onTerminal(Shell shell, Tty tty, Path history) {
         return new PlainFace(
                         shell,
-                        new TypedLines(tty.terminal(), history),
+                        new EditedLines(tty.terminal(), history),
                         tty.terminal().writer())
                 .run();
     }
 
     /** Runs on a file or a pipe and returns the exit code. Neither prompt nor echo. */
     public static int onPipe(Shell shell, InputStream in, Charset charset, PrintWriter out) {
-        return new PlainFace(shell, new PipedLines(in, charset), out).run();
+        return new PlainFace(shell, new PipeLines(in, charset), out).run();
     }
 
     private int run() {
@@ -55,7 +55,7 @@ public final class PlainFace {
                 }
                 said = now;
             }
-        } catch (Lines.Interrupted ctrlC) {
+        } catch (LineSource.Interrupted ctrlC) {
             shell.quit();
             return Tty.INTERRUPTED;
         } catch (IOException unreadable) {

@@ -1,6 +1,6 @@
 package dev.handshake.terminal.tty;
 
-import dev.handshake.terminal.Encoding;
+import dev.handshake.terminal.shell.Encoding;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;

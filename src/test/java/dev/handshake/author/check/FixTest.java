@@ -3,9 +3,9 @@ package dev.handshake.author.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.handshake.author.check.Request.Fixing;
-import dev.handshake.author.check.Request.Format;
-import dev.handshake.content.Progress;
+import dev.handshake.author.check.CheckRequest.Fixing;
+import dev.handshake.author.check.CheckRequest.Format;
+import dev.handshake.content.library.ReadListener;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class FixTest {
     @Test
     void misspelt_keys_and_states_and_missing_quotes_are_mended_and_comments_stay() throws IOException {
         Path file = write(BROKEN);
-        String told = fixed(file, Fixing.WRITE, Validate.SOUND);
+        String told = fixed(file, Fixing.WRITE, ValidateRun.SOUND);
         assertThat(Files.readString(file)).isEqualTo(MENDED);
         assertThat(told.replace(file.toString(), "mine.yml")).isEqualTo("""
                         mine.yml:3:1  HS201  titel -> title
@@ -70,14 +70,14 @@ class FixTest {
     @Test
     void what_is_mended_is_not_mended_again() throws IOException {
         Path file = write(MENDED);
-        assertThat(fixed(file, Fixing.WRITE, Validate.SOUND)).startsWith("0 changes in 0 files.\n");
+        assertThat(fixed(file, Fixing.WRITE, ValidateRun.SOUND)).startsWith("0 changes in 0 files.\n");
         assertThat(Files.readString(file)).isEqualTo(MENDED);
     }
 
     @Test
     void a_sign_of_the_korean_keyboard_never_makes_one_text_of_two() throws IOException {
         Path file = write(MENDED.replace("\", en: ", "\"\uff0c en\uff1a "));
-        fixed(file, Fixing.WRITE, Validate.SOUND);
+        fixed(file, Fixing.WRITE, ValidateRun.SOUND);
         assertThat(Files.readString(file)).isEqualTo(MENDED);
     }
 
@@ -86,7 +86,7 @@ class FixTest {
         Path file = write(BROKEN);
         assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "this user may write anywhere");
         try {
-            assertThat(fixed(file, Fixing.WRITE, Validate.BROKEN)).contains("cannot be written and stays as it was");
+            assertThat(fixed(file, Fixing.WRITE, ValidateRun.BROKEN)).contains("cannot be written and stays as it was");
             assertThat(Files.readString(file)).isEqualTo(BROKEN);
         } finally {
             assertThat(folder.toFile().setWritable(true)).isTrue();
@@ -97,14 +97,14 @@ class FixTest {
     void lines_that_end_as_on_old_macs_are_left_alone() throws IOException {
         String old = MENDED.replace('\n', '\r');
         Path file = write(old);
-        fixed(file, Fixing.WRITE, Validate.BROKEN);
+        fixed(file, Fixing.WRITE, ValidateRun.BROKEN);
         assertThat(Files.readString(file)).isEqualTo(old);
     }
 
     @Test
     void a_dry_run_writes_nothing() throws IOException {
         Path file = write(BROKEN);
-        assertThat(fixed(file, Fixing.DRY_RUN, Validate.BROKEN))
+        assertThat(fixed(file, Fixing.DRY_RUN, ValidateRun.BROKEN))
                 .contains("titel -> title", "6 changes in 1 file would be made; nothing is written (--dry-run).\n");
         assertThat(Files.readString(file)).isEqualTo(BROKEN);
     }
@@ -113,7 +113,7 @@ class FixTest {
     void blanks_marks_and_letters_in_pieces_go_and_line_ends_stay() throws IOException {
         String typed = MENDED.replace("level: junior\n", "level: junior  \n").replace("참", "\u110e\u1161\u11b7");
         Path file = write("\ufeff" + typed.replace("\n", "\r\n"));
-        fixed(file, Fixing.WRITE, Validate.SOUND);
+        fixed(file, Fixing.WRITE, ValidateRun.SOUND);
         assertThat(Files.readString(file)).isEqualTo(MENDED.replace("\n", "\r\n"));
     }
 
@@ -121,7 +121,7 @@ class FixTest {
     void a_file_keeps_its_permissions_and_leaves_nothing_beside_it() throws IOException {
         Path file = write(BROKEN);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        fixed(file, Fixing.WRITE, Validate.SOUND);
+        fixed(file, Fixing.WRITE, ValidateRun.SOUND);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
         try (Stream<Path> files = Files.list(folder)) {
@@ -135,8 +135,8 @@ class FixTest {
 
     private static String fixed(Path file, Fixing fixing, int code) throws IOException {
         StringBuilder out = new StringBuilder();
-        Request request = new Request(List.of(file), Lang.EN, Format.TEXT, false, false, fixing);
-        assertThat(Validate.run(request, out, out, Progress.NONE)).isEqualTo(code);
+        CheckRequest request = new CheckRequest(List.of(file), Lang.EN, Format.TEXT, false, false, fixing);
+        assertThat(ValidateRun.run(request, out, out, ReadListener.NONE)).isEqualTo(code);
         return out.toString();
     }
 }

@@ -52,7 +52,7 @@ class AnkiExportTest {
 
     @Test
     void every_shipped_question_is_one_note_by_the_rules_of_the_manual() {
-        for (Spoken spoken : Spoken.values()) {
+        for (ExportLanguage spoken : ExportLanguage.values()) {
             AnkiFile file = AnkiFile.of(Export.of(Shipped.quizzes(), Export.Format.ANKI, spoken, false)
                     .text());
             assertThat(file.headers()).containsEntry("separator", "tab").containsEntry("html", "true");
@@ -80,8 +80,8 @@ class AnkiExportTest {
     }
 
     private static List<String> guids(Quiz quiz) {
-        AnkiFile file = AnkiFile.of(
-                Export.of(List.of(quiz), Export.Format.ANKI, Spoken.EN, false).text());
+        AnkiFile file = AnkiFile.of(Export.of(List.of(quiz), Export.Format.ANKI, ExportLanguage.EN, false)
+                .text());
         return file.notes().stream().map(note -> note.get(0)).toList();
     }
 

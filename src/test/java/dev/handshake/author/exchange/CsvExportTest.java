@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What was exported as CSV, read by another library than the one that wrote it. */
 class CsvExportTest {
     private static List<CSVRecord> parsed(Quiz quiz) throws IOException {
-        String text =
-                Export.of(List.of(quiz), Export.Format.CSV, Spoken.BOTH, false).text();
+        String text = Export.of(List.of(quiz), Export.Format.CSV, ExportLanguage.BOTH, false)
+                .text();
         assertThat(text).startsWith("\ufeff");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r");
         CSVFormat format = CSVFormat.RFC4180
@@ -36,7 +36,7 @@ class CsvExportTest {
             List<CSVRecord> records = parsed(quiz);
             assertThat(records).allMatch(CSVRecord::isConsistent);
             for (Question question : quiz.questions()) {
-                Question written = Concrete.of(question);
+                Question written = EngineQuestionExport.of(question);
                 assertThat(records)
                         .as(question.id())
                         .anyMatch(r -> r.get("id").equals(question.id())

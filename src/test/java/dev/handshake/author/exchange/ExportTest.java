@@ -17,13 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 class ExportTest {
     @TestFactory
     Stream<DynamicTest> every_kind_in_every_format() {
-        return Stream.of(Export.Format.values()).flatMap(format -> Stream.of(Spoken.values())
+        return Stream.of(Export.Format.values()).flatMap(format -> Stream.of(ExportLanguage.values())
                 .map(spoken -> DynamicTest.dynamicTest(format + " " + spoken, () -> every(format, spoken))));
     }
 
-    private static void every(Export.Format format, Spoken spoken) {
+    private static void every(Export.Format format, ExportLanguage spoken) {
         Export.Written written = Export.of(List.of(Shipped.kinds()), format, spoken, true);
-        String remarks = String.join("\n", written.remarks().lines(spoken == Spoken.KO ? Lang.KO : Lang.EN));
+        String remarks = String.join("\n", written.remarks().lines(spoken == ExportLanguage.KO ? Lang.KO : Lang.EN));
         String name =
                 format.name().toLowerCase(Locale.ROOT) + "." + spoken.name().toLowerCase(Locale.ROOT);
         Golden.check("exchange/export/" + name + ".txt", written.text());
@@ -32,7 +32,7 @@ class ExportTest {
 
     @Test
     void a_sheet_without_answers_does_not_give_them_away() {
-        String sheet = Export.of(List.of(Shipped.kinds()), Export.Format.MARKDOWN, Spoken.EN, false)
+        String sheet = Export.of(List.of(Shipped.kinds()), Export.Format.MARKDOWN, ExportLanguage.EN, false)
                 .text();
         assertThat(sheet).contains("Every kind").doesNotContain("Answers", "A FIN uses a number.\n- ", "Hint");
     }
@@ -40,8 +40,8 @@ class ExportTest {
     @Test
     void what_the_engine_judges_has_one_right_option_and_is_the_same_every_time() {
         Shipped.quizzes().stream().flatMap(quiz -> quiz.questions().stream()).forEach(question -> {
-            Question written = Concrete.of(question);
-            assertThat(written).isEqualTo(Concrete.of(question));
+            Question written = EngineQuestionExport.of(question);
+            assertThat(written).isEqualTo(EngineQuestionExport.of(question));
             if (written != question) {
                 List<Option> options = ((Question.Diagnose) written).causes();
                 assertThat(options).as(question.id()).hasSizeBetween(2, 8);

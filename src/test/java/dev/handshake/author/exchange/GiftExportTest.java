@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was exported as GIFT, read by a parser that is not ours. */
 class GiftExportTest {
-    private static Map<String, PegGift.Parsed> parsed(List<Quiz> quizzes, Spoken spoken) throws IOException {
+    private static Map<String, PegGift.Parsed> parsed(List<Quiz> quizzes, ExportLanguage spoken) throws IOException {
         return PegGift.parse(
                         Export.of(quizzes, Export.Format.GIFT, spoken, false).text())
                 .stream()
@@ -24,16 +24,16 @@ class GiftExportTest {
 
     @Test
     void every_shipped_question_says_in_gift_what_it_says_in_yaml() throws IOException {
-        Map<String, PegGift.Parsed> all = parsed(Shipped.quizzes(), Spoken.KO);
+        Map<String, PegGift.Parsed> all = parsed(Shipped.quizzes(), ExportLanguage.KO);
         Shipped.quizzes().stream().flatMap(quiz -> quiz.questions().stream()).forEach(question -> holds(question, all));
     }
 
     private static void holds(Question question, Map<String, PegGift.Parsed> all) {
-        Question written = Concrete.of(question);
+        Question written = EngineQuestionExport.of(question);
         String id = question.id();
         if (question instanceof Question.NumbersFrom numbers) {
             long seq = dev.handshake.tcp.Seq.value(
-                    Concrete.numbers(numbers).get(0).segment().seq());
+                    EngineQuestionExport.numbers(numbers).get(0).segment().seq());
             assertThat(all.get(id + ".seq").type()).isEqualTo("Numerical");
             assertThat(all.get(id + ".seq").choices().get(0).text()).isEqualTo(String.valueOf(seq));
         } else if (written instanceof Question.Choice choice) {
@@ -78,7 +78,7 @@ class GiftExportTest {
 
     @Test
     void control_characters_of_the_format_stay_characters() throws IOException {
-        PegGift.Parsed one = parsed(List.of(Shipped.kinds()), Spoken.EN).get("kinds/one");
+        PegGift.Parsed one = parsed(List.of(Shipped.kinds()), ExportLanguage.EN).get("kinds/one");
         assertThat(one.stem()).isEqualTo("What follows seq=100? {braces} ~tilde #hash : colon \\n");
         assertThat(one.choices().stream().map(PegGift.Choice::text))
                 .containsExactly("=101", "-100", "%50%, half", "'@x");
@@ -86,10 +86,11 @@ class GiftExportTest {
 
     @Test
     void both_languages_are_spans_that_moodle_filters() throws IOException {
-        PegGift.Parsed truth = parsed(List.of(Shipped.kinds()), Spoken.BOTH).get("kinds/truth");
+        PegGift.Parsed truth =
+                parsed(List.of(Shipped.kinds()), ExportLanguage.BOTH).get("kinds/truth");
         assertThat(truth.stem())
                 .isEqualTo("<span lang=\"ko\" class=\"multilang\">TIME_WAIT는 남은 데이터를 기다린다.</span>"
                         + "<span lang=\"en\" class=\"multilang\">TIME_WAIT waits for data.</span>");
-        assertThat(parsed(Shipped.quizzes(), Spoken.BOTH)).hasSizeGreaterThan(200);
+        assertThat(parsed(Shipped.quizzes(), ExportLanguage.BOTH)).hasSizeGreaterThan(200);
     }
 }

@@ -39,7 +39,7 @@ class ImportTest {
         return Stream.concat(Shipped.quizzes().stream(), Stream.of(Shipped.kinds()))
                 .map(quiz -> DynamicTest.dynamicTest(quiz.id(), () -> {
                     String id = "back-" + quiz.id();
-                    Import.Taken taken = Import.csv(csv(quiz, Spoken.BOTH), id);
+                    Import.Taken taken = Import.csv(csv(quiz, ExportLanguage.BOTH), id);
                     assertThat(taken.remarks().all(Lang.EN)).isEmpty();
                     Quiz back = read(taken, id);
                     assertThat(back.title()).isEqualTo(quiz.title());
@@ -49,23 +49,23 @@ class ImportTest {
 
     @Test
     void one_language_comes_back_as_a_quiz_in_that_language() throws Exception {
-        Import.Taken taken = Import.csv(csv(Shipped.kinds(), Spoken.KO), "back-ko");
+        Import.Taken taken = Import.csv(csv(Shipped.kinds(), ExportLanguage.KO), "back-ko");
         assertThat(taken.text()).contains("\nlanguage: ko\n").doesNotContain("What follows");
         Quiz back = read(taken, "back-ko");
         assertThat(back.questions().stream().map(q -> q.head().prompt().ko()))
                 .isEqualTo(Shipped.kinds().questions().stream()
-                        .map(q -> Concrete.of(q).head().prompt().ko())
+                        .map(q -> EngineQuestionExport.of(q).head().prompt().ko())
                         .toList());
     }
 
     @TestFactory
     Stream<DynamicTest> a_shipped_quiz_comes_back_from_gift_without_what_gift_cannot_hold() {
-        return Stream.of(Spoken.BOTH, Spoken.KO).flatMap(spoken -> Shipped.quizzes().stream()
+        return Stream.of(ExportLanguage.BOTH, ExportLanguage.KO).flatMap(spoken -> Shipped.quizzes().stream()
                 .filter(quiz -> quiz.questions().stream().anyMatch(ImportTest::isForGift))
                 .map(quiz -> DynamicTest.dynamicTest(quiz.id() + " " + spoken, () -> gift(quiz, spoken))));
     }
 
-    private void gift(Quiz quiz, Spoken spoken) throws Exception {
+    private void gift(Quiz quiz, ExportLanguage spoken) throws Exception {
         String id = "back-" + quiz.id();
         Import.Taken taken = Import.gift(
                 Export.of(List.of(quiz), Export.Format.GIFT, spoken, false).text(), id);
@@ -73,7 +73,7 @@ class ImportTest {
         List<Question> expected = new ArrayList<>();
         for (Question question : quiz.questions()) {
             if (isForGift(question)) {
-                expected.add(bare(Concrete.of(question), id, spoken));
+                expected.add(bare(EngineQuestionExport.of(question), id, spoken));
             }
         }
         List<Question> came = back.questions().stream()
@@ -190,7 +190,7 @@ class ImportTest {
         assertThat(refused("")).isEqualTo("there is no question that could be taken over");
         assertThat(refused("id,part,en\n\"open")).startsWith("not readable as CSV");
         Import.Refused taken = catchThrowableOfType(
-                Import.Refused.class, () -> Import.csv(csv(Shipped.kinds(), Spoken.EN), "time-wait"));
+                Import.Refused.class, () -> Import.csv(csv(Shipped.kinds(), ExportLanguage.EN), "time-wait"));
         assertThat(taken.why().en()).isEqualTo("the id is taken");
     }
 
@@ -202,10 +202,10 @@ class ImportTest {
 
     @Test
     void no_file_however_broken_is_more_than_refused() {
-        String gift = Export.of(List.of(Shipped.kinds()), Export.Format.GIFT, Spoken.BOTH, false)
+        String gift = Export.of(List.of(Shipped.kinds()), Export.Format.GIFT, ExportLanguage.BOTH, false)
                 .text();
-        String csv = csv(Shipped.kinds(), Spoken.BOTH);
-        Draw draw = new Draw(7);
+        String csv = csv(Shipped.kinds(), ExportLanguage.BOTH);
+        SeededNumbers draw = new SeededNumbers(7);
         for (int i = 0; i < 60; i++) {
             for (String text : List.of(gift, csv)) {
                 int at = draw.shuffled(text.length()).get(0);
@@ -223,14 +223,14 @@ class ImportTest {
 
     // ---- what is expected
 
-    private static String csv(Quiz quiz, Spoken spoken) {
+    private static String csv(Quiz quiz, ExportLanguage spoken) {
         return Export.of(List.of(quiz), Export.Format.CSV, spoken, false).text();
     }
 
     /** The questions as they left, under the id of the new quiz. */
     private static List<Question> renamed(Quiz quiz, String id) {
         return quiz.questions().stream()
-                .map(Concrete::of)
+                .map(EngineQuestionExport::of)
                 .map(q -> renamed(q, quiz.id(), id))
                 .toList();
     }
@@ -267,7 +267,7 @@ class ImportTest {
     }
 
     /** What GIFT holds of a question: no hints, no names of misconceptions, one language or both. */
-    private static Question bare(Question question, String to, Spoken spoken) {
+    private static Question bare(Question question, String to, ExportLanguage spoken) {
         Question.Head old = question.head();
         Question.Head head = new Question.Head(
                 to + old.id().substring(old.id().indexOf('/')),
@@ -291,13 +291,15 @@ class ImportTest {
         return new Question.Diagnose(head, d.output(), bare(d.causes(), spoken), next);
     }
 
-    private static List<Option> bare(List<Option> options, Spoken spoken) {
+    private static List<Option> bare(List<Option> options, ExportLanguage spoken) {
         return options.stream()
                 .map(o -> new Option(in(o.text(), spoken), o.right(), in(o.why(), spoken), ""))
                 .toList();
     }
 
-    private static Text in(Text text, Spoken spoken) {
-        return spoken == Spoken.BOTH ? text : Text.same(text.in(spoken.langs().get(0)));
+    private static Text in(Text text, ExportLanguage spoken) {
+        return spoken == ExportLanguage.BOTH
+                ? text
+                : Text.same(text.in(spoken.langs().get(0)));
     }
 }

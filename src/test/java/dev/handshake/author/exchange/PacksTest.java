@@ -3,7 +3,7 @@ package dev.handshake.author.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Quiz;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -171,7 +171,9 @@ class PacksTest {
                 "1.10.0",
                 "2.0.0");
         for (int i = 0; i + 1 < order.size(); i++) {
-            assertThat(Version.of(order.get(i))).as(order.get(i)).isLessThan(Version.of(order.get(i + 1)));
+            assertThat(SemanticVersion.of(order.get(i)))
+                    .as(order.get(i))
+                    .isLessThan(SemanticVersion.of(order.get(i + 1)));
         }
     }
 
@@ -261,7 +263,7 @@ class PacksTest {
     @Test
     void no_zip_however_broken_is_more_than_refused() throws Exception {
         byte[] whole = Files.readAllBytes(zip(sound("1.0.0")));
-        Draw draw = new Draw(11);
+        SeededNumbers draw = new SeededNumbers(11);
         List<String> ends = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             byte[] broken = whole.clone();

@@ -2,8 +2,8 @@ package dev.handshake.author.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
-import dev.handshake.content.Problem;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Quiz;
 import java.nio.file.Path;
 import java.util.List;

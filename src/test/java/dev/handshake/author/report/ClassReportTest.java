@@ -10,17 +10,17 @@ import dev.handshake.author.report.Discrimination.Score;
 import dev.handshake.author.report.ItemAnalysis.Item;
 import dev.handshake.author.report.Learner.Answer;
 import dev.handshake.author.report.ReportText.Form;
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
-import dev.handshake.tutor.Confidence;
-import dev.handshake.tutor.Given;
-import dev.handshake.tutor.Statistics.Share;
+import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.tutor.model.Statistics.Share;
+import dev.handshake.tutor.model.Sureness;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,7 +79,7 @@ class ClassReportTest {
     }
 
     private static Misconception named(String id, String ko, String en) {
-        return new Misconception(id, new Text(ko, en), Text.same(""), "", new Terms(List.of(), List.of()));
+        return new Misconception(id, new Text(ko, en), Text.same(""), "", new MatchTerms(List.of(), List.of()));
     }
 
     /** One lesson that names M28. */
@@ -102,15 +102,15 @@ class ClassReportTest {
     private static Learner learner(String name, Set<String> finished, Answer... answers) {
         List<Answer> all = new ArrayList<>();
         for (Answer answer : answers) {
-            Given g = answer.given();
+            AnswerRecord g = answer.given();
             long at = MONDAY.plusSeconds(60L * all.size()).toEpochMilli();
             all.add(new Answer(
-                    new Given(
+                    new AnswerRecord(
                             g.item(),
                             g.kind(),
                             g.right(),
                             0,
-                            Confidence.UNSAID,
+                            Sureness.UNSAID,
                             g.millis(),
                             at,
                             g.skipped(),
@@ -125,12 +125,12 @@ class ClassReportTest {
     private static Answer answer(String item, String kind, String words, boolean right, int seconds, String belief) {
         List<String> beliefs = belief.isEmpty() ? List.of() : List.of(belief);
         return new Answer(
-                new Given(
+                new AnswerRecord(
                         item,
                         kind,
                         right,
                         0,
-                        Confidence.UNSAID,
+                        Sureness.UNSAID,
                         seconds * 1_000L,
                         0,
                         words.isEmpty(),
@@ -296,11 +296,12 @@ class ClassReportTest {
     @Test
     void a_cell_never_becomes_a_formula() {
         for (String bad : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "＝1", "|calc", "%0A")) {
-            assertThat(Csv.of(Cell.strange(bad)).replaceFirst("^\"", "")).startsWith("'");
+            assertThat(CsvTableText.of(TableCell.strange(bad)).replaceFirst("^\"", ""))
+                    .startsWith("'");
         }
-        assertThat(Csv.of(Cell.number(-1))).isEqualTo("-1");
-        assertThat(Csv.of(Cell.decimal(-0.25))).isEqualTo("-0.25");
-        assertThat(Csv.of(Cell.strange("a, \"b\""))).isEqualTo("\"a, \"\"b\"\"\"");
+        assertThat(CsvTableText.of(TableCell.number(-1))).isEqualTo("-1");
+        assertThat(CsvTableText.of(TableCell.decimal(-0.25))).isEqualTo("-0.25");
+        assertThat(CsvTableText.of(TableCell.strange("a, \"b\""))).isEqualTo("\"a, \"\"b\"\"\"");
     }
 
     @Test

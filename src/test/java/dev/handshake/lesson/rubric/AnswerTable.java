@@ -1,8 +1,8 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,8 +79,8 @@ final class AnswerTable {
         return rubrics;
     }
 
-    static Terms terms(String ko, String en) {
-        return new Terms(groups(ko), groups(en));
+    static MatchTerms terms(String ko, String en) {
+        return new MatchTerms(groups(ko), groups(en));
     }
 
     private static List<List<String>> groups(String written) {

@@ -30,7 +30,7 @@ class AnswersTest {
             Score claims = new Score();
             for (AnswerTable.Row row : AnswerTable.rows()) {
                 if (set.equals("all") || row.held() == set.equals("held out")) {
-                    Marked marked = RUBRICS.get(row.question()).mark(row.answer());
+                    MarkedAnswer marked = RUBRICS.get(row.question()).mark(row.answer());
                     String shown =
                             row.held() && !Boolean.getBoolean("held") ? "" : row.question() + ": " + marked(marked);
                     points.add(row.points(), ids(marked), shown);
@@ -51,28 +51,28 @@ class AnswersTest {
         }
     }
 
-    private static String marked(Marked marked) {
+    private static String marked(MarkedAnswer marked) {
         StringBuilder out = new StringBuilder(marked.answer());
-        marked.points().stream().filter(Marked.Tick::found).forEach(tick -> out.append(
+        marked.points().stream().filter(MarkedAnswer.Tick::found).forEach(tick -> out.append(
                         " [" + tick.point().id() + ":")
                 .append(words(tick.spans(), marked.answer()))
                 .append(']'));
-        marked.forbidden().stream().filter(Marked.Heard::said).forEach(heard -> out.append(
+        marked.forbidden().stream().filter(MarkedAnswer.Heard::said).forEach(heard -> out.append(
                         " [" + heard.misconception().id() + ":")
                 .append(words(heard.spans(), marked.answer()))
                 .append(']'));
         return out.toString();
     }
 
-    private static String words(List<Span> spans, String answer) {
+    private static String words(List<AnswerSpan> spans, String answer) {
         return spans.stream().map(span -> span.in(answer)).collect(Collectors.joining("|"));
     }
 
-    private static Set<String> ids(Marked marked) {
+    private static Set<String> ids(MarkedAnswer marked) {
         return marked.found().stream().map(Point::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> said(Marked marked) {
+    private static Set<String> said(MarkedAnswer marked) {
         return marked.said().stream().map(Misconception::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -22,14 +22,14 @@ class FollowTest {
 
     @Test
     void the_first_missed_must_point_has_the_word() {
-        Marked marked = mark("남은 데이터를 기다립니다");
+        MarkedAnswer marked = mark("남은 데이터를 기다립니다");
         assertThat(next(marked, Set.of())).contains(new Follow("why-last-ack", new Follow.LeftOut(LOST)));
         assertThat(next(marked, Set.of("why-last-ack"))).contains(new Follow("why-old", new Follow.LeftOut(OLD)));
     }
 
     @Test
     void then_a_misconception_then_the_next_deeper() {
-        Marked marked = mark("ACK 유실과 지연 때문이고 남은 데이터를 기다립니다");
+        MarkedAnswer marked = mark("ACK 유실과 지연 때문이고 남은 데이터를 기다립니다");
         assertThat(next(marked, Set.of())).contains(new Follow("why-m32", new Follow.Believed(M32)));
         assertThat(next(marked, Set.of("why-m32"))).contains(new Follow("who-waits", new Follow.Deeper()));
         assertThat(next(marked, Set.of("why-m32", "who-waits"))).contains(new Follow("how-long", new Follow.Deeper()));
@@ -38,15 +38,15 @@ class FollowTest {
 
     @Test
     void a_misconception_without_a_question_is_passed_over() {
-        Marked marked = mark("유실과 지연, 남은 데이터를 기다립니다");
+        MarkedAnswer marked = mark("유실과 지연, 남은 데이터를 기다립니다");
         assertThat(Follow.next(marked, DEEPER, Set.of())).contains(new Follow("who-waits", new Follow.Deeper()));
     }
 
-    private static Optional<Follow> next(Marked marked, Set<String> asked) {
+    private static Optional<Follow> next(MarkedAnswer marked, Set<String> asked) {
         return Follow.next(marked, DEEPER, Map.of("M32", "why-m32"), asked);
     }
 
-    private static Marked mark(String answer) {
+    private static MarkedAnswer mark(String answer) {
         return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32)).mark(answer);
     }
 

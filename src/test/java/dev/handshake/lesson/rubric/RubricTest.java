@@ -2,9 +2,9 @@ package dev.handshake.lesson.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
-import dev.handshake.lesson.Terms;
 import dev.handshake.lesson.Text;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -126,8 +126,8 @@ class RubricTest {
     @Test
     void decomposed_hangul_is_found_where_it_was_typed() {
         String answer = Normalizer.normalize("음, 마지막 ACK가 유실되면", Normalizer.Form.NFD);
-        Marked marked = rubric("마지막 ACK ; 유실", "last ack ; lost").mark(answer);
-        List<Span> spans = marked.points().get(0).spans();
+        MarkedAnswer marked = rubric("마지막 ACK ; 유실", "last ack ; lost").mark(answer);
+        List<AnswerSpan> spans = marked.points().get(0).spans();
         assertThat(spans.stream().map(span -> Normalizer.normalize(span.in(answer), Normalizer.Form.NFC)))
                 .containsExactly("마지막 ACK", "유실");
     }
@@ -135,7 +135,7 @@ class RubricTest {
     @Test
     void every_group_has_its_span_in_the_order_of_the_text() {
         String answer = "유실될 수 있는 것은  마지막\tＡＣＫ입니다.";
-        Marked marked = rubric("마지막 ACK ; 유실", "last ack ; lost").mark(answer);
+        MarkedAnswer marked = rubric("마지막 ACK ; 유실", "last ack ; lost").mark(answer);
         assertThat(marked.points().get(0).spans().stream().map(span -> span.in(answer)))
                 .containsExactly("유실", "마지막\tＡＣＫ");
     }
@@ -179,8 +179,8 @@ class RubricTest {
 
     @Test
     void a_learner_can_turn_a_tick_and_turn_it_back() {
-        Marked marked = rubric("유실", "lost").mark("잘 모르겠습니다");
-        Marked turned = marked.turned("p");
+        MarkedAnswer marked = rubric("유실", "lost").mark("잘 모르겠습니다");
+        MarkedAnswer turned = marked.turned("p");
         assertThat(turned.points().get(0).found()).isTrue();
         assertThat(turned.points().get(0).corrected()).isTrue();
         assertThat(turned.turned("p")).isEqualTo(marked);
@@ -226,7 +226,7 @@ class RubricTest {
     }
 
     private static boolean hears(String answer) {
-        Terms terms = AnswerTable.terms(
+        MatchTerms terms = AnswerTable.terms(
                 "TIME_WAIT ; 남은 데이터, 나머지 데이터 ; 기다", "TIME_WAIT ; leftover data, remaining data ; wait");
         Misconception claim = new Misconception("M32", Text.same("c"), Text.same("r"), "", terms);
         Rubric rubric = new Rubric(List.of(), List.of(claim), new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"));

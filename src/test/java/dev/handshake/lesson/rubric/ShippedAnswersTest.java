@@ -2,12 +2,12 @@ package dev.handshake.lesson.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.Library;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
-import dev.handshake.lesson.Examiner;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.judge.Grader;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +31,7 @@ class ShippedAnswersTest {
             Score claims = new Score();
             for (AnswerTable.Row row : rows) {
                 if (row.held() == held) {
-                    Marked marked = marked(row);
+                    MarkedAnswer marked = marked(row);
                     String shown = row.question() + ": " + row.answer();
                     points.add(row.points(), found(marked), shown);
                     claims.add(row.claims(), said(marked), shown);
@@ -48,17 +48,17 @@ class ShippedAnswersTest {
         }
     }
 
-    private static Marked marked(AnswerTable.Row row) {
+    private static MarkedAnswer marked(AnswerTable.Row row) {
         Question.FreeAnswer question =
                 (Question.FreeAnswer) SHIPPED.question(row.question()).orElseThrow();
-        return Examiner.mark(question, row.answer(), SHIPPED);
+        return Grader.mark(question, row.answer(), SHIPPED);
     }
 
-    private static Set<String> found(Marked marked) {
+    private static Set<String> found(MarkedAnswer marked) {
         return marked.found().stream().map(Point::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> said(Marked marked) {
+    private static Set<String> said(MarkedAnswer marked) {
         return marked.said().stream().map(Misconception::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -56,7 +56,7 @@ class AnyInitialNumbersTest {
     private void playsTheSame(Trace script) {
         List<String> story = null;
         for (int[] isns : ISNS) {
-            List<Played> played = TracePlayer.play(script.withIsns(isns[0], isns[1]));
+            List<PlayedStep> played = TracePlayer.play(script.withIsns(isns[0], isns[1]));
             played.forEach(each -> visited.add(each.state(End.A)));
             List<String> told = played.stream()
                     .takeWhile(each -> !meetsALiteralZero(each))
@@ -76,14 +76,14 @@ class AnyInitialNumbersTest {
      * The one thing that does depend on where numbers start: the RST of a CLOSED end has SEQ 0 on the wire (3.10.7.1), and
      * whoever checks that against a window may have 0 in it. SYN_SENT does not check it.
      */
-    private static boolean meetsALiteralZero(Played played) {
+    private static boolean meetsALiteralZero(PlayedStep played) {
         boolean literalZero = played.arrived()
                 .filter(segment -> segment.has(Flag.RST) && segment.has(Flag.ACK) && segment.seq() == 0)
                 .isPresent();
         return literalZero && played.actor().isPresent() && played.before() != State.SYN_SENT;
     }
 
-    private static String told(Played played) {
+    private static String told(PlayedStep played) {
         Map<End, State> states =
                 played.tcbs().keySet().stream().sorted().collect(Collectors.toMap(end -> end, played::state));
         return played.step() + " " + states.get(End.A) + " " + states.get(End.B) + " " + played.sends(End.A)
@@ -96,7 +96,7 @@ class AnyInitialNumbersTest {
             OptionalInt window = random.nextInt(8) == 0
                     ? OptionalInt.of(new int[] {0, 1, 10, 8_000, 65_535}[random.nextInt(5)])
                     : OptionalInt.empty();
-            Action action = twoEnds ? onTheWire(random, emitted(steps)) : fromThePeer(random);
+            TraceAction action = twoEnds ? onTheWire(random, emitted(steps)) : fromThePeer(random);
             steps.add(new TraceStep(action, window, Optional.empty()));
         }
         return new Trace("drawn", "", twoEnds, false, 0, 0, Map.of(), steps);
@@ -110,21 +110,21 @@ class AnyInitialNumbersTest {
     }
 
     /** Mostly one of the latest segments arrives, sometimes an older one, once more or for the first time. */
-    private static Action onTheWire(SplittableRandom random, int emitted) {
+    private static TraceAction onTheWire(SplittableRandom random, int emitted) {
         End end = End.values()[random.nextInt(2)];
         int old = random.nextInt(4) == 0 ? random.nextInt(8) : random.nextInt(3);
         return switch (random.nextInt(12)) {
-            case 0, 1, 2, 3 -> new Action.Local(end, local(random));
-            case 4 -> new Action.Drop(emitted);
-            case 5 -> random.nextInt(10) == 0 ? new Action.Crash(end) : new Action.Local(end, local(random));
-            default -> new Action.Deliver(emitted - old);
+            case 0, 1, 2, 3 -> new TraceAction.Local(end, local(random));
+            case 4 -> new TraceAction.Drop(emitted);
+            case 5 -> random.nextInt(10) == 0 ? new TraceAction.Crash(end) : new TraceAction.Local(end, local(random));
+            default -> new TraceAction.Deliver(emitted - old);
         };
     }
 
-    private static Action fromThePeer(SplittableRandom random) {
+    private static TraceAction fromThePeer(SplittableRandom random) {
         return random.nextInt(3) == 0
-                ? new Action.Local(End.A, local(random))
-                : new Action.Arrives(End.A, segment(random));
+                ? new TraceAction.Local(End.A, local(random))
+                : new TraceAction.Arrives(End.A, segment(random));
     }
 
     private static Event local(SplittableRandom random) {
@@ -150,7 +150,7 @@ class AnyInitialNumbersTest {
     }
 
     /** Mostly what a peer would say next, sometimes anything. */
-    private static Noted segment(SplittableRandom random) {
+    private static NotedSegment segment(SplittableRandom random) {
         int[] usual = {
             Flag.bits(Flag.SYN),
             Flag.bits(Flag.SYN, Flag.ACK),
@@ -168,6 +168,6 @@ class AnyInitialNumbersTest {
         int length = random.nextInt(3) == 0 ? 10 : 0;
         int window = new int[] {0, 5, 8_000, 65_535}[random.nextInt(4)];
         boolean acks = (flags & Flag.ACK.bit()) != 0;
-        return new Noted(flags, seq, acks ? OptionalLong.of(ack) : OptionalLong.empty(), length, window, false);
+        return new NotedSegment(flags, seq, acks ? OptionalLong.of(ack) : OptionalLong.empty(), length, window, false);
     }
 }

@@ -105,21 +105,22 @@ class DecoderTest {
     @Test
     void pasted_text_is_one_piece_without_controls() {
         String pasted = "\u001b[200~ack=301\nseq\t\u001b[31m\u0007\u1112\u1161\u11ab\u001b[201~q";
-        List<Input> expected = List.of(new Input.Paste("ack=301 seq [31m한"), new Input.Key("q"));
+        List<TerminalInput> expected =
+                List.of(new TerminalInput.Paste("ack=301 seq [31m한"), new TerminalInput.Key("q"));
         assertEquals(expected, all(pasted));
         assertEquals(expected, byteByByte(pasted));
     }
 
     @Test
     void a_paste_is_cut_at_its_limit_and_its_end_is_still_found() {
-        List<Input> inputs = all("\u001b[200~" + "가".repeat(200_000) + "\u001b[201~q");
-        assertEquals(64 * 1024, ((Input.Paste) inputs.get(0)).text().length());
-        assertEquals(new Input.Key("q"), inputs.get(1));
+        List<TerminalInput> inputs = all("\u001b[200~" + "가".repeat(200_000) + "\u001b[201~q");
+        assertEquals(64 * 1024, ((TerminalInput.Paste) inputs.get(0)).text().length());
+        assertEquals(new TerminalInput.Key("q"), inputs.get(1));
     }
 
     @Test
     void a_cursor_report_is_no_key() {
-        assertEquals(List.of(new Input.CursorAt(1, 3), new Input.Key("q")), byteByByte("\u001b[1;3Rq"));
+        assertEquals(List.of(new TerminalInput.CursorAt(1, 3), new TerminalInput.Key("q")), byteByByte("\u001b[1;3Rq"));
     }
 
     @Test
@@ -137,20 +138,20 @@ class DecoderTest {
         assertEquals("한 글 q", names(korean.feed(rest, rest.length)));
     }
 
-    private List<Input> all(String typed) {
+    private List<TerminalInput> all(String typed) {
         byte[] bytes = typed.getBytes(StandardCharsets.UTF_8);
         return decoder.feed(bytes, bytes.length);
     }
 
-    private List<Input> byteByByte(String typed) {
-        List<Input> inputs = new ArrayList<>();
+    private List<TerminalInput> byteByByte(String typed) {
+        List<TerminalInput> inputs = new ArrayList<>();
         for (byte b : typed.getBytes(StandardCharsets.UTF_8)) {
             inputs.addAll(decoder.feed(new byte[] {b}, 1));
         }
         return inputs;
     }
 
-    private static String names(List<Input> inputs) {
-        return inputs.stream().map(input -> ((Input.Key) input).name()).collect(Collectors.joining(" "));
+    private static String names(List<TerminalInput> inputs) {
+        return inputs.stream().map(input -> ((TerminalInput.Key) input).name()).collect(Collectors.joining(" "));
     }
 }

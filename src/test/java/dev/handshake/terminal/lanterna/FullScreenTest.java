@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.terminal.Colours;
-import dev.handshake.terminal.Encoding;
-import dev.handshake.terminal.Shell;
+import dev.handshake.terminal.shell.Colours;
+import dev.handshake.terminal.shell.Encoding;
+import dev.handshake.terminal.shell.Shell;
 import dev.handshake.terminal.tty.Tty;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Model;
-import dev.handshake.tutor.Msg;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,8 +100,8 @@ class FullScreenTest {
                     throw new IllegalStateException("planned");
                 },
                 () -> 0);
-        Crash crash = assertThrows(
-                Crash.class,
+        UnexpectedFailure crash = assertThrows(
+                UnexpectedFailure.class,
                 () -> FullScreen.run(
                         failing,
                         Tty.over(device, new Keys(written, new CountDownLatch(1), "2")),

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.terminal.Shell;
-import dev.handshake.tutor.Effect;
-import dev.handshake.tutor.Model;
+import dev.handshake.terminal.shell.Shell;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +59,7 @@ class PlainFaceTest {
 
     @Test
     void a_line_is_read_to_64_kib_and_the_next_one_is_whole() throws IOException {
-        PipedLines lines = new PipedLines(
+        PipeLines lines = new PipeLines(
                 new ByteArrayInputStream(("x".repeat(200_000) + "\n2\n").getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8);
         assertEquals(64 * 1024, lines.next(List.of()).length());

@@ -1,0 +1,234 @@
+package dev.handshake.author.preview;
+
+import dev.handshake.author.preview.TriedAnswers.Try;
+import dev.handshake.content.library.Manuscript;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Walk;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
+import dev.handshake.view.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a learner will see of a lesson or of questions, page after page, each question first open and then answered. The
+ * time stands still, so the same file always gives the same pages.
+ */
+public final class Preview {
+    private final Lang lang;
+    private final boolean played;
+    private final List<Sight> seen = new ArrayList<>();
+
+    private Preview(Lang lang, boolean played) {
+        this.lang = lang;
+        this.played = played;
+    }
+
+    /**
+     * One page.
+     *
+     * @param of what it belongs to: {@code opening/who}, or a lesson's step
+     * @param moment what has just happened
+     * @param model whose page it is
+     * @param before the page before, where something was answered on it
+     */
+    public record Sight(String of, Moment moment, Model model, Optional<Page> before) {}
+
+    /**
+     * What has just happened.
+     *
+     * @param words the answer that was given, empty where none was
+     * @param right whether that was right
+     */
+    public record Moment(String words, boolean right) {
+        static final Moment OPEN = new Moment("", false);
+
+        public boolean isAnswer() {
+            return !words.isEmpty();
+        }
+    }
+
+    /**
+     * The pages of a lesson.
+     *
+     * @param stop only this one, counted from 1; empty for all
+     * @param played true to give the wrong answers too
+     */
+    public static List<Sight> lesson(
+            Manuscript file, Lesson lesson, Optional<Integer> stop, Lang lang, boolean played) {
+        Preview preview = new Preview(lang, played);
+        preview.walk(preview.learner(file.course(), file.catalog()), lesson, stop);
+        return preview.seen;
+    }
+
+    /**
+     * The pages of the questions of a quiz, follow-ups among them.
+     *
+     * @param question only the question of this id, {@code quiz/question}; empty for all
+     * @param played true to give the wrong answers too
+     */
+    public static List<Sight> quiz(Manuscript file, Quiz quiz, Optional<String> question, Lang lang, boolean played) {
+        Preview preview = new Preview(lang, played);
+        for (Question each : quiz.questions()) {
+            if (question.isEmpty() || question.get().equals(each.id())) {
+                preview.sit(preview.learner(file.course(), asked(file.catalog(), quiz, each)), quiz, each);
+            }
+        }
+        return preview.seen;
+    }
+
+    /** How many stops the lesson has. */
+    public static int stops(Lesson lesson) {
+        return Walk.of(lesson).stops().size();
+    }
+
+    // ---------------------------------------------------------------- a learner who sits down
+
+    private Model learner(Course course, Catalog catalog) {
+        Settings settings = new Settings(Optional.of(lang), false, Optional.empty());
+        Model model = Model.start(lang, course, false);
+        model = on(model, new Msg.Loaded(new LearnerProgress(true, Map.of()), settings));
+        return on(model, new Msg.Stocked(catalog));
+    }
+
+    /** A quiz asks its roots; a follow-up is shown as if it were the only question. */
+    private static Catalog asked(Catalog catalog, Quiz quiz, Question question) {
+        if (!(question instanceof Question.FreeAnswer free) || free.root()) {
+            return catalog;
+        }
+        Question root = new Question.FreeAnswer(
+                free.head(), true, free.seconds(), free.model(), free.points(), free.forbidden(), free.followUps());
+        Quiz alone = new Quiz(quiz.id(), quiz.title(), quiz.topic(), List.of(root));
+        List<Quiz> all = new ArrayList<>(catalog.quizzes());
+        all.replaceAll(q -> q.id().equals(quiz.id()) ? alone : q);
+        return new Catalog(all, catalog.misconceptions());
+    }
+
+    private static Model on(Model model, Msg msg) {
+        return model.on(msg, 0).model();
+    }
+
+    private static Model on(Model model, List<Msg> msgs) {
+        Model next = model;
+        for (Msg msg : msgs) {
+            next = on(next, msg);
+        }
+        return next;
+    }
+
+    // ---------------------------------------------------------------- quizzes
+
+    private void sit(Model learner, Quiz quiz, Question question) {
+        Model model = on(learner, new Msg.Begin(new Purpose.OfQuiz(quiz.id())));
+        while (model.screen() instanceof Screen.Sitting at && !at.ask().id().equals(question.id())) {
+            model = on(model, Msg.Plain.SKIP);
+        }
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Open open) {
+            show(question.id(), Moment.OPEN, model, Optional.empty());
+            answer(question.id(), model, TriedAnswers.at(open, lang, model.catalog()));
+        }
+    }
+
+    /** The right answer; where all are to be played, after it each of the others that ends differently. */
+    private void answer(String of, Model open, List<Try> tries) {
+        Try best = tries.stream()
+                .filter(t -> isRight(on(open, t.keys())))
+                .findFirst()
+                .orElse(tries.get(0));
+        show(of, open, best);
+        if (played) {
+            tries.stream()
+                    .filter(t -> t != best && !isRight(on(open, t.keys())))
+                    .filter(t -> isTelling(t, best))
+                    .forEach(t -> show(of, open, t));
+        }
+    }
+
+    /** Of an answer in two parts only one is varied: the second after the right first, or the first. */
+    private static boolean isTelling(Try wrong, Try right) {
+        List<Msg> keys = wrong.keys();
+        return keys.size() != 2
+                || !(keys.get(1) instanceof Msg.Choose second)
+                || keys.get(0).equals(right.keys().get(0))
+                || second.index() == 0;
+    }
+
+    private static boolean isRight(Model model) {
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Judged judged) {
+            return judged.result().right();
+        }
+        return model.screen() instanceof Screen.Walking walking && walking.phase() instanceof LessonPhase.Solved;
+    }
+
+    private void show(String of, Model open, Try given) {
+        Model answered = on(open, given.keys());
+        show(of, new Moment(given.words(), isRight(answered)), answered, Optional.of(Page.of(open)));
+    }
+
+    private void show(String of, Moment moment, Model model, Optional<Page> before) {
+        seen.add(new Sight(of, moment, model, before));
+    }
+
+    // ---------------------------------------------------------------- lessons
+
+    private void walk(Model learner, Lesson lesson, Optional<Integer> stop) {
+        Model model = on(learner, new Msg.OpenLesson(lesson.id()));
+        for (Optional<Integer> at = at(model); at.isPresent(); at = at(model)) {
+            int number = at.get() + 1;
+            boolean shown = stop.isEmpty() || stop.get() == number;
+            model = pass(model, lesson.id() + "#" + number, shown);
+        }
+        if (stop.isEmpty()) {
+            show(lesson.id(), Moment.OPEN, model, Optional.empty());
+        }
+    }
+
+    /** At which stop of the lesson the learner is, from 0; empty once it is over. */
+    private static Optional<Integer> at(Model model) {
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.purpose() instanceof Purpose.OfLesson lesson) {
+            return Optional.of(lesson.walking().at());
+        }
+        return model.screen() instanceof Screen.Walking walking ? Optional.of(walking.at()) : Optional.empty();
+    }
+
+    private Model pass(Model model, String of, boolean shown) {
+        if (shown) {
+            show(of, Moment.OPEN, model, Optional.empty());
+        }
+        List<Try> tries = tries(model);
+        if (tries.isEmpty()) {
+            return on(model, Msg.Plain.NEXT);
+        }
+        if (shown) {
+            answer(of, model, tries);
+        }
+        Try right = tries.stream()
+                .filter(t -> isRight(on(model, t.keys())))
+                .findFirst()
+                .orElse(tries.get(0));
+        return on(on(model, right.keys()), Msg.Plain.NEXT);
+    }
+
+    /** What can be answered here; nothing where there is only something to read. */
+    private List<Try> tries(Model model) {
+        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Open open) {
+            return TriedAnswers.at(open, lang, model.catalog());
+        }
+        return model.screen() instanceof Screen.Walking walking && walking.phase() instanceof LessonPhase.Asking asking
+                ? TriedAnswers.at(asking.draft(), walking.question())
+                : List.of();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.handshake.author.preview;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.judge.Grader;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Seq;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Answers that a preview tries: enough of each kind that a right one and every telling wrong one is among them. */
+final class TriedAnswers {
+    private TriedAnswers() {}
+
+    /**
+     * One answer.
+     *
+     * @param words as somebody would type it
+     * @param keys what the tutor hears
+     */
+    record Try(String words, List<Msg> keys) {
+        Try {
+            keys = List.copyOf(keys);
+        }
+
+        static Try of(int row) {
+            return new Try(String.valueOf(row + 1), List.of(new Msg.Choose(row)));
+        }
+    }
+
+    /** For a question of a sitting. */
+    static List<Try> at(Stage.Open open, Lang lang, Catalog catalog) {
+        Question question = open.question();
+        ReplyDraft entry = open.entry();
+        if (entry instanceof ReplyDraft.Marking marking) {
+            return marking.many()
+                    ? sets(question, marking)
+                    : rows(marking.shown().size());
+        }
+        if (entry instanceof ReplyDraft.Parts parts) {
+            return pairs(parts);
+        }
+        if (entry instanceof ReplyDraft.Ordering ordering) {
+            return orders(ordering);
+        }
+        if (entry instanceof ReplyDraft.Writing) {
+            return texts((Question.FreeAnswer) question, lang, catalog);
+        }
+        return at(((ReplyDraft.OfEngine) entry).draft(), Grader.asStop(question).orElseThrow());
+    }
+
+    /** For a question of a lesson. */
+    static List<Try> at(SegmentDraft draft, Stop.Question stop) {
+        if (draft instanceof SegmentDraft.Picking picking) {
+            return rows(picking.choices().size());
+        }
+        Segment right = stop.segment();
+        long seq = Seq.value(right.seq());
+        long ack = Seq.value(right.ack());
+        return List.of(built(right, seq, ack), built(right, seq + 1, ack), built(right, seq, ack + 1));
+    }
+
+    private static Try built(Segment right, long seq, long ack) {
+        Segment segment = new Segment(right.flags(), Seq.of(seq), Seq.of(ack), right.length(), right.window());
+        return new Try(
+                new Answer.Sends(segment).words(),
+                List.of(new Msg.Build(right.flags(), Seq.value(segment.seq()), Seq.value(segment.ack()))));
+    }
+
+    private static List<Try> rows(int count) {
+        return IntStream.range(0, count).mapToObj(Try::of).toList();
+    }
+
+    /** All the right ones, and each wrong one by itself. */
+    private static List<Try> sets(Question question, ReplyDraft.Marking marking) {
+        List<Option> options = question instanceof Question.Choices choices ? choices.options() : List.of();
+        List<Integer> right = new ArrayList<>();
+        List<Try> tries = new ArrayList<>();
+        for (int row = 0; row < marking.shown().size(); row++) {
+            if (options.get(marking.shown().get(row)).right()) {
+                right.add(row);
+            } else {
+                tries.add(marked(List.of(row)));
+            }
+        }
+        tries.add(0, marked(right));
+        return tries;
+    }
+
+    private static Try marked(List<Integer> rows) {
+        return confirmed(rows, ", ");
+    }
+
+    private static Try confirmed(List<Integer> rows, String between) {
+        List<Msg> keys = new ArrayList<>();
+        rows.forEach(row -> keys.add(new Msg.Choose(row)));
+        keys.add(Msg.Plain.CONFIRM);
+        return new Try(rows.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(between)), keys);
+    }
+
+    private static List<Try> pairs(ReplyDraft.Parts parts) {
+        List<Try> tries = new ArrayList<>();
+        for (int first = 0; first < parts.firstShown().size(); first++) {
+            if (parts.secondShown().isEmpty()) {
+                tries.add(Try.of(first));
+            }
+            for (int second = 0; second < parts.secondShown().size(); second++) {
+                tries.add(new Try(
+                        (first + 1) + ", " + (second + 1), List.of(new Msg.Choose(first), new Msg.Choose(second))));
+            }
+        }
+        return tries;
+    }
+
+    /** As the scenario goes, and backwards. */
+    private static List<Try> orders(ReplyDraft.Ordering ordering) {
+        int count = ordering.shown().size();
+        List<Integer> forwards =
+                IntStream.range(0, count).map(ordering.shown()::indexOf).boxed().toList();
+        List<Integer> backwards = IntStream.range(0, count)
+                .map(i -> forwards.get(count - 1 - i))
+                .boxed()
+                .toList();
+        return List.of(confirmed(forwards, " "), confirmed(backwards, " "));
+    }
+
+    /** The model answer, an answer that says nothing, and every claim that must not be made. */
+    private static List<Try> texts(Question.FreeAnswer question, Lang lang, Catalog catalog) {
+        List<Try> tries = new ArrayList<>();
+        tries.add(text(question.model().in(lang)));
+        tries.add(text(lang == Lang.KO ? "모르겠습니다." : "I do not know."));
+        for (String id : question.forbidden()) {
+            catalog.misconception(id).ifPresent(m -> tries.add(text(m.claim().in(lang))));
+        }
+        return tries;
+    }
+
+    private static Try text(String text) {
+        return new Try(text.strip(), List.of(new Msg.Type(text.strip()), Msg.Plain.SUBMIT));
+    }
+}

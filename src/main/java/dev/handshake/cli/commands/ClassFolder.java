@@ -1,0 +1,126 @@
+package dev.handshake.cli.commands;
+
+import dev.handshake.author.report.Learner;
+import dev.handshake.cli.start.CommandWords;
+import dev.handshake.progress.LoadedProgress;
+import dev.handshake.store.Attempt;
+import dev.handshake.store.BadExport;
+import dev.handshake.store.LearnerExport;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The exports that lie in a folder, learner by learner. What is no export is named and left out; several of one learner are
+ * one, and the newest says what the learner is called.
+ */
+final class ClassFolder {
+    /** Ten years of study make no larger file. */
+    private static final long MOST_MEBIBYTES = 64;
+
+    private final CommandWords wording;
+    private final Consumer<String> tell;
+    private final List<Someone> people = new ArrayList<>();
+
+    private ClassFolder(CommandWords wording, Consumer<String> tell) {
+        this.wording = wording;
+        this.tell = tell;
+    }
+
+    /** Somebody of whom there is at least one file. */
+    private record Someone(String name, List<String> files, LearnerExport handedIn) {
+        boolean isSame(Someone other) {
+            return name.equals(other.name) || handedIn.sharesAnswersWith(other.handedIn);
+        }
+
+        Someone and(Someone other) {
+            List<String> both = new ArrayList<>(files);
+            both.addAll(other.files);
+            boolean otherIsNewer = other.handedIn.newest().isAfter(handedIn.newest());
+            LearnerExport together = handedIn.and(other.handedIn);
+            String called = together.name()
+                    .map(LearnerName::shown)
+                    .filter(n -> !n.isEmpty())
+                    .orElse(otherIsNewer ? other.name : name);
+            return new Someone(called, both, together);
+        }
+    }
+
+    /**
+     * Reads the folder.
+     *
+     * @param tell hears what was left out or put together, a sentence each
+     */
+    static List<Learner> read(Path folder, CommandWords wording, Consumer<String> tell) throws IOException {
+        ClassFolder read = new ClassFolder(wording, tell);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+        files.forEach(read::take);
+        return read.people.stream().map(ClassFolder::learner).toList();
+    }
+
+    private void take(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (Files.size(file) > MOST_MEBIBYTES << 20) {
+                leaveOut(wording.say("report.tooLarge", name, MOST_MEBIBYTES));
+                return;
+            }
+            try (Reader text =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+                welcome(name, LearnerExport.read(text));
+            }
+        } catch (BadExport e) {
+            leaveOut(wording.say("foreign." + e.fault(), name, e.line(), e.detail()));
+        } catch (IOException e) {
+            leaveOut(name + ": " + e.getMessage());
+        }
+    }
+
+    private void leaveOut(String why) {
+        tell.accept(wording.say("report.leftOut", why));
+    }
+
+    private void welcome(String file, LearnerExport handedIn) {
+        String called = handedIn.name().map(LearnerName::shown).orElse("");
+        if (called.isEmpty()) {
+            called = LearnerName.shown(file.replaceFirst("\\.[^.]*$", ""));
+            tell.accept(wording.say("report.noName", file, called));
+        }
+        Someone one = new Someone(called, List.of(file), handedIn);
+        List<Someone> known = people.stream().filter(one::isSame).toList();
+        for (Someone other : known) {
+            boolean copied = !other.name().equals(one.name());
+            one = other.and(one);
+            String files = one.files().stream().collect(Collectors.joining(", "));
+            tell.accept(wording.say(copied ? "report.copied" : "report.together", one.name(), files));
+        }
+        people.removeAll(known);
+        people.add(one);
+    }
+
+    private static Learner learner(Someone someone) {
+        return new Learner(
+                someone.name(),
+                someone.handedIn().answers().stream().map(ClassFolder::answer).toList(),
+                someone.handedIn().finished());
+    }
+
+    private static Learner.Answer answer(Attempt attempt) {
+        return new Learner.Answer(LoadedProgress.given(attempt), attempt.answer());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.handshake.cli.commands;
+
+import dev.handshake.cli.commands.Commands.Look;
+import dev.handshake.cli.commands.Commands.Root;
+import dev.handshake.cli.commands.Commands.Session;
+import dev.handshake.cli.start.Launch;
+import dev.handshake.cli.start.UsageErrors;
+import dev.handshake.content.library.Library;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Level;
+import dev.handshake.progress.LoadedProgress;
+import dev.handshake.store.ProgressDb;
+import dev.handshake.store.StoreFailure;
+import dev.handshake.store.StoreTrouble;
+import dev.handshake.tutor.model.Goal;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.plan.Plan;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code handshake plan}: keeps the goal among the settings, and shows the plan that follows from it. */
+@Command(name = "plan", sortOptions = false)
+final class PlanCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    private final Session session;
+    private final Clock clock = Clock.systemUTC();
+
+    @ParentCommand
+    private Root root;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--days", descriptionKey = "planDays", paramLabel = "N")
+    private String days;
+
+    @Option(names = "--level", descriptionKey = "planLevel", paramLabel = "junior|mid|senior")
+    private Level level;
+
+    @Option(names = "--minutes", descriptionKey = "planMinutes", paramLabel = "N")
+    private String minutes;
+
+    @Option(names = "--clear", descriptionKey = "planClear")
+    private boolean clear;
+
+    @Mixin
+    private Look look;
+
+    PlanCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (clear && (days != null || level != null || minutes != null)) {
+            throw said("error.planClear");
+        }
+        if (days == null && level != null) {
+            throw said("error.planNeedsDays", "--level", level.name().toLowerCase(Locale.ROOT));
+        }
+        if (days == null && minutes != null) {
+            throw said("error.planNeedsDays", "--minutes", minutes);
+        }
+        Optional<Goal> goal = Optional.ofNullable(days).map(this::goal);
+        Launch launch = new Launch(session.around(), root.options(look));
+        return launch.at(home -> on(home, launch.folders(home), goal));
+    }
+
+    private Goal goal(String typed) {
+        ZoneId zone = ZoneId.systemDefault();
+        return new Goal(
+                LocalDate.now(clock.withZone(zone)),
+                number("--days", typed, 1, Goal.MOST_DAYS),
+                level == null ? Level.MID : level,
+                minutes == null
+                        ? Goal.USUAL_MINUTES
+                        : number("--minutes", minutes, Goal.LEAST_MINUTES, Goal.MOST_MINUTES),
+                zone);
+    }
+
+    private int number(String option, String typed, int least, int most) {
+        int value = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
+        if (value < least || value > most) {
+            throw said("error.badValue", option, typed, least + "-" + most);
+        }
+        return value;
+    }
+
+    private UsageErrors.Said said(String key, Object... values) {
+        return new UsageErrors.Said(spec.commandLine(), session.wording().say(key, values));
+    }
+
+    private int on(Path home, List<Path> folders, Optional<Goal> wanted) {
+        try (ProgressDb progress = ProgressDb.open(home, clock)) {
+            progress.notices().forEach(this::complain);
+            if (clear) {
+                progress.setting(LoadedProgress.GOAL, "");
+                say("plan.cleared");
+            } else {
+                if (wanted.isPresent()) {
+                    progress.setting(LoadedProgress.GOAL, wanted.get().line());
+                }
+                show(progress, folders);
+            }
+            return progress.notices().isEmpty() ? 0 : FAILED;
+        } catch (StoreFailure e) {
+            complain(e.trouble());
+            return FAILED;
+        }
+    }
+
+    private void show(ProgressDb progress, List<Path> folders) throws StoreFailure {
+        Catalog catalog = Library.quizzes(folders).catalog();
+        LoadedProgress past = LoadedProgress.of(progress.read(), catalog);
+        Optional<Goal> goal = past.settings().goal();
+        if (goal.isEmpty()) {
+            say("plan.none");
+            return;
+        }
+        Course course = Library.load(folders).course();
+        Plan plan = Model.planned(course, past.ledger(), catalog, goal.get(), clock.millis());
+        new PlanText(session.wording(), root.lang())
+                .lines(plan)
+                .forEach(session.around().out()::println);
+    }
+
+    private void say(String key) {
+        session.around().out().println(session.wording().say(key));
+    }
+
+    private void complain(StoreTrouble trouble) {
+        session.around()
+                .err()
+                .println(session.wording().say("error.prefix", session.wording().say(trouble)));
+    }
+}

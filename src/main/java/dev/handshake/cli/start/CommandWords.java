@@ -1,0 +1,57 @@
+package dev.handshake.cli.start;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.store.StoreTrouble;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.PropertyResourceBundle;
+
+/** What the command line says, in one language: help texts for picocli, and messages by their key. */
+public final class CommandWords {
+    private final PropertyResourceBundle texts;
+
+    private CommandWords(PropertyResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** The words of {@code help.ko.properties} or {@code help.en.properties}. */
+    public static CommandWords of(Lang lang) {
+        String file = "help." + lang.code() + ".properties";
+        try (InputStream in = CommandWords.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is not in the jar: build it again");
+            }
+            return new CommandWords(new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All texts, in the shape that picocli reads. */
+    public PropertyResourceBundle texts() {
+        return texts;
+    }
+
+    /** The text of this key, with {0}, {1}, ... replaced. Texts from outside cannot break out of their line. */
+    public String say(String key, Object... values) {
+        String text = texts.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", harmless(String.valueOf(values[i])));
+        }
+        return text;
+    }
+
+    /** What stands in the way of saving. A folder whose name is no path here has only the words of the system. */
+    public String say(StoreTrouble trouble) {
+        String path = trouble.path().toString();
+        return say("trouble." + trouble.cause(), path.isEmpty() ? trouble.detail() : path, trouble.detail());
+    }
+
+    /** Control characters, and with them escape sequences, become visible question marks. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+}

@@ -1,0 +1,93 @@
+package dev.handshake.cli.start;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.terminal.shell.Encoding;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a command finds around itself. Tests hand in their own.
+ *
+ * @param environment the variables of the process
+ * @param locale the system's own, asked when no variable names a language
+ * @param in standard input
+ * @param out standard output, in the encoding of the locale
+ * @param err standard error, likewise
+ * @param interactive true when a person sits at both ends: input and output are a terminal
+ */
+public record Environment(
+        Map<String, String> environment,
+        Locale locale,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean interactive) {
+    public Environment {
+        environment = Map.copyOf(environment);
+        Objects.requireNonNull(locale);
+    }
+
+    /** The surroundings of this process. */
+    public static Environment ofProcess() {
+        // Since JDK 22 a console may exist without a terminal; this asks for the old, useful meaning.
+        System.setProperty("jdk.console", "java.base");
+        Map<String, String> environment = asStarted(System.getenv(), System.getProperty("handshake.locale", ""));
+        Charset charset = Encoding.of(environment, System.getProperties()).charset();
+        return new Environment(
+                environment,
+                Locale.getDefault(),
+                System.in,
+                writer(FileDescriptor.out, charset),
+                writer(FileDescriptor.err, charset),
+                System.console() != null);
+    }
+
+    /**
+     * The environment before the launcher replaced the C locale.
+     *
+     * @param locale the variable as it was, such as {@code LC_ALL=C}; empty where nothing was replaced
+     */
+    static Map<String, String> asStarted(Map<String, String> environment, String locale) {
+        Map<String, String> before = new HashMap<>(environment);
+        int equals = locale.indexOf('=');
+        if (equals > 0) {
+            before.put(locale.substring(0, equals), locale.substring(equals + 1));
+        }
+        return before;
+    }
+
+    private static PrintWriter writer(FileDescriptor to, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), true);
+    }
+
+    /** The language to speak unless {@code --lang} says otherwise: that of the locale, Korean or else English. */
+    public Lang lang() {
+        String named = firstOf("LC_ALL", "LC_MESSAGES", "LANG");
+        String code = named.isEmpty() ? locale.getLanguage() : named;
+        return code.matches("ko([-_.@].*)?") ? Lang.KO : Lang.EN;
+    }
+
+    private String firstOf(String... names) {
+        for (String name : names) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    /** The version of the program, from its jar; empty where it runs from classes. */
+    public static Optional<String> version() {
+        return Optional.ofNullable(Environment.class.getPackage().getImplementationVersion());
+    }
+}

@@ -1,0 +1,264 @@
+package dev.handshake.cli.start;
+
+import dev.handshake.author.exchange.Packs;
+import dev.handshake.cli.WarmUp;
+import dev.handshake.content.library.Library;
+import dev.handshake.content.source.DidYouMean;
+import dev.handshake.content.source.Glyph;
+import dev.handshake.content.source.Problem;
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.progress.SessionKeeper;
+import dev.handshake.store.Home;
+import dev.handshake.store.ProgressDb;
+import dev.handshake.store.StoreFailure;
+import dev.handshake.terminal.Doors;
+import dev.handshake.terminal.Wish;
+import dev.handshake.terminal.shell.Shell;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Notice;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Starts the tutor: course, progress and a door, wired together. */
+public final class Launch {
+    /** How long the plain face waits for the past. On the screen it comes when it comes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration FIRST_FRAME = Duration.ofSeconds(1);
+
+    private final Environment around;
+    private final StartOptions options;
+    private final Door door;
+    private final Lang lang;
+
+    /** Where the learner comes in: {@link Doors#open}, except in a {@link WarmUp}. */
+    public interface Door {
+        int open(
+                Shell shell,
+                Wish wish,
+                Map<String, String> environment,
+                InputStream in,
+                PrintWriter out,
+                PrintWriter err);
+    }
+
+    public Launch(Environment around, StartOptions options) {
+        this(around, options, Doors::open);
+    }
+
+    public Launch(Environment around, StartOptions options, Door door) {
+        this.around = around;
+        this.options = options;
+        this.door = door;
+        this.lang = options.lang().orElse(around.lang());
+    }
+
+    /** Runs the tutor from the home page or, where a lesson is named, from there; returns the exit code. */
+    public int tutor(Optional<String> lessonId) {
+        return at(home -> {
+            Library.Loaded library = Library.load(folders(home));
+            Course course = library.course();
+            Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
+            if (lessonId.isPresent() && lesson.isEmpty()) {
+                return refuse(leftOut(lessonId.get(), library.problems(), words())
+                        .orElseGet(() -> unknown(lessonId.get(), course)));
+            }
+            return run(model(course, lesson, home), library.problems(), home, new CompletableFuture<>(), after -> {});
+        });
+    }
+
+    /** Runs the tutor at questions; returns the exit code. */
+    public int ask(QuestionStart asking) {
+        return at(home -> {
+            List<Path> folders = folders(home);
+            Library.Loaded library = Library.load(folders);
+            QuestionStart.Chosen chosen = asking.choose(folders, words());
+            if (chosen.refusal().isPresent()) {
+                around.err().println(chosen.refusal().get().sentence());
+                return chosen.refusal().get().code();
+            }
+            Model model = Model.startWith(lang, library.course(), chosen.first());
+            return run(
+                    model,
+                    library.problems(),
+                    home,
+                    CompletableFuture.completedFuture(chosen.catalog()),
+                    asking::ended);
+        });
+    }
+
+    /** What is done with the folder of the learner's data. */
+    public interface Work {
+        int at(Path home);
+    }
+
+    /** Finds the folder and checks those of {@code --content}; returns an exit code. */
+    public int at(Work work) {
+        Path home;
+        try {
+            home = Home.of(
+                    around.environment(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+        } catch (StoreFailure e) {
+            return refuse(words().say(e.trouble()));
+        }
+        for (Path folder : options.content()) {
+            if (!Files.isDirectory(folder)) {
+                return refuse(words().say("error.noFolder", folder));
+            }
+        }
+        return work.at(home);
+    }
+
+    private int run(
+            Model model, List<Problem> problems, Path home, CompletableFuture<Catalog> catalog, Consumer<Model> ended) {
+        Clock clock = Clock.systemUTC();
+        SessionKeeper keeper = new SessionKeeper(clock, options.lang().isPresent(), model.course(), catalog);
+        AtomicReference<Shell> opened = new AtomicReference<>();
+        Shell shell = new Shell(
+                model,
+                effect -> {
+                    keeper.perform(effect);
+                    if (effect instanceof Effect.Interviewed) {
+                        ended.accept(opened.get().model());
+                    }
+                },
+                clock::millis);
+        opened.set(shell);
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        shell.onFirstFrame(mayOpen::countDown);
+        keeper.open(
+                () -> {
+                    await(mayOpen);
+                    return ProgressDb.open(home, clock);
+                },
+                shell::send);
+        if (!catalog.isDone()) {
+            stock(catalog, home, mayOpen);
+        }
+        if (isSpoken()) {
+            mayOpen.countDown();
+            keeper.awaitPast(PATIENCE);
+            shell.onSaid(keeper::awaitSaved);
+        }
+        skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
+        StartOptions.Face face = options.face();
+        Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
+        int code = door.open(shell, wish, around.environment(), around.in(), around.out(), around.err());
+        mayOpen.countDown();
+        int unsaved = keeper.close();
+        if (unsaved > 0) {
+            around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
+            return 1;
+        }
+        return code;
+    }
+
+    /** The home page can do without questions: they are read behind it. */
+    private void stock(CompletableFuture<Catalog> catalog, Path home, CountDownLatch mayOpen) {
+        Thread reader = new Thread(
+                () -> {
+                    await(mayOpen);
+                    try {
+                        catalog.complete(Library.quizzes(folders(home)).catalog());
+                    } catch (RuntimeException unreadable) {
+                        catalog.completeExceptionally(unreadable);
+                    }
+                },
+                "questions");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The database would take a processor from the first frame; a door that never paints holds it up only so long. */
+    private static void await(CountDownLatch firstFrame) {
+        try {
+            firstFrame.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Model model(Course course, Optional<Lesson> lesson, Path home) {
+        long now = System.currentTimeMillis();
+        return lesson.map(begun -> Model.startIn(lang, course, begun, now))
+                .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && Home.isNew(home)));
+    }
+
+    /** The packs of the data folder, its {@code content/} where there is one, and the folders of {@code --content}. */
+    public List<Path> folders(Path home) {
+        List<Path> folders = new ArrayList<>();
+        Path packs = home.resolve("packs");
+        if (Files.isDirectory(packs)) {
+            folders.addAll(Packs.folders(packs));
+        }
+        Path own = home.resolve("content");
+        if (Files.isDirectory(own)) {
+            folders.add(own);
+        }
+        folders.addAll(options.content());
+        return folders;
+    }
+
+    /** Whether pages will be said line by line rather than painted. */
+    private boolean isSpoken() {
+        String term = around.environment().getOrDefault("TERM", "");
+        return options.face().plain() || !around.interactive() || term.isEmpty() || term.equals("dumb");
+    }
+
+    private static Optional<String> skipped(List<Problem> problems) {
+        String names = problems.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.source().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+    }
+
+    /** What to say of a file of this name that was left out because it has errors; empty where there is none. */
+    static Optional<String> leftOut(String id, List<Problem> problems, CommandWords wording) {
+        return problems.stream()
+                .filter(problem -> problem.isError() && problem.source().name().equals(id))
+                .findFirst()
+                .map(problem -> {
+                    String path = Glyph.shown(problem.source().path());
+                    return wording.say("error.leftOut", path, path.contains(" ") ? "\"" + path + "\"" : path);
+                });
+    }
+
+    private String unknown(String id, Course course) {
+        List<String> ids = course.lessons().stream().map(Lesson::id).toList();
+        String advice = DidYouMean.to(id, ids)
+                .map(near -> words().say("error.didYouMean", near))
+                .orElseGet(() -> words().say("error.lessons", String.join(", ", ids)));
+        return words().say("error.unknownLesson", id) + " " + advice;
+    }
+
+    private int refuse(String sentence) {
+        around.err().println(words().say("error.prefix", sentence));
+        return 2;
+    }
+
+    /** Loaded only when something has to be said: not on the way to the first page. */
+    CommandWords words() {
+        return CommandWords.of(lang);
+    }
+}

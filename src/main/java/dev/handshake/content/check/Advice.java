@@ -1,0 +1,51 @@
+package dev.handshake.content.check;
+
+import dev.handshake.content.source.Findings;
+import dev.handshake.content.source.Node;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What an author should look at again although the file can be used: read off the tree of a file, whatever its kind, and
+ * only when an author asks. Each check is one small class that hears of every text, or of every list of options.
+ */
+public final class Advice {
+    /** Keys whose value is read by a learner. */
+    private static final Set<String> TEXTS =
+            Set.of("title", "name", "say", "prompt", "text", "why", "model", "says", "claim", "refutation");
+
+    private static final Set<String> LISTS_OF_TEXTS = Set.of("hints");
+    private static final Set<String> LISTS_OF_OPTIONS = Set.of("options", "reasons");
+
+    private final Consumer<Node.Scalar> texts;
+    private final Consumer<List<Node>> options;
+
+    private Advice(Consumer<Node.Scalar> texts, Consumer<List<Node>> options) {
+        this.texts = texts;
+        this.options = options;
+    }
+
+    /** Adds the advice on this file. */
+    public static void on(Node root, Findings findings) {
+        TextAdvice texts = new TextAdvice(findings);
+        OptionAdvice options = new OptionAdvice(findings);
+        new Advice(texts::check, options::check).visit("", root);
+    }
+
+    private void visit(String key, Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            if (TEXTS.contains(key)) {
+                texts.accept(scalar);
+            }
+        } else if (node instanceof Node.Sequence list) {
+            if (LISTS_OF_OPTIONS.contains(key)) {
+                options.accept(list.items());
+            }
+            list.items().forEach(item -> visit(LISTS_OF_TEXTS.contains(key) ? "text" : "", item));
+        } else if (node instanceof Node.Mapping map) {
+            boolean isText = Translations.isText(map);
+            map.entries().forEach(entry -> visit(isText ? "text" : entry.key().text(), entry.value()));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.handshake.content.check;
+
+import dev.handshake.content.read.QuizScript;
+import dev.handshake.content.source.Findings;
+import dev.handshake.content.source.ProblemCode;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.MatchTerms;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Text;
+import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.lesson.rubric.Rubric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Marks the author's own answers as a learner's would be: they have to say their points and nothing forbidden. */
+final class ModelAnswers {
+    /** Sixteen rows in characters, and as much again. */
+    private static final int LONGEST = 2_400;
+
+    /** A large file of interview questions has a tenth of this. */
+    private static final int MOST_WORDS = 20_000;
+
+    private final QuizScript script;
+    private final Findings findings;
+    private final Map<String, Misconception> misconceptions;
+    private int words;
+
+    private ModelAnswers(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
+        this.script = script;
+        this.findings = findings;
+        this.misconceptions = misconceptions;
+    }
+
+    /** Adds what the marker has to say against the model answers of this quiz. */
+    static void check(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
+        ModelAnswers models = new ModelAnswers(script, findings, misconceptions);
+        for (Question question : script.quiz().questions()) {
+            if (question instanceof Question.FreeAnswer answer
+                    && isReadable(answer.model())
+                    && models.hasPatience(answer)) {
+                models.check(answer);
+            }
+        }
+    }
+
+    /** One that is far too long has been told of, and is nothing that anybody says. */
+    private static boolean isReadable(Text model) {
+        return Math.max(model.ko().length(), model.en().length()) <= LONGEST;
+    }
+
+    /** True while the words of the file so far are as many as somebody may have written. */
+    private boolean hasPatience(Question.FreeAnswer answer) {
+        boolean had = words <= MOST_WORDS;
+        words += answer.points().stream()
+                .flatMap(point -> Stream.concat(point.match().ko().stream(), point.match().en().stream()))
+                .mapToInt(List::size)
+                .sum();
+        if (had && words > MOST_WORDS) {
+            findings.add(
+                    ProblemCode.TOO_MANY_ITEMS,
+                    script.place(answer.id()),
+                    new Text(
+                            "match에 쓴 낱말이 파일 전체에서 " + MOST_WORDS + "개를 넘습니다. 여기부터는 모범 답안을 채점하지 않습니다.",
+                            "The words of all matches of this file are more than " + MOST_WORDS
+                                    + "; model answers from here on are not marked."),
+                    new Text("파일을 나누어 주세요.", "Divide it between files."));
+        }
+        return words <= MOST_WORDS;
+    }
+
+    private void check(Question.FreeAnswer answer) {
+        List<Misconception> forbidden = answer.forbidden().stream()
+                .map(misconceptions::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt());
+        List<Lang> languages =
+                answer.model().ko().equals(answer.model().en()) ? List.of(Lang.KO) : List.of(Lang.KO, Lang.EN);
+        List<Point> told = new ArrayList<>();
+        for (Lang lang : languages) {
+            MarkedAnswer marked = rubric.mark(answer.model().in(lang));
+            marked.missing().stream()
+                    .filter(point -> point.must() && isRecognisable(point) && !told.contains(point))
+                    .forEach(point -> {
+                        told.add(point);
+                        reportMissing(answer, point, lang);
+                    });
+            marked.said().forEach(misconception -> reportSaid(answer, misconception, lang));
+        }
+    }
+
+    /** A point without words to recognise it by has been told of already. */
+    private static boolean isRecognisable(Point point) {
+        return !point.match().ko().isEmpty() || !point.match().en().isEmpty();
+    }
+
+    private void reportMissing(Question.FreeAnswer answer, Point point, Lang lang) {
+        String language = lang == Lang.KO ? "ko" : "en";
+        List<String> groups = missingGroups(answer, point, lang);
+        String all = String.join(", ", groups);
+        findings.add(
+                ProblemCode.MODEL_MISSES,
+                script.place(QuizScript.point(answer.id(), point.id())),
+                groups.isEmpty()
+                        ? new Text(
+                                "model의 " + language + "에 이 점의 낱말이 함께 나오지 않습니다.",
+                                "In the " + language + " of model the words of this point do not come together.")
+                        : new Text(
+                                "model의 " + language + "에 나오지 않는 묶음: " + all,
+                                "Groups without a hit in the " + language + " of model: " + all),
+                new Text(
+                        "모범 답안에 그 점을 적거나 match에 쓴 낱말을 더해 주세요.",
+                        "Say the point in the model answer, or add its words to match."));
+    }
+
+    /** The groups that have no hit even on their own. */
+    private static List<String> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
+        List<String> missing = new ArrayList<>();
+        for (List<String> group :
+                lang == Lang.KO ? point.match().ko() : point.match().en()) {
+            MatchTerms alone = new MatchTerms(List.of(group), List.of(group));
+            Point part = new Point("part", true, point.says(), alone, "");
+            Rubric rubric = new Rubric(List.of(part), List.of(), answer.head().prompt());
+            if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
+                missing.add("[" + String.join(", ", group) + "]");
+            }
+        }
+        return missing;
+    }
+
+    private void reportSaid(Question.FreeAnswer answer, Misconception misconception, Lang lang) {
+        String claim = Findings.quoted(misconception.claim().in(lang));
+        findings.add(
+                ProblemCode.MODEL_CLAIMS,
+                script.place(answer.id()),
+                new Text(misconception.id() + ": " + claim, misconception.id() + ": " + claim),
+                new Text(
+                        "모범 답안을 고치거나 misconceptions.yml의 match를 좁혀 주세요.",
+                        "Correct the model answer, or narrow the match in misconceptions.yml."));
+    }
+}

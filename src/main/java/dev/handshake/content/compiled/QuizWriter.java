@@ -1,0 +1,158 @@
+package dev.handshake.content.compiled;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.MatchTerms;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Option;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Scenario;
+import dev.handshake.tcp.Side;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes what {@link CompiledQuizzes} reads. */
+public final class QuizWriter {
+    private final CompiledOutput out;
+
+    private QuizWriter(CompiledOutput out) {
+        this.out = out;
+    }
+
+    public static void write(Catalog catalog, OutputStream to) throws IOException {
+        CompiledOutput out = new CompiledOutput(to);
+        out.number(CompiledQuizzes.HEADER);
+        QuizWriter writer = new QuizWriter(out);
+        out.list(catalog.quizzes(), writer::quiz);
+        out.list(List.copyOf(catalog.misconceptions().values()), writer::misconception);
+        out.flush();
+    }
+
+    private void quiz(Quiz quiz) throws IOException {
+        out.string(quiz.id());
+        out.text(quiz.title());
+        out.string(quiz.topic());
+        out.list(quiz.questions(), this::question);
+    }
+
+    private void misconception(Misconception misconception) throws IOException {
+        out.string(misconception.id());
+        out.text(misconception.claim());
+        out.text(misconception.refutation());
+        out.string(misconception.source());
+        terms(misconception.match());
+    }
+
+    private void question(Question question) throws IOException {
+        if (question instanceof Question.Choice choice) {
+            head(CompiledQuizzes.CHOICE, question);
+            options(choice.options());
+            out.flag(choice.fixedOrder());
+        } else if (question instanceof Question.Choices choices) {
+            head(CompiledQuizzes.CHOICES, question);
+            options(choices.options());
+            out.flag(choices.fixedOrder());
+        } else if (question instanceof Question.TrueFalse statement) {
+            head(CompiledQuizzes.TRUE_FALSE, question);
+            out.flag(statement.isTrue());
+            out.string(statement.misconception());
+            options(statement.reasons());
+        } else if (question instanceof Question.StateOf state) {
+            head(CompiledQuizzes.STATE, question);
+            asked(state.scenario(), state.side());
+        } else if (question instanceof Question.SegmentFrom segment) {
+            head(CompiledQuizzes.SEGMENT, question);
+            asked(segment.scenario(), segment.side());
+        } else if (question instanceof Question.NumbersFrom numbers) {
+            head(CompiledQuizzes.NUMBERS, question);
+            asked(numbers.scenario(), numbers.side());
+        } else if (question instanceof Question.Order order) {
+            head(CompiledQuizzes.ORDER, question);
+            scenario(order.scenario());
+        } else if (question instanceof Question.SpotError spot) {
+            head(CompiledQuizzes.SPOT_ERROR, question);
+            out.ends(spot.ends());
+            out.list(spot.lines(), this::line);
+            options(spot.reasons());
+        } else if (question instanceof Question.Diagnose diagnose) {
+            head(CompiledQuizzes.DIAGNOSE, question);
+            diagnose(diagnose);
+        } else {
+            head(CompiledQuizzes.ANSWER, question);
+            answer((Question.FreeAnswer) question);
+        }
+    }
+
+    private void head(int kind, Question question) throws IOException {
+        Question.Head head = question.head();
+        out.small(kind);
+        out.string(head.id());
+        out.string(head.topic());
+        out.small(head.level().ordinal());
+        out.list(head.cites(), out::string);
+        out.text(head.prompt());
+        out.list(head.hints(), out::text);
+    }
+
+    private void asked(Scenario scenario, Side side) throws IOException {
+        scenario(scenario);
+        out.small(side.ordinal());
+    }
+
+    private void scenario(Scenario scenario) throws IOException {
+        out.ends(scenario.ends());
+        out.list(scenario.beats(), out::beat);
+    }
+
+    private void options(List<Option> options) throws IOException {
+        out.list(options, option -> {
+            out.text(option.text());
+            out.flag(option.right());
+            out.text(option.why());
+            out.string(option.misconception());
+        });
+    }
+
+    private void line(Question.SpotError.Line line) throws IOException {
+        out.small(line.from().ordinal());
+        out.number(line.segment().flags());
+        out.number(line.segment().seq());
+        out.number(line.segment().ack());
+        out.number(line.segment().length());
+        out.number(line.segment().window());
+    }
+
+    private void diagnose(Question.Diagnose diagnose) throws IOException {
+        out.string(diagnose.output());
+        options(diagnose.causes());
+        out.flag(diagnose.next().isPresent());
+        if (diagnose.next().isPresent()) {
+            out.text(diagnose.next().get().prompt());
+            options(diagnose.next().get().options());
+        }
+    }
+
+    private void answer(Question.FreeAnswer answer) throws IOException {
+        out.flag(answer.root());
+        out.number(answer.seconds());
+        out.text(answer.model());
+        out.list(answer.points(), this::point);
+        out.list(answer.forbidden(), out::string);
+        out.list(answer.followUps(), out::string);
+    }
+
+    private void point(Point point) throws IOException {
+        out.string(point.id());
+        out.flag(point.must());
+        out.text(point.says());
+        terms(point.match());
+        out.string(point.missing());
+    }
+
+    private void terms(MatchTerms terms) throws IOException {
+        out.list(terms.ko(), group -> out.list(group, out::string));
+        out.list(terms.en(), group -> out.list(group, out::string));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.handshake.content.read;
+
+import dev.handshake.content.shape.QuizShapes;
+import dev.handshake.content.shape.Shapes;
+import dev.handshake.content.source.Findings;
+import dev.handshake.content.source.Node;
+import dev.handshake.content.source.ProblemCode;
+import dev.handshake.content.source.Span;
+import dev.handshake.lesson.Level;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one quiz. What is missing or mistyped becomes a problem, and reading goes on. */
+public final class QuizReader {
+    private static final String DEFAULT_TOPIC = "basics";
+
+    private final Findings findings;
+    private final YamlFields fields;
+    private final Heading heading;
+    private final PlayableLessons playable;
+    private final Map<String, Span> places = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private QuizReader(Findings findings, YamlFields fields, PlayableLessons playable) {
+        this.findings = findings;
+        this.fields = fields;
+        this.heading = Heading.of(fields, findings);
+        this.playable = playable;
+    }
+
+    /** The quiz of this tree; empty only where it is no quiz at all. {@code playable} are the lessons to play. */
+    public static Optional<QuizScript> read(Node root, Findings findings, PlayableLessons playable) {
+        return YamlFields.of(root, Shapes.QUIZ, findings)
+                .map(fields -> new QuizReader(findings, fields, playable).script());
+    }
+
+    private QuizScript script() {
+        Heading.schema(fields, findings);
+        String id = heading.id(places);
+        Text title = heading.title();
+        String topic = fields.choice("topic").orElse(DEFAULT_TOPIC);
+        Level level = Heading.level(fields).orElse(Level.JUNIOR);
+        List<Question> questions = questions(new QuestionReader.Defaults(id, topic, level));
+        fields.done();
+        return new QuizScript(findings.source(), new Quiz(id, title, topic, questions), places, mentions);
+    }
+
+    private List<Question> questions(QuestionReader.Defaults quiz) {
+        Optional<Node> node = fields.node("questions");
+        QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, playable, mentions, places);
+        List<Question> questions = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node item : fields.items("questions")) {
+            Optional<YamlFields> question = YamlFields.of(item, QuizShapes.QUESTION, findings);
+            if (question.isEmpty()) {
+                continue;
+            }
+            Optional<Node.Scalar> id = question.get().scalar("id");
+            id.ifPresent(i -> Heading.checkId(i, ids, findings));
+            Node.Scalar known = id.orElse(new Node.Scalar(question.get().span(), "-", false));
+            places.putIfAbsent(quiz.id() + "/" + known.text(), known.span());
+            reader.read(question.get(), known).ifPresent(questions::add);
+        }
+        if (node.isPresent()
+                && node.get() instanceof Node.Sequence list
+                && list.items().isEmpty()) {
+            findings.add(
+                    ProblemCode.NO_TEXT,
+                    node.get().span(),
+                    new Text("문항이 하나도 없습니다.", "There is not one question."),
+                    Text.same("- {id: ..., type: choice, ...}"));
+        }
+        return questions;
+    }
+}

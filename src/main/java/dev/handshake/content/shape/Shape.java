@@ -1,0 +1,253 @@
+package dev.handshake.content.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What may stand at a place of a file, as data: the readers ask through it, so an editor's schema, {@code handshake doc} and
+ * {@code fmt} cannot say anything else than what is read.
+ *
+ * <p>Shapes describe one file on its own. What the engine refutes, what other files have to hold, how many columns a text may
+ * take: that is checked after reading.
+ */
+public sealed interface Shape {
+    /** No upper end. */
+    int ANY_NUMBER = Integer.MAX_VALUE;
+
+    /** What becomes of the shape at hand: one answer for each kind, so that a new kind is asked for everywhere. */
+    <R> R match(Cases<R> cases);
+
+    /** One answer for each kind of shape. */
+    interface Cases<R> {
+        R keys(Keys keys);
+
+        R kinds(Kinds kinds);
+
+        R list(ListOf list);
+
+        R words(Words words);
+
+        R printed(Printed printed);
+
+        R word(Word word);
+
+        R oneOf(OneOf oneOf);
+
+        R number(Number number);
+
+        R flag(Flag flag);
+
+        R phrase(Phrase phrase);
+    }
+
+    /** Keys with values. */
+    sealed interface Group extends Shape permits Keys, Kinds {
+        /** Every key that may stand here, in the order in which they are best written. */
+        List<Key> keys();
+
+        /** The key of this name, where one may stand here. */
+        default Optional<Key> key(String name) {
+            return keys().stream().filter(key -> key.name().equals(name)).findFirst();
+        }
+
+        /**
+         * The group that these values decide for, as far as they do.
+         *
+         * @param values the first word of a key's value; an empty word where the value has none; empty where the key is missing
+         */
+        Group decided(Function<String, Optional<String>> values);
+    }
+
+    /** The same keys always. */
+    record Keys(List<Key> keys) implements Group {
+        public Keys {
+            keys = List.copyOf(keys);
+            long names = keys.stream().map(Key::name).distinct().count();
+            if (names < keys.size()) {
+                throw new IllegalArgumentException("a key twice: " + keys);
+            }
+        }
+
+        @Override
+        public Group decided(Function<String, Optional<String>> values) {
+            return this;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.keys(this);
+        }
+    }
+
+    /** Keys that depend on one of them: the first kind that fits decides. */
+    record Kinds(List<Kind> kinds) implements Group {
+        public Kinds {
+            kinds = List.copyOf(kinds);
+        }
+
+        @Override
+        public List<Key> keys() {
+            Map<String, Key> keys = new LinkedHashMap<>();
+            kinds.forEach(kind -> kind.group().keys().forEach(key -> keys.putIfAbsent(key.name(), key)));
+            return List.copyOf(keys.values());
+        }
+
+        /** The names of the keys that decide. */
+        public List<String> deciding() {
+            return kinds.stream().map(Kind::key).distinct().toList();
+        }
+
+        /** The keys that each kind has. */
+        public List<Key> common() {
+            List<Key> common = new ArrayList<>(keys());
+            kinds.forEach(kind -> common.retainAll(
+                    kind.group() instanceof Kinds nested
+                            ? nested.common()
+                            : kind.group().keys()));
+            return List.copyOf(common);
+        }
+
+        @Override
+        public Group decided(Function<String, Optional<String>> values) {
+            for (Kind kind : kinds) {
+                Optional<String> word = values.apply(kind.key());
+                if (word.isPresent() && (kind.value().isEmpty() || kind.value().equals(word.get()))) {
+                    return kind.group().decided(values);
+                }
+            }
+            return this;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.kinds(this);
+        }
+    }
+
+    /**
+     * One of the kinds.
+     *
+     * @param key that decides by being there
+     * @param value the word that it has to begin with; empty where any will do
+     * @param group what stands there then
+     */
+    record Kind(String key, String value, Group group) {}
+
+    /** A list with this many items. */
+    record ListOf(Shape item, int least, int most) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.list(this);
+        }
+    }
+
+    /**
+     * A text in both languages, {@code {ko: ..., en: ...}}, or one for both.
+     *
+     * @param rows at most, at the width of a page
+     */
+    record Words(int rows) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words(this);
+        }
+    }
+
+    /** What a tool printed, line by line. */
+    record Printed(int rows, int columns) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.printed(this);
+        }
+    }
+
+    /**
+     * A single value, read as it was typed.
+     *
+     * @param pattern what all of it looks like, a regular expression of Java and of JSON Schema alike; empty for anything
+     * @param longest in characters
+     */
+    record Word(String pattern, int longest) implements Shape {
+        /** Whether what was typed has this form. */
+        public boolean fits(String typed) {
+            return typed.length() <= longest && (pattern.isEmpty() || typed.matches(pattern));
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.word(this);
+        }
+    }
+
+    /** One of these words. */
+    record OneOf(List<String> words) implements Shape {
+        public OneOf {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.oneOf(this);
+        }
+    }
+
+    /** A whole number, unquoted, both ends included. */
+    record Number(long least, long most) implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /** {@code true} or {@code false}, unquoted. */
+    record Flag() implements Shape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.flag(this);
+        }
+    }
+
+    /**
+     * A few words in a row: {@code client connect}, {@code deliver 3}.
+     *
+     * @param first what may stand first
+     * @param second what may stand behind it, and what may stand behind that, as a regular expression; empty where nothing has to
+     * @param rest what may stand behind a first word alone, as a regular expression
+     */
+    record Phrase(List<String> first, Map<String, String> second, String rest) implements Shape {
+        public Phrase {
+            first = List.copyOf(first);
+            second = new LinkedHashMap<>(second);
+        }
+
+        /** All of it as a regular expression of Java and of JSON Schema alike. */
+        public String pattern() {
+            String behind = second.entrySet().stream()
+                    .map(word -> word.getKey() + word.getValue())
+                    .collect(Collectors.joining("|"));
+            return "(" + String.join("|", first) + ")" + (behind.isEmpty() ? rest : " +(" + behind + ")");
+        }
+
+        /** What an editor may offer. */
+        public List<String> offers() {
+            List<String> offers = new ArrayList<>();
+            for (String word : first) {
+                if (second.isEmpty()) {
+                    offers.add(word);
+                }
+                second.keySet().forEach(behind -> offers.add(word + " " + behind));
+            }
+            return offers.stream().filter(offer -> offer.matches(pattern())).toList();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.phrase(this);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.handshake.lesson.judge;
+
+import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.Question;
+import dev.handshake.tcp.Duel;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Flight;
+import dev.handshake.tcp.Legal;
+import dev.handshake.tcp.Move;
+import dev.handshake.tcp.Outcome;
+import dev.handshake.tcp.Rules;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Tcb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A trace as somebody claims it, held against the engine. Every line is delivered before the next one leaves, so a line is
+ * legal where its end may send that segment now: as the answer to what has arrived, because its application calls, because
+ * the retransmission timer runs out, or to acknowledge once more (see {@link Legal}).
+ *
+ * <p>What an end owes as an answer waits on the wire until a line claims it. A bare ACK may wait for longer: a segment that
+ * this end sends meanwhile carries it (RFC 9293, 3.8.6.3), and then it is not sent again.
+ */
+public final class ClaimedTrace {
+    private ClaimedTrace() {}
+
+    /**
+     * The first line that the engine refuses.
+     *
+     * @param line its index
+     * @param state of the end that is said to send it
+     * @param counter what the other end would do, were it sent all the same
+     */
+    public record Refused(int line, State state, Verdict.Counter counter) {}
+
+    /** How far a trace can happen, and the world at its end or before the first line that cannot. */
+    private record Played(int lines, Duel world) {}
+
+    private static Played play(Ends ends, List<Question.SpotError.Line> lines) {
+        Duel world = ends.world();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Duel> next = after(world, lines.get(i));
+            if (next.isEmpty()) {
+                return new Played(i, world);
+            }
+            world = next.get();
+        }
+        return new Played(lines.size(), world);
+    }
+
+    /** Index of the first line that the engine refuses; empty where all of them can happen. */
+    public static OptionalInt refused(Ends ends, List<Question.SpotError.Line> lines) {
+        int happens = play(ends, lines).lines();
+        return happens < lines.size() ? OptionalInt.of(happens) : OptionalInt.empty();
+    }
+
+    /** The first line that the engine refuses, played against the other end; empty where all of them can happen. */
+    public static Optional<Refused> refusal(Ends ends, List<Question.SpotError.Line> lines) {
+        Played played = play(ends, lines);
+        if (played.lines() == lines.size()) {
+            return Optional.empty();
+        }
+        Question.SpotError.Line line = lines.get(played.lines());
+        Tcb peer = played.world().host(line.from().opposite()).atArrival();
+        Outcome step = Rules.step(peer, new Event.Arrival(line.segment()));
+        Verdict.Counter counter = new Verdict.Counter(line.segment(), line.from(), peer.state(), step);
+        return Optional.of(new Refused(played.lines(), played.world().state(line.from()), counter));
+    }
+
+    /** The world when all lines have arrived; empty where one of them cannot happen. */
+    public static Optional<Duel> end(Ends ends, List<Question.SpotError.Line> lines) {
+        Played played = play(ends, lines);
+        return played.lines() == lines.size() ? Optional.of(played.world()) : Optional.empty();
+    }
+
+    /** Index of the line to mark. A trace without one is no question, and its file is refused when it is read. */
+    public static int refused(Question.SpotError question) {
+        return refused(question.ends(), question.lines()).orElseThrow();
+    }
+
+    private static Optional<Duel> after(Duel world, Question.SpotError.Line line) {
+        Optional<Flight> owed = flight(world, line);
+        if (owed.isPresent()) {
+            return Optional.of(delivered(world, owed.get()));
+        }
+        for (Move move : moves(line)) {
+            Duel moved = world.play(move).next();
+            Optional<Flight> sent = flight(moved, line);
+            if (sent.isPresent()) {
+                return Optional.of(delivered(moved, sent.get()));
+            }
+        }
+        boolean mayRepeat = Legal.from(world.host(line.from()).tcb()).stream()
+                .anyMatch(option -> option.segment().says(line.segment()));
+        return mayRepeat ? Optional.of(repeated(world, line)) : Optional.empty();
+    }
+
+    /** What the end itself may do to make a segment leave. */
+    private static List<Move> moves(Question.SpotError.Line line) {
+        Side side = line.from();
+        List<Move> moves = new ArrayList<>();
+        if (line.segment().text()) {
+            moves.add(new Move.Call(side, Event.send(line.segment().length())));
+        }
+        moves.add(new Move.Call(side, Event.OPEN_ACTIVE));
+        moves.add(new Move.Call(side, Event.CLOSE));
+        moves.add(new Move.Call(side, Event.ABORT));
+        moves.add(new Move.Expire(side, Event.Timer.RTO));
+        return moves;
+    }
+
+    private static Optional<Flight> flight(Duel world, Question.SpotError.Line line) {
+        return world.flights().stream()
+                .filter(f -> f.from() == line.from() && f.segment().says(line.segment()))
+                .findFirst();
+    }
+
+    /** The flight arrives, and the bare ACKs that its end still owed have ridden on it. */
+    private static Duel delivered(Duel world, Flight flight) {
+        List<Flight> left = world.flights().stream()
+                .filter(f -> f.equals(flight) || f.from() != flight.from() || !isCarried(f.segment(), flight.segment()))
+                .toList();
+        Duel wire = new Duel(world.client(), world.server(), left, world.emitted(), world.nowMillis());
+        return wire.play(new Move.Deliver(flight.number())).next();
+    }
+
+    private static boolean isCarried(Segment owed, Segment sent) {
+        return owed.isBareAck() && sent.hasAck();
+    }
+
+    private static Duel repeated(Duel world, Question.SpotError.Line line) {
+        Flight flight = new Flight(world.emitted() + 1, line.from(), line.segment());
+        List<Flight> wire = new ArrayList<>(world.flights());
+        wire.add(flight);
+        return delivered(
+                new Duel(world.client(), world.server(), wire, world.emitted() + 1, world.nowMillis()), flight);
+    }
+}

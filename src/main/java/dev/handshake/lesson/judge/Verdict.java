@@ -1,0 +1,32 @@
+package dev.handshake.lesson.judge;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.tcp.Outcome;
+import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import java.util.Optional;
+
+/**
+ * What the engine says to an answer.
+ *
+ * @param right true where RFC 9293 allows it
+ * @param given the answer
+ * @param slip what kind of mistake it is, {@link Mistake#NONE} for a right one
+ * @param rule the rule to show: the one that the answer broke, or the one that makes it right
+ * @param counter what would have followed; empty for a right answer and for states
+ * @param aside true where the answer is legal but the lesson goes another way
+ */
+public record Verdict(boolean right, Answer given, Mistake slip, Rule rule, Optional<Counter> counter, boolean aside) {
+
+    /**
+     * A wrong segment, played: the other end's answer to it.
+     *
+     * @param sent the segment as answered
+     * @param from who would have sent it
+     * @param before the other end's state when it arrives
+     * @param step what it does there
+     */
+    public record Counter(Segment sent, Side from, State before, Outcome step) {}
+}

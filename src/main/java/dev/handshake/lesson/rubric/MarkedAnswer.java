@@ -1,0 +1,89 @@
+package dev.handshake.lesson.rubric;
+
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * An answer with its ticks: what was found where, what is missing, which misconception was said.
+ *
+ * @param answer as typed
+ * @param points in the order of the rubric
+ * @param forbidden in the order of the rubric
+ */
+public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidden) {
+    public MarkedAnswer {
+        points = List.copyOf(points);
+        forbidden = List.copyOf(forbidden);
+    }
+
+    /**
+     * One point of the rubric.
+     *
+     * @param spans one per group that had a hit, in the order of the text; empty when missing
+     * @param corrected whether the learner overruled the program
+     */
+    public record Tick(Point point, boolean found, List<AnswerSpan> spans, boolean corrected) {
+        public Tick {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /**
+     * One misconception of the rubric.
+     *
+     * @param spans one per group that had a hit, in the order of the text; empty when not said
+     * @param corrected whether the learner overruled the program
+     */
+    public record Heard(Misconception misconception, boolean said, List<AnswerSpan> spans, boolean corrected) {
+        public Heard {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    public List<Point> found() {
+        return points.stream().filter(Tick::found).map(Tick::point).toList();
+    }
+
+    public List<Point> missing() {
+        return points.stream().filter(tick -> !tick.found()).map(Tick::point).toList();
+    }
+
+    public List<Misconception> said() {
+        return forbidden.stream().filter(Heard::said).map(Heard::misconception).toList();
+    }
+
+    /** Whether every point that must be there is, and nothing wrong was said. */
+    public boolean complete() {
+        return said().isEmpty() && missing().stream().noneMatch(Point::must);
+    }
+
+    /** The learner turned the tick of a point round; turned twice it is the program's again. */
+    public MarkedAnswer turned(String pointId) {
+        return new MarkedAnswer(
+                answer,
+                each(
+                        points,
+                        tick -> tick.point().id().equals(pointId)
+                                ? new Tick(tick.point(), !tick.found(), tick.spans(), !tick.corrected())
+                                : tick),
+                forbidden);
+    }
+
+    /** The learner says that a misconception was not meant, or was; turned twice it is the program's word again. */
+    public MarkedAnswer turnedMisconception(String misconceptionId) {
+        return new MarkedAnswer(
+                answer,
+                points,
+                each(
+                        forbidden,
+                        heard -> heard.misconception().id().equals(misconceptionId)
+                                ? new Heard(heard.misconception(), !heard.said(), heard.spans(), !heard.corrected())
+                                : heard));
+    }
+
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+        return all.stream().map(change).toList();
+    }
+}

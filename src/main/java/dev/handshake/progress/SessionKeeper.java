@@ -1,0 +1,266 @@
+package dev.handshake.progress;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.store.Attempt;
+import dev.handshake.store.Journal;
+import dev.handshake.store.LessonPlace;
+import dev.handshake.store.Sitting;
+import dev.handshake.store.Snapshot;
+import dev.handshake.store.StoreTrouble;
+import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.SavedSitting;
+import dev.handshake.tutor.model.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Stands between the tutor, which speaks of effects and messages, and the journal, which speaks of rows. Neither knows the
+ * other: what one calls an answer is translated here into what the other calls an attempt, and back by {@link LoadedProgress}.
+ *
+ * <p>Statistics are counted of what was read at the start and of what was answered since, so they do not wait for the disk,
+ * and an answer that could not be saved yet is among them.
+ */
+public final class SessionKeeper implements Journal.Listener {
+    /** How long the end may wait for the disk. */
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
+
+    /** How long a sentence may wait for it. */
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
+
+    private final Clock clock;
+    private final boolean langIsAsked;
+    private final Course course;
+    private final CompletableFuture<Catalog> catalog;
+    private final CountDownLatch stocked = new CountDownLatch(1);
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private final List<AnswerRecord> since = new ArrayList<>();
+    private volatile LoadedProgress past;
+    private volatile boolean countIsDue;
+    private Consumer<Msg> tutor = msg -> {};
+    private Journal journal;
+
+    /**
+     * @param langIsAsked true where the command line names the language: then the one chosen earlier does not count
+     * @param course to know what a question of a lesson was about
+     * @param catalog the questions; may still be on their way
+     */
+    public SessionKeeper(Clock clock, boolean langIsAsked, Course course, CompletableFuture<Catalog> catalog) {
+        this.clock = clock;
+        this.langIsAsked = langIsAsked;
+        this.course = course;
+        this.catalog = catalog;
+    }
+
+    /** Starts the journal; what it and the questions have to say goes to the tutor from now on. */
+    public void open(Journal.Opener opener, Consumer<Msg> listener) {
+        tutor = listener;
+        catalog.whenComplete((read, unreadable) -> {
+            if (read != null) {
+                listener.accept(new Msg.Stocked(read));
+            }
+            stocked.countDown();
+        });
+        journal = Journal.start(opener, this, clock);
+    }
+
+    /** Waits until questions and past are known or cannot be, at most this long: what is read aloud is not repainted. */
+    public void awaitPast(Duration limit) {
+        try {
+            long end = System.nanoTime() + limit.toNanos();
+            stocked.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+            answered.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
+    public void perform(Effect effect) {
+        if (effect instanceof Effect.Record answer) {
+            give(attempt(answer), Optional.empty());
+        } else if (effect instanceof Effect.Attempted answer) {
+            give(attempt(answer), answer.leaves());
+        } else if (effect instanceof Effect.Keep keep) {
+            SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
+        } else if (effect instanceof Effect.Undone undone) {
+            undo(undone.item());
+        } else if (effect instanceof Effect.Corrected corrected) {
+            correct(corrected);
+        } else if (effect instanceof Effect.Interviewed interviewed) {
+            journal.interviewed(LoadedProgress.interviewed(interviewed.interview()));
+        } else if (effect instanceof Effect.Count) {
+            count();
+        } else if (effect instanceof Effect.Place place) {
+            journal.place(new LessonPlace(place.lesson(), place.stop(), place.finished(), clock.instant()));
+        } else if (effect instanceof Effect.Setting setting) {
+            journal.setting(setting.key(), setting.value());
+        } else if (effect instanceof Effect.Exit) {
+            close();
+        }
+    }
+
+    /** Waits until what was done is on the disk; a disk that is slow or full does not keep anybody waiting for long. */
+    public void awaitSaved() {
+        journal.awaitSaved(SHORT_WAIT);
+    }
+
+    /** Saves what is left and returns how many rows could not be. May be called more than once. */
+    public int close() {
+        return journal.close(LAST_WAIT);
+    }
+
+    // ---------------------------------------------------------------- answers
+
+    private void give(Attempt attempt, Optional<SavedSitting> leaves) {
+        Optional<Sitting> stands = leaves.flatMap(kept -> SavedSittings.row(kept, attempt.at()));
+        if (stands.isPresent()) {
+            journal.record(attempt, stands.get());
+        } else {
+            journal.record(attempt);
+        }
+        synchronized (since) {
+            since.add(LoadedProgress.given(attempt));
+        }
+    }
+
+    private void undo(String item) {
+        journal.undo(item);
+        synchronized (since) {
+            last(item).ifPresent(at -> since.remove((int) at));
+        }
+    }
+
+    private void correct(Effect.Corrected corrected) {
+        journal.correct(corrected.item(), corrected.right(), corrected.missed(), corrected.misconceptions());
+        synchronized (since) {
+            last(corrected.item())
+                    .ifPresent(at -> since.set(
+                            at,
+                            LoadedProgress.corrected(
+                                    since.get(at), corrected.right(), corrected.missed(), corrected.misconceptions())));
+        }
+    }
+
+    /** Where the last answer to this item stands among those of this run. */
+    private Optional<Integer> last(String item) {
+        for (int i = since.size() - 1; i >= 0; i--) {
+            if (since.get(i).item().equals(item)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Attempt attempt(Effect.Record answer) {
+        return new Attempt(
+                Attempt.item(answer.lesson(), answer.stop()),
+                answer.kind().toLowerCase(Locale.ROOT).replace('_', '-'),
+                answer.answer(),
+                answer.right(),
+                answer.hints(),
+                answer.confidence().word(),
+                answer.millis(),
+                answer.lang().code(),
+                clock.instant(),
+                answer.slip(),
+                List.of(),
+                answer.misconception().isEmpty() ? List.of() : List.of(answer.misconception()),
+                Optional.empty());
+    }
+
+    private Attempt attempt(Effect.Attempted answer) {
+        return new Attempt(
+                answer.item(),
+                answer.kind(),
+                answer.answer(),
+                answer.right(),
+                answer.hints(),
+                answer.confidence().word(),
+                answer.millis(),
+                answer.lang().code(),
+                clock.instant(),
+                "",
+                answer.missed(),
+                answer.misconceptions(),
+                answer.because().map(LoadedProgress::because));
+    }
+
+    /** Counted at once where the past is known, else as soon as it is. */
+    private void count() {
+        countIsDue = true;
+        LoadedProgress known = past;
+        if (known == null) {
+            return;
+        }
+        countIsDue = false;
+        List<AnswerRecord> later;
+        synchronized (since) {
+            later = List.copyOf(since);
+        }
+        tutor.accept(new Msg.Counted(known.counted(later, course, clock.instant())));
+    }
+
+    // ---------------------------------------------------------------- what the journal says
+
+    @Override
+    public void loaded(Snapshot snapshot) {
+        LoadedProgress read = LoadedProgress.of(snapshot, questions());
+        Settings settings = read.settings();
+        tutor.accept(new Msg.Loaded(read.ledger(), settings));
+        if (!langIsAsked && settings.lang().isPresent()) {
+            tutor.accept(new Msg.SpeakIn(settings.lang().get()));
+        }
+        know(read);
+        answered.countDown();
+    }
+
+    /** Without the questions nobody knows what an answer was about, so the past waits for them. */
+    private Catalog questions() {
+        return catalog.exceptionally(unreadable -> Catalog.EMPTY).join();
+    }
+
+    /** A page may be waiting for figures. */
+    private void know(LoadedProgress known) {
+        past = known;
+        if (countIsDue) {
+            countIsDue = false;
+            count();
+        }
+    }
+
+    @Override
+    public void trouble(StoreTrouble trouble, int unsaved) {
+        Notice.Kind kind =
+                switch (trouble.cause()) {
+                    case DISK_FULL -> Notice.Kind.DISK_FULL;
+                    case NEWER_SET_ASIDE -> Notice.Kind.SET_ASIDE_NEWER;
+                    case UNREADABLE_SET_ASIDE -> Notice.Kind.SET_ASIDE_UNREADABLE;
+                    case FOLDER, READ_ONLY, DISK_ERROR, BUSY, MOVED, DAMAGED, NO_DRIVER, UNEXPECTED ->
+                        Notice.Kind.NOT_SAVED;
+                };
+        Path name = trouble.path().getFileName();
+        tutor.accept(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
+        if (past == null && !trouble.cause().saving()) {
+            know(LoadedProgress.nothing(catalog.getNow(Catalog.EMPTY)));
+        }
+        answered.countDown();
+    }
+
+    @Override
+    public void saved() {
+        tutor.accept(new Msg.Tell(new Notice(Notice.Kind.SAVED_AGAIN, "")));
+    }
+}

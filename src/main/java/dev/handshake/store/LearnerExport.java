@@ -1,0 +1,117 @@
+package dev.handshake.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Exports of one learner, read without a database: what a learner hands in to whoever teaches the class. Several exports of
+ * one learner are one: a row that both have counts once.
+ */
+public final class LearnerExport {
+    /** The setting that holds the name by which a learner wants to be called. */
+    public static final String NAME = "name";
+
+    private final Map<String, Attempt> attempts = new LinkedHashMap<>();
+    private final List<Row.Amended> amendments = new ArrayList<>();
+    private final Set<String> finished = new HashSet<>();
+    private Optional<Row.Chosen> name = Optional.empty();
+
+    private LearnerExport() {}
+
+    /**
+     * Reads an export.
+     *
+     * @throws BadExport at the first line that is not right
+     */
+    public static LearnerExport read(Reader in) throws IOException, BadExport {
+        LearnerExport read = new LearnerExport();
+        ProgressExport.read(in).forEach(read::take);
+        return read;
+    }
+
+    private void take(Row entry) {
+        if (entry instanceof Row.Answered answered) {
+            attempts.putIfAbsent(answered.uid(), answered.attempt());
+        } else if (entry instanceof Row.Amended amended) {
+            amendments.add(amended);
+        } else if (entry instanceof Row.Finished lesson) {
+            finished.add(lesson.lesson());
+        } else if (entry instanceof Row.Placed placed && placed.finishedAt() != null) {
+            finished.add(placed.place().lesson());
+        } else if (entry instanceof Row.Chosen chosen && chosen.key().equals(NAME)) {
+            name = newer(name, Optional.of(chosen));
+        }
+    }
+
+    private static Optional<Row.Chosen> newer(Optional<Row.Chosen> one, Optional<Row.Chosen> other) {
+        return one.isEmpty()
+                        || other.isPresent()
+                                && other.get().at().isAfter(one.get().at())
+                ? other
+                : one;
+    }
+
+    /** Both together; of two names the one chosen last. */
+    public LearnerExport and(LearnerExport other) {
+        LearnerExport both = new LearnerExport();
+        both.attempts.putAll(attempts);
+        other.attempts.forEach(both.attempts::putIfAbsent);
+        both.amendments.addAll(amendments);
+        both.amendments.addAll(other.amendments);
+        both.finished.addAll(finished);
+        both.finished.addAll(other.finished);
+        both.name = newer(name, other.name);
+        return both;
+    }
+
+    /** The name by which the learner wants to be called, as it was typed. */
+    public Optional<String> name() {
+        return name.map(Row.Chosen::value).filter(n -> !n.isBlank());
+    }
+
+    /** The answers that count, corrections applied, oldest first. */
+    public List<Attempt> answers() {
+        Map<String, AttemptDigest.Amended> last = new LinkedHashMap<>();
+        amendments.stream()
+                .sorted(Comparator.comparing(Row.Amended::at).thenComparing(Row.Amended::uid))
+                .forEach(a -> last.put(a.attempt(), a.what()));
+        List<Attempt> answers = new ArrayList<>();
+        attempts.forEach((uid, attempt) -> {
+            AttemptDigest.Amended later = last.get(uid);
+            if (later == null) {
+                answers.add(attempt);
+            } else if (!later.undone()) {
+                answers.add(attempt.judged(later.right(), later.missed(), later.misconceptions()));
+            }
+        });
+        answers.sort(Comparator.comparing(Attempt::at));
+        return answers;
+    }
+
+    /** Ids of the lessons that were finished. */
+    public Set<String> finished() {
+        return Set.copyOf(finished);
+    }
+
+    /** True where both hold the same answer: then they come from one database, whatever they are called. */
+    public boolean sharesAnswersWith(LearnerExport other) {
+        return attempts.keySet().stream().anyMatch(other.attempts::containsKey);
+    }
+
+    /** When the last answer was given, 1970 where there is none. */
+    public Instant newest() {
+        return attempts.values().stream()
+                .map(Attempt::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.handshake.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An open database of progress. Every call blocks; a call that returns has committed. Safe for several threads, and for
+ * several processes on the same file.
+ */
+public final class ProgressDb implements AutoCloseable {
+    /** Imported times compare only with each other: nothing counts as lying in the future. */
+    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    private final Connection connection;
+    private final Path file;
+    private final Object fileKey;
+    private final List<StoreTrouble> notices;
+    private final Clock clock;
+
+    private ProgressDb(DatabaseOpening opening, Clock clock) {
+        this.connection = opening.connection();
+        this.file = opening.file();
+        this.fileKey = fileKey();
+        this.notices = opening.notices();
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the database in a folder, making both when they are not there. Takes 100 to 200 ms the first time in a
+     * process, most of it for loading the driver.
+     */
+    public static ProgressDb open(Path home, Clock clock) throws StoreFailure {
+        return new ProgressDb(DatabaseOpening.in(home, clock), clock);
+    }
+
+    /** What had to be set aside when opening. */
+    public List<StoreTrouble> notices() {
+        return notices;
+    }
+
+    /** The file that holds everything. */
+    public Path file() {
+        return file;
+    }
+
+    /** Adds an attempt. */
+    public void record(Attempt attempt) throws StoreFailure {
+        write(List.of(new Row.Answered(UUID.randomUUID().toString(), attempt)));
+    }
+
+    /** Remembers how far a lesson has got, unless a later place is known. */
+    public void place(LessonPlace place) throws StoreFailure {
+        write(List.of(Row.Placed.of(place)));
+    }
+
+    /** Remembers a choice. */
+    public void setting(String key, String value) throws StoreFailure {
+        write(List.of(new Row.Chosen(key, value, clock.instant())));
+    }
+
+    /** All rows or none. Writing the same entries again changes nothing. */
+    void write(List<Row> entries) throws StoreFailure {
+        put(entries, clock.instant());
+    }
+
+    /** All that a start needs to know. A hundred thousand attempts are read in brief, some hundred at a time. */
+    public Snapshot read() throws StoreFailure {
+        return guarded(() -> Transaction.read(connection, () -> RowReader.snapshot(connection)));
+    }
+
+    /** Every attempt in a lesson, oldest first. */
+    public List<Attempt> attempts(String lesson) throws StoreFailure {
+        return guarded(() -> RowReader.attempts(connection, lesson));
+    }
+
+    /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ProgressExport}. */
+    public void export(Appendable out) throws StoreFailure, IOException {
+        export(out, ProgressExport.Texts.KEPT);
+    }
+
+    /** Likewise, but what was written in free text is left out: it may be personal, and nothing is counted from it. */
+    public void exportWithoutTexts(Appendable out) throws StoreFailure, IOException {
+        export(out, ProgressExport.Texts.LEFT_OUT);
+    }
+
+    private void export(Appendable out, ProgressExport.Texts texts) throws StoreFailure, IOException {
+        try {
+            guarded(() -> Transaction.read(connection, () -> ProgressExport.write(connection, out, texts)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** How many answers in free text there are to leave out, begun ones among them. */
+    public int freeTexts() throws StoreFailure {
+        return guarded(() -> RowReader.count(
+                        connection, "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + Attempt.LEFT_OUT + "')")
+                + RowReader.count(connection, "sitting WHERE draft <> ''"));
+    }
+
+    /**
+     * Adds what an export holds to what is here. Rows that are known are left alone, so doing it twice changes nothing.
+     *
+     * @throws BadExport at the first line that is not right; then nothing was taken
+     */
+    public ImportCount merge(Reader in) throws StoreFailure, IOException, BadExport {
+        List<Row> entries = ProgressExport.read(in);
+        return put(entries, NEVER);
+    }
+
+    /** Forgets every attempt, place, interview and sitting. Settings stay: the language is not progress. */
+    public void reset() throws StoreFailure {
+        guarded(() -> Transaction.write(connection, () -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA secure_delete = ON");
+                statement.execute("DELETE FROM attempt");
+                for (String table : List.of("tally", "digest", "amendment", "interview", "sitting", "finish")) {
+                    statement.execute("DELETE FROM " + table);
+                }
+                return statement.execute("DELETE FROM place");
+            }
+        }));
+    }
+
+    @Override
+    public synchronized void close() throws StoreFailure {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreFailure.of(e, file);
+        }
+    }
+
+    /** The first number that a statement gives, if any: how the tests ask the database itself. */
+    int ask(String sql) throws StoreFailure {
+        return guarded(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql) ? statement.getResultSet().getInt(1) : 0;
+            }
+        });
+    }
+
+    /** How the database goes about a query, for the tests. */
+    String plan(String sql) throws StoreFailure {
+        StringBuilder plan = new StringBuilder();
+        return guarded(() -> {
+            RowReader.each(connection, "EXPLAIN QUERY PLAN " + sql, row -> plan.append(row.getString("detail"))
+                    .append('\n'));
+            return plan.toString();
+        });
+    }
+
+    private ImportCount put(List<Row> entries, Instant now) throws StoreFailure {
+        ensureInPlace();
+        return guarded(() -> Transaction.write(connection, () -> {
+            try (RowWriter ledger = new RowWriter(connection, now)) {
+                for (Row entry : entries) {
+                    entry.to(ledger);
+                }
+                return ledger.changed(entries.size());
+            }
+        }));
+    }
+
+    private synchronized <T> T guarded(Transaction.Work<T> work) throws StoreFailure {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            StoreFailure failure = StoreFailure.of(e, file);
+            if (failure.trouble().cause() == StoreTrouble.Cause.DAMAGED) {
+                markSuspect();
+            }
+            throw failure;
+        }
+    }
+
+    /** Asks the next opening, in whatever process, to look at every page. */
+    private void markSuspect() {
+        try {
+            Files.writeString(file.resolveSibling(DatabaseOpening.SUSPECT), "");
+        } catch (IOException e) {
+            // Then the damage will be met again, and reported again.
+        }
+    }
+
+    /** A file that was deleted or renamed still takes rows, and nobody would ever find them. */
+    private void ensureInPlace() throws StoreFailure {
+        if (!Objects.equals(fileKey, fileKey())) {
+            throw new StoreFailure(
+                    new StoreTrouble(StoreTrouble.Cause.MOVED, file, "renamed or deleted while open"), null);
+        }
+    }
+
+    private Object fileKey() {
+        try {
+            // null where the system has no such key; there an open file cannot be renamed
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return gone.getClass();
+        }
+    }
+}

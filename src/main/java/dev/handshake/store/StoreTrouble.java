@@ -1,0 +1,68 @@
+package dev.handshake.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/**
+ * Something that stands in the way of saving, or a database that had to be set aside.
+ *
+ * @param cause what the learner is told about
+ * @param path the file or folder that it is about; for a database set aside, its new name
+ * @param detail the words of the system or the driver, for a report; one line
+ */
+public record StoreTrouble(Cause cause, Path path, String detail) {
+    /** Why, as far as the learner can do something about it. */
+    public enum Cause {
+        /** The folder cannot be made, or the file in it cannot be opened. */
+        FOLDER,
+        /** The folder or the file may be read but not written. */
+        READ_ONLY,
+        /** No space is left. */
+        DISK_FULL,
+        /** Reading or writing failed: a broken disk, a quota, a network folder that went away. */
+        DISK_ERROR,
+        /** Another copy has held the database for longer than we wait. */
+        BUSY,
+        /** The file was renamed or deleted while it was open. */
+        MOVED,
+        /** The database turned out to be damaged while it was open; it is inspected when it is opened next. */
+        DAMAGED,
+        /** The database library cannot be loaded on this machine. */
+        NO_DRIVER,
+        /** The database belongs to a newer version of the program. It was set aside and a new one begun. */
+        NEWER_SET_ASIDE,
+        /** The database could not be read. It was set aside and a new one begun. */
+        UNREADABLE_SET_ASIDE,
+        /** Anything else: a mistake of ours. */
+        UNEXPECTED;
+
+        /** Whether rows are being saved all the same. */
+        public boolean saving() {
+            return this == NEWER_SET_ASIDE || this == UNREADABLE_SET_ASIDE;
+        }
+
+        /** Whether only opening the database again can help. */
+        boolean wantsReopening() {
+            return this == MOVED || this == DAMAGED || this == DISK_ERROR || this == READ_ONLY;
+        }
+    }
+
+    public StoreTrouble {
+        detail = detail == null ? "" : detail.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** What a driver's exception means. The codes are those of sqlite.org/rescode.html. */
+    static StoreTrouble of(SQLException e, Path path) {
+        Cause cause =
+                switch (e.getErrorCode() & 0xff) {
+                    case 3, 8 -> Cause.READ_ONLY; // PERM, READONLY
+                    case 5, 6, 15 -> Cause.BUSY; // BUSY, LOCKED, PROTOCOL
+                    case 10 -> Cause.DISK_ERROR; // IOERR
+                    case 11, 26 -> Cause.DAMAGED; // CORRUPT, NOTADB
+                    case 13 -> Cause.DISK_FULL; // FULL
+                    case 14 -> Cause.FOLDER; // CANTOPEN
+                    default -> Cause.UNEXPECTED;
+                };
+        return new StoreTrouble(cause, path, e.getMessage());
+    }
+}

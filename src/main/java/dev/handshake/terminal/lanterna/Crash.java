@@ -1,8 +1,0 @@
-package dev.handshake.terminal.lanterna;
-
-/** The program failed in a way nobody foresaw. The terminal is restored already, so the trace can be read. */
-public final class Crash extends Exception {
-    Crash(Throwable why) {
-        super(why);
-    }
-}

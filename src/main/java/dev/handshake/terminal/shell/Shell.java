@@ -1,0 +1,166 @@
+package dev.handshake.terminal.shell;
+
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.view.Page;
+import dev.handshake.view.cells.Frame;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * The loop's still centre: it owns the model, turns keys and lines into messages through the page, and hands effects to
+ * whoever can perform them. A door feeds it and shows what it says; the store may send it messages from another thread.
+ * Every method may be called from any thread.
+ */
+public final class Shell {
+    private final Consumer<Effect> performer;
+    private final LongSupplier clockMillis;
+    private Model model;
+    private Page page;
+    private OptionalInt exit = OptionalInt.empty();
+    private Runnable wake = () -> {};
+    private Runnable afterFirstFrame = () -> {};
+    private Runnable beforeSpeaking = () -> {};
+    private final Ticker ticker = new Ticker(() -> !over() && page().ticks(), () -> send(Msg.Plain.TICK));
+
+    /**
+     * @param model where to start
+     * @param performer does every effect, in order. It is called with the shell locked, so it must not wait for a thread
+     *     that sends; only {@link Effect.Exit} comes unlocked, and when it returns from that, everything is kept
+     * @param clockMillis the time, milliseconds since 1970
+     */
+    public Shell(Model model, Consumer<Effect> performer, LongSupplier clockMillis) {
+        this.model = model;
+        this.performer = performer;
+        this.clockMillis = clockMillis;
+    }
+
+    /** A key by its name. Where letters are text, one that the page does not offer is typed; elsewhere it is ignored. */
+    public void key(String name) {
+        Optional<Msg> offered = page().msg(name);
+        if (offered.isPresent()) {
+            send(offered.get());
+        } else if (name.equals("space")) {
+            text(" ");
+        } else if (name.codePointCount(0, name.length()) == 1) {
+            text(name);
+        }
+    }
+
+    /** Text typed or pasted in one go; ignored where the page takes none. */
+    public void text(String text) {
+        Page here = page();
+        if (here.takesText()) {
+            send(here.typed(text));
+        }
+    }
+
+    /** A line of the plain face. False where the page does not know what it means. */
+    public boolean line(String typed) {
+        Optional<Msg> meant = page().line(typed);
+        meant.ifPresent(this::send);
+        return meant.isPresent();
+    }
+
+    /** Something happened. */
+    public void send(Msg msg) {
+        turn(msg).ifPresent(performer);
+        ticker.look();
+        changed().run();
+    }
+
+    /** One turn of the model, and all it wants done but the end, which is returned. After the end nothing happens. */
+    private synchronized Optional<Effect> turn(Msg msg) {
+        Optional<Effect> end = Optional.empty();
+        if (exit.isPresent()) {
+            return end;
+        }
+        Next next = model.on(msg, clockMillis.getAsLong());
+        model = next.model();
+        page = null;
+        for (Effect effect : next.effects()) {
+            if (effect instanceof Effect.Exit last) {
+                exit = OptionalInt.of(last.code());
+                end = Optional.of(last);
+            } else {
+                performer.accept(effect);
+            }
+        }
+        return end;
+    }
+
+    private synchronized Runnable changed() {
+        return wake;
+    }
+
+    /** The end, wherever the learner is: what has to be kept is kept first. */
+    public void quit() {
+        send(Msg.Plain.QUIT);
+    }
+
+    /** Called after every message, also from the thread that sent it; the door looks again. Must not wait. */
+    public synchronized void onChange(Runnable listener) {
+        wake = listener;
+    }
+
+    /** What may wait until the learner sees something. Must not wait itself. */
+    public synchronized void onFirstFrame(Runnable listener) {
+        afterFirstFrame = listener;
+    }
+
+    /** Called before a line is answered, unlocked; may wait: what is said has then been kept. */
+    public synchronized void onSaid(Runnable listener) {
+        beforeSpeaking = listener;
+    }
+
+    /** A line is about to be answered: said by the door that speaks. */
+    public void aboutToSpeak() {
+        Runnable next;
+        synchronized (this) {
+            next = beforeSpeaking;
+        }
+        next.run();
+    }
+
+    /** The first picture is on the screen: said by the door that paints. */
+    public void firstFrameShown() {
+        Runnable next;
+        synchronized (this) {
+            next = afterFirstFrame;
+            afterFirstFrame = () -> {};
+        }
+        next.run();
+    }
+
+    /** All there is now; while an effect is performed, what it leads to. */
+    public synchronized Model model() {
+        return model;
+    }
+
+    /** The page now. */
+    public synchronized Page page() {
+        if (page == null) {
+            page = Page.of(model);
+        }
+        return page;
+    }
+
+    /** The page now, as a picture of this size. */
+    public Frame frame(int columns, int rows, boolean ascii) {
+        return page().frame(columns, rows, ascii);
+    }
+
+    /** True once the program shall end. */
+    public synchronized boolean over() {
+        return exit.isPresent();
+    }
+
+    /** With which code; 0 until it is {@link #over()}. */
+    public synchronized int exitCode() {
+        return exit.orElse(0);
+    }
+}

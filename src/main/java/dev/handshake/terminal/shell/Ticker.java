@@ -1,0 +1,46 @@
+package dev.handshake.terminal.shell;
+
+import java.util.function.BooleanSupplier;
+
+/** Tells of every second for as long as somebody wants to know: a page with a running clock. */
+final class Ticker {
+    private static final long SECOND_MILLIS = 1_000;
+
+    private final BooleanSupplier wanted;
+    private final Runnable tick;
+    private Thread running;
+
+    Ticker(BooleanSupplier wanted, Runnable tick) {
+        this.wanted = wanted;
+        this.tick = tick;
+    }
+
+    /** Begins to tick where that is wanted now and nobody ticks yet. The caller holds no lock that {@code wanted} takes. */
+    synchronized void look() {
+        if (running == null && wanted.getAsBoolean()) {
+            running = new Thread(this::run, "clock");
+            running.setDaemon(true);
+            running.start();
+        }
+    }
+
+    private void run() {
+        try {
+            do {
+                Thread.sleep(SECOND_MILLIS);
+                if (wanted.getAsBoolean()) {
+                    tick.run();
+                }
+            } while (goesOn());
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean goesOn() {
+        if (!wanted.getAsBoolean()) {
+            running = null;
+        }
+        return running != null;
+    }
+}

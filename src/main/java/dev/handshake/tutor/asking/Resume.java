@@ -1,0 +1,118 @@
+package dev.handshake.tutor.asking;
+
+import dev.handshake.lesson.Question;
+import dev.handshake.tutor.Update;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.PlannedQuestion;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.SavedSitting;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Going on with what was left before its end. */
+public final class Resume {
+    private Resume() {}
+
+    /** True where its questions are there: a quiz of one's own may be gone, or not be read this time. */
+    static boolean isPossible(Model model, SavedSitting kept) {
+        boolean there = !(kept.purpose() instanceof Purpose.OfQuiz quiz)
+                || model.catalog().quiz(quiz.quiz()).isPresent();
+        return there && (kept.isAnswered() || !ahead(model, kept).isEmpty());
+    }
+
+    /** The sitting left last that can be gone on with. */
+    public static Optional<SavedSitting> last(Model model) {
+        return model.ledger().kept().stream()
+                .filter(kept -> isPossible(model, kept))
+                .max(Comparator.comparingLong(SavedSitting::atMillis));
+    }
+
+    /** What was left last, a lesson or a sitting. */
+    public static Next last(Model model, long now) {
+        Optional<SavedSitting> sitting = last(model);
+        Optional<String> lesson =
+                model.ledger().current().filter(id -> model.course().lesson(id).isPresent());
+        long lessonAt = lesson.map(id -> model.ledger().of(id).atMillis()).orElse(Long.MIN_VALUE);
+        if (sitting.isPresent() && sitting.get().atMillis() >= lessonAt) {
+            return goOn(model, sitting.get(), now);
+        }
+        return lesson.flatMap(model.course()::lesson)
+                .map(found -> Update.enter(model, found, now))
+                .orElseGet(() -> Next.of(model.saying(new Notice(Notice.Kind.NOTHING_LEFT, ""))));
+    }
+
+    public static Next turn(Model model, Screen.Offer offer, Msg msg, long now) {
+        if (msg instanceof Msg.Move move) {
+            int cursor = Math.floorMod(offer.cursor() + move.by(), Screen.Offer.CHOICES);
+            return Next.of(
+                    model.at(new Screen.Offer(offer.kept(), offer.wanted(), cursor, offer.nowMillis(), offer.under())));
+        }
+        if (msg == Msg.Plain.CANCEL || msg == Msg.Plain.LEAVE) {
+            return Next.of(model.at(offer.under()));
+        }
+        int chosen = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? offer.cursor() : -1;
+        if (chosen == 0) {
+            return goOn(model, offer.kept(), now);
+        }
+        return chosen == 1 ? Sittings.anew(model.at(offer.under()), offer.wanted(), now) : Next.of(model);
+    }
+
+    public static Next goOn(Model model, Purpose purpose, long now) {
+        return model.ledger()
+                .kept(purpose)
+                .filter(kept -> isPossible(model, kept))
+                .map(kept -> goOn(model, kept, now))
+                .orElseGet(() -> Sittings.begin(model, purpose, now));
+    }
+
+    private static Next goOn(Model model, SavedSitting kept, long now) {
+        List<PlannedQuestion> ahead = ahead(model, kept);
+        int gone = kept.ahead().size() - ahead.size();
+        Model told = gone == 0 ? model : model.saying(new Notice(Notice.Kind.QUESTIONS_GONE, String.valueOf(gone)));
+        if (kept.isAnswered()) {
+            // Its report was never seen; what was answered has been counted.
+            Next next = Sittings.report(told, kept.purpose(), kept.behind(), kept.spentMillis(), now);
+            SavedSitting over = SavedSitting.over(kept.purpose(), now);
+            List<Effect> effects = new ArrayList<>(next.effects());
+            effects.add(new Effect.Keep(over));
+            return new Next(next.model().with(next.model().ledger().with(over)), effects);
+        }
+        long start = now - kept.spentMillis();
+        Screen.Sitting asked = Sittings.ask(told, kept.purpose(), ahead, kept.behind(), start, now, Optional.empty());
+        boolean same = ahead.get(0).equals(kept.ahead().get(0));
+        return Next.of(told.at(same ? reopened(asked, kept, now) : asked));
+    }
+
+    /** The open question as it was left: hints, draft, and the time that it has taken. */
+    private static Screen.Sitting reopened(Screen.Sitting asked, SavedSitting kept, long now) {
+        Stage.Open open = (Stage.Open) asked.stage();
+        Question question = open.question();
+        int rungs = Math.min(kept.open().hints(), question.head().hints().size());
+        Stage.Open stage = new Stage.Open(question, kept.entry(question, open.entry()), rungs, false);
+        return new Screen.Sitting(
+                asked.purpose(),
+                asked.ahead(),
+                stage,
+                asked.behind(),
+                asked.startMillis(),
+                now - kept.open().millis(),
+                now,
+                0,
+                Optional.empty());
+    }
+
+    /** What is still to be asked, of the questions that still exist. */
+    private static List<PlannedQuestion> ahead(Model model, SavedSitting kept) {
+        return kept.ahead().stream()
+                .filter(ask -> model.catalog().question(ask.id()).isPresent())
+                .toList();
+    }
+}

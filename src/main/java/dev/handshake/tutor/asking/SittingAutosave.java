@@ -1,0 +1,126 @@
+package dev.handshake.tutor.asking;
+
+import dev.handshake.tutor.Update;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.SavedSitting;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a sitting is kept: at each step of it, whatever message made the step. It is decided by comparing the model before
+ * a message with the one after it, so no screen that lies over a sitting and no way out of it has to think of this.
+ *
+ * <p>A draft is kept after each word, and an interview every ten seconds, so that a program that is killed loses a word or
+ * some seconds of the clock, and never an answer: an answer and how the sitting stands after it are one effect.
+ */
+public final class SittingAutosave {
+    private static final long TICK_MILLIS = 10_000;
+
+    /** A draft that grows by more at once was pasted, or came as a line. */
+    private static final int WORD = 8;
+
+    private SittingAutosave() {}
+
+    public static Next after(Model before, Msg msg, Next next, long now) {
+        Optional<Screen.Sitting> from = sitting(before);
+        Optional<Screen.Sitting> to = sitting(next.model());
+        if (from.isEmpty() && to.isEmpty()) {
+            return next;
+        }
+        boolean ends = next.effects().stream().anyMatch(Effect.Exit.class::isInstance);
+        if (to.isEmpty()) {
+            Screen.Sitting left = from.orElseThrow();
+            boolean over = Update.ground(next.model().screen()) instanceof Screen.Report;
+            return keep(next, over ? SavedSitting.over(left.purpose(), now) : SavedSitting.of(left, now));
+        }
+        boolean steps = from.isPresent() ? ends || steps(from.get(), to.get(), msg, now) : replaces(next, to.get());
+        return steps ? keep(next, SavedSitting.of(to.get(), now)) : next;
+    }
+
+    /** A sitting just begun is worth keeping only in place of another: the store may not have answered yet. */
+    private static boolean replaces(Next next, Screen.Sitting begun) {
+        return next.model().ledger().kept(begun.purpose()).isPresent();
+    }
+
+    private static Optional<Screen.Sitting> sitting(Model model) {
+        // A question in the middle of a lesson is kept by the lesson's place: it is asked again there.
+        return Update.ground(model.screen()) instanceof Screen.Sitting sitting
+                        && !(sitting.purpose() instanceof Purpose.OfLesson)
+                ? Optional.of(sitting)
+                : Optional.empty();
+    }
+
+    private static boolean steps(Screen.Sitting from, Screen.Sitting to, Msg msg, long now) {
+        if (msg == Msg.Plain.TICK) {
+            return to.purpose() instanceof Purpose.OfInterview
+                    && (from.nowMillis() - from.startMillis()) / TICK_MILLIS != (now - to.startMillis()) / TICK_MILLIS;
+        }
+        if (!from.purpose().equals(to.purpose())
+                || !from.ahead().equals(to.ahead())
+                || from.behind().size() != to.behind().size()) {
+            return true;
+        }
+        Stage was = from.stage();
+        Stage is = to.stage();
+        if (was instanceof Stage.Judged a && is instanceof Stage.Judged b) {
+            return !a.result().equals(b.result());
+        }
+        if (was instanceof Stage.Open a && is instanceof Stage.Open b) {
+            return a.rungs() != b.rungs() || wrote(text(a), text(b));
+        }
+        // Answered, taken back, paused, gone on with. A confidence that is asked for changes nothing yet.
+        return was.getClass() != is.getClass() && !(is instanceof Stage.Confiding) && !(was instanceof Stage.Confiding)
+                || is instanceof Stage.Judged && !(was instanceof Stage.Judged);
+    }
+
+    private static String text(Stage.Open open) {
+        return open.entry() instanceof ReplyDraft.Writing writing ? writing.text() : "";
+    }
+
+    /** A word is complete, or more than a word came or went. */
+    private static boolean wrote(String before, String after) {
+        if (before.equals(after)) {
+            return false;
+        }
+        boolean wordEnds = !after.isEmpty() && Character.isWhitespace(after.charAt(after.length() - 1));
+        return wordEnds || after.isEmpty() || Math.abs(after.length() - before.length()) > WORD;
+    }
+
+    private static Next keep(Next next, SavedSitting kept) {
+        List<Effect> effects = new ArrayList<>();
+        boolean with = false;
+        for (Effect effect : next.effects()) {
+            if (effect instanceof Effect.Attempted answer) {
+                effects.add(answer.leaving(kept));
+                with = true;
+            } else {
+                effects.add(effect);
+            }
+        }
+        next.model()
+                .ledger()
+                .kept(kept.purpose())
+                // Another interview: both would be found at the next start.
+                .filter(other -> !other.purpose().equals(kept.purpose()))
+                .ifPresent(
+                        other -> effects.add(0, new Effect.Keep(SavedSitting.over(other.purpose(), kept.atMillis()))));
+        if (!with) {
+            // Before the end, after which nothing is kept any more.
+            effects.add(ends(effects), new Effect.Keep(kept));
+        }
+        return new Next(next.model().with(next.model().ledger().with(kept)), effects);
+    }
+
+    private static int ends(List<Effect> effects) {
+        boolean ends = !effects.isEmpty() && effects.get(effects.size() - 1) instanceof Effect.Exit;
+        return ends ? effects.size() - 1 : effects.size();
+    }
+}

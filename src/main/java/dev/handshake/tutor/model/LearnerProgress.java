@@ -1,0 +1,201 @@
+package dev.handshake.tutor.model;
+
+import dev.handshake.memory.Item;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known of a learner's progress, lesson by lesson. Read from the store once, then kept up to date by the model.
+ *
+ * @param loaded false until the store has answered
+ * @param lessons by lesson id
+ * @param items how well each question is remembered, by its id
+ * @param open follow-ups that were led to and not answered rightly since, with what led to them
+ * @param lastInterview the last interview, where there was one
+ * @param kept the sittings that are not over, one of each kind
+ */
+public record LearnerProgress(
+        boolean loaded,
+        Map<String, Progress> lessons,
+        Map<String, Item> items,
+        Map<String, PlannedQuestion.Because> open,
+        Optional<FinishedInterview> lastInterview,
+        List<SavedSitting> kept) {
+    public static final LearnerProgress EMPTY = new LearnerProgress(false, Map.of());
+
+    public LearnerProgress {
+        lessons = Map.copyOf(lessons);
+        items = Map.copyOf(items);
+        open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
+        kept = List.copyOf(kept);
+    }
+
+    /** A ledger in which every sitting is over. */
+    public LearnerProgress(
+            boolean loaded,
+            Map<String, Progress> lessons,
+            Map<String, Item> items,
+            Map<String, PlannedQuestion.Because> open,
+            Optional<FinishedInterview> lastInterview) {
+        this(loaded, lessons, items, open, lastInterview, List.of());
+    }
+
+    /** A ledger that knows of lessons only. */
+    public LearnerProgress(boolean loaded, Map<String, Progress> lessons) {
+        this(loaded, lessons, Map.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * Progress in one lesson.
+     *
+     * @param stop index of the stop at which the learner is, from 0
+     * @param rounds how often the lesson has been finished
+     * @param atMillis when it was last touched, milliseconds since 1970
+     * @param marks what happened at its questions in the current round, by index of the stop
+     * @param finishedMillis when it was finished first, milliseconds since 1970, 0 where it was not or nobody knows
+     */
+    public record Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks, long finishedMillis) {
+        public static final Progress NONE = new Progress(0, 0, 0, Map.of());
+
+        public Progress {
+            marks = Map.copyOf(marks);
+        }
+
+        /** Progress of which is not known when the lesson was finished. */
+        public Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks) {
+            this(stop, rounds, atMillis, marks, 0);
+        }
+
+        /** True where the learner is in the middle of it. */
+        public boolean begun() {
+            return stop > 0;
+        }
+
+        public boolean finished() {
+            return rounds > 0;
+        }
+
+        public Progress mark(int at, Mark mark) {
+            Map<Integer, Mark> more = new TreeMap<>(marks);
+            more.put(at, mark);
+            return new Progress(stop, rounds, atMillis, more, finishedMillis);
+        }
+
+        public Progress at(int nextStop, long now) {
+            return new Progress(nextStop, rounds, now, marks, finishedMillis);
+        }
+
+        /** A new round, without marks. */
+        public Progress again(long now) {
+            return new Progress(0, rounds, now, Map.of(), finishedMillis);
+        }
+
+        public Progress finish(long now) {
+            return new Progress(0, rounds + 1, now, marks, finished() ? finishedMillis : now);
+        }
+    }
+
+    /**
+     * What happened at one question.
+     *
+     * @param firstRight true where the first answer was right and no hint came before it
+     * @param answered true once it has been answered rightly
+     * @param wrong how many wrong answers were given
+     * @param hints how many rungs of the hint ladder were used
+     * @param sureAndWrong true where a wrong answer was given with confidence
+     * @param slip name of the first mistake, empty where there was none
+     * @param millis time spent, in milliseconds
+     */
+    public record Mark(
+            boolean firstRight,
+            boolean answered,
+            int wrong,
+            int hints,
+            boolean sureAndWrong,
+            String slip,
+            long millis) {
+        public static final Mark NONE = new Mark(false, false, 0, 0, false, "", 0);
+
+        /** After one more answer at this question. */
+        public Mark after(AnswerRecord answer) {
+            boolean first = !answered && wrong == 0;
+            return new Mark(
+                    first ? answer.right() && answer.hints() == 0 : firstRight,
+                    answered || answer.right(),
+                    wrong + (answer.right() ? 0 : 1),
+                    Math.max(hints, answer.hints()),
+                    sureAndWrong || !answer.right() && answer.confidence() == Sureness.SURE,
+                    slip.isEmpty() && !answer.right() ? answer.slip() : slip,
+                    millis + answer.millis());
+        }
+    }
+
+    public Progress of(String lesson) {
+        return lessons.getOrDefault(lesson, Progress.NONE);
+    }
+
+    public LearnerProgress with(String lesson, Progress progress) {
+        Map<String, Progress> more = new TreeMap<>(lessons);
+        more.put(lesson, progress);
+        return new LearnerProgress(loaded, more, items, open, lastInterview, kept);
+    }
+
+    public LearnerProgress with(Item item) {
+        Map<String, Item> more = new TreeMap<>(items);
+        more.put(item.id(), item);
+        return new LearnerProgress(loaded, lessons, more, open, lastInterview, kept);
+    }
+
+    /** The same ledger with these follow-ups open. */
+    public LearnerProgress opening(Map<String, PlannedQuestion.Because> questions) {
+        return new LearnerProgress(loaded, lessons, items, questions, lastInterview, kept);
+    }
+
+    public LearnerProgress with(FinishedInterview interview) {
+        return new LearnerProgress(loaded, lessons, items, open, Optional.of(interview), kept);
+    }
+
+    /** The ledger with this sitting as it stands, in place of any like it; without one that is not begun. */
+    public LearnerProgress with(SavedSitting sitting) {
+        List<SavedSitting> all = new ArrayList<>(kept);
+        all.removeIf(k -> k.isLike(sitting.purpose()));
+        if (sitting.isBegun()) {
+            all.add(sitting);
+        }
+        return new LearnerProgress(loaded, lessons, items, open, lastInterview, all);
+    }
+
+    /** A sitting like this that is not over. */
+    public Optional<SavedSitting> kept(Purpose purpose) {
+        return kept.stream().filter(k -> k.isLike(purpose)).findFirst();
+    }
+
+    /** How many questions are due at this time, milliseconds since 1970. */
+    public int due(long nowMillis) {
+        Instant now = Instant.ofEpochMilli(nowMillis);
+        return (int) items.values().stream().filter(i -> i.card().isDue(now)).count();
+    }
+
+    /** How many due questions were answered wrongly with confidence. */
+    public int dueSureAndWrong(long nowMillis) {
+        Instant now = Instant.ofEpochMilli(nowMillis);
+        return (int) items.values().stream()
+                .filter(i -> i.card().isDue(now) && i.standing().isSureAndWrong())
+                .count();
+    }
+
+    /** The lesson touched last that is not finished, if any. */
+    public Optional<String> current() {
+        return lessons.entrySet().stream()
+                .filter(e -> e.getValue().begun())
+                .max((a, b) ->
+                        Long.compare(a.getValue().atMillis(), b.getValue().atMillis()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.handshake.tutor.model;
+
+import dev.handshake.tutor.asking.TextEditor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A reply in the making. Indexes are those of the question's own options; {@code shown} is the order on the page. */
+public sealed interface ReplyDraft {
+    /** A segment or a state, as in lessons. */
+    record OfEngine(SegmentDraft draft) implements ReplyDraft {}
+
+    /**
+     * Marking options.
+     *
+     * @param shown the options in the order of the page
+     * @param marked the marked ones
+     * @param cursor row of the page, from 0
+     * @param many true where more than one may be marked
+     * @param struck those that a hint has struck out
+     */
+    record Marking(List<Integer> shown, Set<Integer> marked, int cursor, boolean many, Set<Integer> struck)
+            implements ReplyDraft {
+        public Marking {
+            shown = List.copyOf(shown);
+            marked = Set.copyOf(marked);
+            struck = Set.copyOf(struck);
+        }
+
+        public Marking toggled(int row) {
+            if (row < 0 || row >= shown.size() || struck.contains(shown.get(row))) {
+                return this;
+            }
+            int option = shown.get(row);
+            Set<Integer> next = many ? new TreeSet<>(marked) : new TreeSet<>();
+            if (marked.contains(option) && many) {
+                next.remove(option);
+            } else {
+                next.add(option);
+            }
+            return new Marking(shown, next, row, many, struck);
+        }
+
+        public Marking moved(int by) {
+            return new Marking(shown, marked, Math.floorMod(cursor + by, shown.size()), many, struck);
+        }
+
+        Marking strike(int option) {
+            Set<Integer> more = new TreeSet<>(struck);
+            more.add(option);
+            Set<Integer> left = new TreeSet<>(marked);
+            left.remove(option);
+            return new Marking(shown, left, cursor, many, more);
+        }
+    }
+
+    /**
+     * Two parts, one after the other: true or false and the reason, a cause and the next command, a line and what is wrong
+     * with it.
+     *
+     * @param firstShown the first part's rows in the order of the page
+     * @param secondShown the second part's rows likewise; empty where there is no second part
+     * @param first the chosen one of the first part, -1 while it is open
+     * @param cursor row of the page, from 0
+     */
+    record Parts(List<Integer> firstShown, List<Integer> secondShown, int first, int cursor) implements ReplyDraft {
+        public Parts {
+            firstShown = List.copyOf(firstShown);
+            secondShown = List.copyOf(secondShown);
+        }
+
+        /** True while the first part is open. */
+        public boolean atFirst() {
+            return first < 0;
+        }
+
+        /** The rows of the part that is open. */
+        public List<Integer> rows() {
+            return atFirst() ? firstShown : secondShown;
+        }
+
+        public Parts moved(int by) {
+            return new Parts(firstShown, secondShown, first, Math.floorMod(cursor + by, rows().size()));
+        }
+
+        public Parts chose(int option) {
+            return new Parts(firstShown, secondShown, option, 0);
+        }
+
+        public Parts reopened() {
+            return new Parts(firstShown, secondShown, -1, 0);
+        }
+    }
+
+    /**
+     * Putting segments in order.
+     *
+     * @param shown the segments in the order of the page
+     * @param placed those that have their place, first to last
+     * @param cursor row of the page, from 0
+     */
+    record Ordering(List<Integer> shown, List<Integer> placed, int cursor) implements ReplyDraft {
+        public Ordering {
+            shown = List.copyOf(shown);
+            placed = List.copyOf(placed);
+        }
+
+        public Ordering place(int row) {
+            if (row < 0 || row >= shown.size() || placed.contains(shown.get(row))) {
+                return this;
+            }
+            List<Integer> more = new ArrayList<>(placed);
+            more.add(shown.get(row));
+            return new Ordering(shown, more, row);
+        }
+
+        public Ordering takeBack() {
+            return placed.isEmpty() ? this : new Ordering(shown, placed.subList(0, placed.size() - 1), cursor);
+        }
+
+        public Ordering moved(int by) {
+            return new Ordering(shown, placed, Math.floorMod(cursor + by, shown.size()));
+        }
+
+        /** True where every segment has its place. */
+        public boolean complete() {
+            return placed.size() == shown.size();
+        }
+    }
+
+    /**
+     * Free text.
+     *
+     * @param text NFC, at most {@link TextEditor#MAX_LENGTH} characters, lines broken by {@code \n}
+     * @param caret index in the text, never inside a character
+     * @param earlier what undo goes back to, newest last, at most {@link TextEditor#MAX_UNDO}
+     */
+    record Writing(String text, int caret, List<String> earlier) implements ReplyDraft {
+        public static final Writing EMPTY = new Writing("", 0, List.of());
+
+        public Writing {
+            earlier = List.copyOf(earlier);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.handshake.tutor.model;
+
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Reply;
+import dev.handshake.lesson.judge.Result;
+
+/** How far one question of a sitting is. */
+public sealed interface Stage {
+    /** The question that it is about. */
+    Question question();
+
+    /**
+     * The question is open.
+     *
+     * @param entry the reply in the making
+     * @param rungs how many hints have been used
+     * @param showsHint true where the hints are shown
+     */
+    record Open(Question question, ReplyDraft entry, int rungs, boolean showsHint) implements Stage {
+        public Open with(ReplyDraft next) {
+            return new Open(question, next, rungs, showsHint);
+        }
+    }
+
+    /** A reply waits for a confidence. */
+    record Confiding(Open open, Reply reply) implements Stage {
+        @Override
+        public Question question() {
+            return open.question();
+        }
+    }
+
+    /**
+     * The verdict is in.
+     *
+     * @param open the question as it was answered
+     * @param result what is to be said
+     * @param confidence how sure
+     * @param why true where the right answer, or the model answer, is shown too
+     * @param before what was known before this answer: undo and corrections start from it
+     */
+    record Judged(Open open, Reply reply, Result result, Sureness confidence, boolean why, LearnerProgress before)
+            implements Stage {
+        @Override
+        public Question question() {
+            return open.question();
+        }
+    }
+
+    /** The clock of an interview is stopped. */
+    record Paused(Open open) implements Stage {
+        @Override
+        public Question question() {
+            return open.question();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.handshake.view.ladder;
+
+import dev.handshake.view.page.Sheet;
+
+/**
+ * The columns of a ladder, from 0. Flags, seq and ack stand in the same columns whichever way an arrow points, and so do
+ * those of choices, builder and counter-trace: the +1 is read straight down.
+ *
+ * @param shape how much there is room for
+ * @param number where a segment's number ends
+ * @param stateEnd the column after the client's states
+ * @param left the client's rail
+ * @param right the server's rail; the server's states begin two columns after it
+ * @param flags where flags begin
+ * @param seq where {@code seq=} begins
+ * @param ack where {@code ack=} begins
+ */
+public record Grid(Shape shape, int number, int stateEnd, int left, int right, int flags, int seq, int ack) {
+    /** How a ladder is drawn. */
+    public enum Shape {
+        /** Rails, with the states beside them. */
+        WIDE,
+        /** Rails; the states stand in brackets above them. */
+        RAILS,
+        /** No rails: one row an event. */
+        LINES
+    }
+
+    private static final int STATE = 12;
+    private static final int STEP = 11;
+    private static final int LINES_STEP = 8;
+    /** From the client's rail to the flags: {@code ├── }. */
+    private static final int LEAD = 4;
+    /** After the last field: a blank and the head, or the dots of a segment under way. */
+    private static final int TAIL = 3;
+
+    /** The columns on a screen of this width, without TCBs. */
+    public static Grid of(int columns, LadderWidths fields) {
+        if (columns < 60) {
+            int seq = 8 + Math.max(9, fields.flags() + 1);
+            return new Grid(Shape.LINES, 2, 0, 4, columns - 1, 8, seq, seq + Math.max(LINES_STEP, fields.field() + 1));
+        }
+        if (columns < 80) {
+            return rails(Shape.RAILS, 2, 0, 4, columns - 5, fields);
+        }
+        Grid grid = rails(Shape.WIDE, 3, 17, 18, columns - 19, fields);
+        // Ten-digit numbers with data: two columns more, which the names of the states can spare.
+        return grid.holds(fields) ? grid : rails(Shape.WIDE, 3, 17, 18, columns - 17, fields);
+    }
+
+    /**
+     * The columns between two TCBs of this width, or null where the wire could not hold the longest segment. The gaps
+     * beside the ladder close up before its own columns do.
+     *
+     * @param tcb columns that one TCB takes
+     */
+    public static Grid between(int columns, int tcb, LadderWidths fields) {
+        Grid tight = null;
+        for (int gap = 4; gap >= 2; gap--) {
+            int margin = Sheet.margin(columns);
+            int number = margin + tcb + gap;
+            int right = columns - margin - tcb - gap - (gap > 2 ? 2 : 0) - STATE - 2;
+            Grid grid = rails(Shape.WIDE, number, number + 2 + STATE, number + 3 + STATE, right, fields);
+            if (grid.flags() == grid.left() + LEAD) {
+                return grid;
+            }
+            tight = grid.holds(fields) ? grid : tight;
+        }
+        return tight;
+    }
+
+    /** Columns of eleven where they fit; else one blank between fields; else a shorter wire before them. */
+    private static Grid rails(Shape shape, int number, int stateEnd, int left, int right, LadderWidths fields) {
+        int last = fields.field() + fields.lengthWithGap() + TAIL;
+        int seq = Math.max(STEP, fields.flags() + 1);
+        int ack = Math.max(STEP, fields.field() + 1);
+        int lead = LEAD;
+        if (left + lead + seq + ack + last > right) {
+            seq = fields.flags() + 1;
+            ack = fields.field() + 1;
+            lead = left + lead + seq + ack + last > right ? LEAD - 1 : LEAD;
+        }
+        return new Grid(shape, number, stateEnd, left, right, left + lead, left + lead + seq, left + lead + seq + ack);
+    }
+
+    private boolean holds(LadderWidths fields) {
+        return ack + fields.field() + fields.lengthWithGap() + 2 <= right;
+    }
+
+    public boolean hasRails() {
+        return shape != Shape.LINES;
+    }
+
+    /** Where a choice's digit stands. */
+    public int digit() {
+        return shape == Shape.WIDE ? flags - 4 : 2;
+    }
+
+    /** Where a mark beside a choice stands. */
+    public int mark() {
+        return digit() - 2;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.handshake.view.ladder;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Walk;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.view.cells.Canvas;
+import dev.handshake.view.cells.Style;
+import dev.handshake.view.page.Sheet;
+import java.util.List;
+
+/**
+ * The ladder as part of a page: its head, and as many of its newest rows as there is room for. It always takes the rows
+ * that its lesson needs at the end, so nothing below it moves while it grows.
+ *
+ * @param walk the lesson
+ * @param scene what may be seen
+ * @param asks what the learner is asked for
+ */
+public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
+    /** A segment being built on the row that is asked for; {@code words} are flags, seq, ack, empty where not typed. */
+    public record Built(List<String> words) {}
+
+    /** Rows of the screen over the events: names and first states, or both states in one row. */
+    public static int head(Grid grid) {
+        return grid.shape() == Grid.Shape.WIDE ? 2 : 1;
+    }
+
+    /** Rows that the events of the whole lesson take, without the head. */
+    public static int whole(Walk walk, Grid grid) {
+        int longest = rowsOf(Ladder.rows(walk.lesson(), walk.end(), Ladder.Asks.NOTHING, Lang.EN), grid);
+        for (Stop stop : walk.stops()) {
+            Ladder.Asks asks = stop instanceof Stop.Question question ? Ladder.Asks.of(question) : Ladder.Asks.NOTHING;
+            longest = Math.max(longest, rowsOf(Ladder.rows(walk.lesson(), stop.scene(), asks, Lang.EN), grid));
+        }
+        return longest;
+    }
+
+    private static int rowsOf(List<LadderRow> rows, Grid grid) {
+        if (grid.shape() == Grid.Shape.WIDE) {
+            return rows.size() - 1;
+        }
+        LadderLines lines = new LadderLines(new Canvas(grid.right() + 1, 1), grid, Lang.EN);
+        return rows.stream().mapToInt(r -> height(grid, lines, r)).sum();
+    }
+
+    /**
+     * Draws the ladder into {@code events} rows below its head, an empty rail row before each event where it is spaced.
+     *
+     * @param built what is being built, null where nothing is
+     */
+    public void draw(Canvas canvas, Grid grid, int top, int events, boolean spaced, Built built) {
+        List<LadderRow> rows = Ladder.rows(walk.lesson(), scene, asks, lang);
+        if (grid.shape() == Grid.Shape.WIDE) {
+            wide(canvas, grid, rows, top, events, spaced, built);
+        } else {
+            states(canvas, top);
+            narrow(canvas, grid, rows, top + 1, events, built);
+        }
+    }
+
+    private void wide(
+            Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events, boolean spaced, Built built) {
+        LadderPainter painter = new LadderPainter(canvas, grid, lang);
+        int fit = spaced ? events / 2 : events;
+        int first = Math.max(1, rows.size() - fit);
+        LadderRow head = LadderRow.blank();
+        int[] newest = {0, 0};
+        for (int i = 0; i < rows.size(); i++) {
+            for (Side side : Side.values()) {
+                if (rows.get(i).slot(side).kind() == LadderRow.Slot.Kind.STATE) {
+                    newest[side.ordinal()] = i;
+                    head = i < first ? head.with(side, rows.get(i).slot(side)) : head;
+                }
+            }
+        }
+        painter.names(top);
+        painter.draw(top + 1, head, newest[0] < first, newest[1] < first);
+        if (first > 1) {
+            canvas.put(grid.number(), top + 1, "↑", Style.FAINT);
+        }
+        int row = top + 2;
+        for (int i = first; i < rows.size(); i++) {
+            if (spaced) {
+                painter.rails(row++);
+            }
+            LadderRow line = rows.get(i);
+            painter.draw(row, line, newest[0] == i, newest[1] == i);
+            if (line.wire() == LadderRow.Wire.ASKED && built != null) {
+                painter.building(row, line.number(), line.from(), built.words());
+            }
+            row++;
+        }
+        for (; row < top + 2 + events; row++) {
+            painter.rails(row);
+        }
+    }
+
+    /** Both states in one row, for widths that cannot hold them beside the rails. */
+    private void states(Canvas canvas, int row) {
+        int margin = Sheet.margin(canvas.columns());
+        boolean brackets = canvas.columns() >= 60;
+        int at = canvas.put(margin, row, brackets ? "C [" : "C ", Style.TEXT);
+        at = stateOf(canvas, at, row, Side.CLIENT);
+        canvas.put(at, row, brackets ? "]" : "", Style.TEXT);
+        int end = canvas.columns() - margin - (brackets ? 3 : 2);
+        canvas.put(end, row, brackets ? "] S" : " S", Style.TEXT);
+        int start = end
+                - (asksFor(Side.SERVER)
+                        ? 1
+                        : Ladder.state(scene, Side.SERVER).name().length());
+        stateOf(canvas, start, row, Side.SERVER);
+        canvas.put(start - 1, row, brackets ? "[" : "", Style.TEXT);
+    }
+
+    private boolean asksFor(Side side) {
+        return asks == Ladder.Asks.STATE && scene.asked() == side;
+    }
+
+    private int stateOf(Canvas canvas, int column, int row, Side side) {
+        if (asksFor(side)) {
+            return canvas.put(column, row, "?", Style.ACCENT_BOLD);
+        }
+        State state = Ladder.state(scene, side);
+        return canvas.put(column, row, state.name(), Style.BOLD);
+    }
+
+    private void narrow(Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events, Built built) {
+        LadderPainter painter = new LadderPainter(canvas, grid, lang);
+        LadderLines lines = new LadderLines(canvas, grid, lang);
+        int room = events;
+        int first = rows.size();
+        while (first > 1 && room - height(grid, lines, rows.get(first - 1)) >= 0) {
+            room -= height(grid, lines, rows.get(--first));
+        }
+        int row = top;
+        for (int i = first; i < rows.size(); i++) {
+            LadderRow line = rows.get(i);
+            int height = height(grid, lines, line);
+            if (height == 0) {
+                continue;
+            }
+            boolean building = line.wire() == LadderRow.Wire.ASKED && built != null;
+            if (grid.hasRails()) {
+                painter.draw(row, line, false, false);
+                if (building) {
+                    painter.building(row, line.number(), line.from(), built.words());
+                }
+            } else if (building) {
+                lines.building(row, line.number(), line.from(), built.words());
+            } else {
+                lines.draw(row, line);
+            }
+            row += height;
+        }
+        for (; grid.hasRails() && row < top + events; row++) {
+            painter.rails(row);
+        }
+    }
+
+    /** A row that only says which state begins says nothing where states stand above the ladder. */
+    private static int height(Grid grid, LadderLines lines, LadderRow line) {
+        if (!grid.hasRails()) {
+            return lines.height(line);
+        }
+        boolean says = line.wire() != LadderRow.Wire.NONE
+                || line.noteAt() != null
+                || line.client().kind() == LadderRow.Slot.Kind.LABEL
+                || line.server().kind() == LadderRow.Slot.Kind.LABEL;
+        return says ? 1 : 0;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.handshake.view.lesson;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Text;
+import dev.handshake.tcp.Flag;
+import dev.handshake.tutor.asking.LessonUpdate;
+import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Sureness;
+import dev.handshake.view.page.Action;
+import dev.handshake.view.page.Keys;
+import dev.handshake.view.page.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done at a step of a lesson: only what does something now. */
+final class LessonActions {
+    private static final Text NONE = Text.same("");
+
+    private final Screen.Walking walking;
+    private final List<Action> all = new ArrayList<>();
+
+    private LessonActions(Screen.Walking walking) {
+        this.walking = walking;
+    }
+
+    static List<Action> of(Screen.Walking walking) {
+        LessonActions actions = new LessonActions(walking);
+        LessonPhase phase = walking.phase();
+        if (phase instanceof LessonPhase.Reading) {
+            actions.reading();
+        } else if (phase instanceof LessonPhase.Confiding) {
+            actions.confiding();
+        } else if (phase instanceof LessonPhase.Solved) {
+            actions.solved();
+        } else {
+            actions.asking((LessonPhase.Asking) phase);
+        }
+        return actions.all;
+    }
+
+    private void reading() {
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, 80).also("enter"));
+        all.add(new Action(List.of("j", "down"), new Msg.Move(1), Labels.MORE, "j", Action.Place.LEFT, 75, NONE));
+        all.add(new Action(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK, "k", Action.Place.LEFT, 74, NONE));
+        undo();
+        places();
+    }
+
+    private void confiding() {
+        Sureness[] levels = {Sureness.GUESS, Sureness.MAYBE, Sureness.SURE};
+        List<String> ko = FeedbackWords.confidences(Lang.KO);
+        List<String> en = FeedbackWords.confidences(Lang.EN);
+        for (int i = 0; i < levels.length; i++) {
+            all.add(new Action(
+                    List.of(String.valueOf(i + 1)),
+                    new Msg.Sure(levels[i]),
+                    Labels.CONFIDENCE,
+                    i == 0 ? "1-3" : "",
+                    Action.Place.LEFT,
+                    80,
+                    new Text(ko.get(i), en.get(i))));
+        }
+        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, 75));
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, 70));
+        places();
+    }
+
+    private void solved() {
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, 80).also("enter"));
+        all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, 60));
+        undo();
+        restart();
+        places();
+    }
+
+    private void asking(LessonPhase.Asking asking) {
+        boolean shows = asking.last().isPresent() || asking.showsHint();
+        if (asking.draft() instanceof SegmentDraft.Picking picking) {
+            picking(picking, shows);
+        } else {
+            building((SegmentDraft.Building) asking.draft(), shows);
+        }
+        LessonUpdate.nextRung(asking)
+                .ifPresent(rung -> all.add(new Action(
+                        List.of("h"),
+                        Msg.Plain.HINT,
+                        asking.rungs() == 0 ? Labels.HINT : HintText.kind(rung),
+                        "h",
+                        Action.Place.LEFT,
+                        70,
+                        Labels.HINT)));
+        if (asking.last().isPresent()) {
+            all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, 60));
+        }
+        undo();
+        restart();
+        places();
+    }
+
+    private void picking(SegmentDraft.Picking picking, boolean shows) {
+        boolean first = true;
+        for (int i = 0; i < picking.choices().size(); i++) {
+            if (picking.offers(i)) {
+                all.add(new Action(
+                        List.of(String.valueOf(i + 1)),
+                        new Msg.Choose(i),
+                        picking.tried().isEmpty() ? Labels.CHOOSE : Labels.CHOOSE_AGAIN,
+                        first ? FeedbackWords.range(picking) : "",
+                        Action.Place.LEFT,
+                        80,
+                        NONE));
+                first = false;
+            }
+        }
+        all.add(silent("j", "down", new Msg.Move(1)));
+        all.add(silent("k", "up", new Msg.Move(-1)));
+        if (picking.offers(picking.cursor())) {
+            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CONFIRM, 75));
+        } else if (shows) {
+            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CHOOSE_AGAIN, 75));
+        }
+        if (shows) {
+            all.add(silent("esc", "esc", Msg.Plain.CANCEL));
+        }
+    }
+
+    private void building(SegmentDraft.Building building, boolean shows) {
+        if (!building.flagsGiven()) {
+            Flag[] flags = {Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH};
+            String[] letters = {"s", "a", "f", "r", "p"};
+            for (int i = 0; i < flags.length; i++) {
+                all.add(new Action(
+                        List.of(letters[i]),
+                        new Msg.Toggle(flags[i]),
+                        Labels.FLAGS,
+                        i == 0 ? "s a f r p" : "",
+                        Action.Place.LEFT,
+                        80,
+                        Text.same(flags[i].name())));
+            }
+        }
+        if (!building.numbersGiven()) {
+            for (int digit = 0; digit <= 9; digit++) {
+                all.add(new Action(
+                        List.of(String.valueOf(digit)),
+                        new Msg.Digit(digit),
+                        Labels.DIGITS,
+                        digit == 0 && building.flagsGiven() ? "0-9" : "",
+                        Action.Place.LEFT,
+                        65,
+                        NONE));
+            }
+            all.add(new Action(
+                    List.of("j", "down", "k", "up"),
+                    new Msg.Move(1),
+                    Labels.FIELD,
+                    "j k",
+                    Action.Place.LEFT,
+                    60,
+                    NONE));
+            all.add(new Action(
+                    List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, "", Action.Place.LEFT, 0, Labels.ERASE));
+        }
+        boolean toAck = !building.numbersGiven()
+                && !building.onAck()
+                && building.usesAck()
+                && building.ack().isEmpty();
+        if (LessonUpdate.canSend(walking, building) || toAck) {
+            all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, 75));
+        }
+        if (shows) {
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CORRECT, 78));
+        }
+    }
+
+    private void undo() {
+        if (walking.earlier().isPresent()) {
+            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, 50));
+        }
+    }
+
+    private void restart() {
+        boolean rstIsThere = all.stream().anyMatch(a -> a.keys().contains("r"));
+        Action action = Action.of("r", Msg.Plain.RESTART, Labels.RESTART, 15);
+        if (!rstIsThere) {
+            all.add(action);
+        }
+    }
+
+    private void places() {
+        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
+        all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, 35));
+        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 20));
+        all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
+    }
+
+    private static Action silent(String key, String other, Msg msg) {
+        return new Action(List.of(key, other), msg, Labels.MOVE, "", Action.Place.LEFT, 0, NONE);
+    }
+
+    /** On the bar, but no word of the plain face, where digits and segments are typed. */
+    private static Action worded(String key, Msg msg, Text label, int keep) {
+        return new Action(List.of(key), msg, label, Keys.shown(key), Action.Place.LEFT, keep, NONE);
+    }
+}

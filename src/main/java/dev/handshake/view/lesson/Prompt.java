@@ -1,0 +1,168 @@
+package dev.handshake.view.lesson;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Step;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Walk;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Happening;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.view.ladder.Ladder;
+import dev.handshake.view.text.Josa;
+import dev.handshake.view.text.TermWords;
+import java.util.List;
+
+/**
+ * The question of a stop in words: the author's, or the program's own, which says what has just happened where the ladder
+ * alone does not.
+ */
+public final class Prompt {
+    private final Walk walk;
+    private final Stop.Question question;
+    private final Lang lang;
+    private final String side;
+
+    public Prompt(Walk walk, Stop.Question question, Lang lang) {
+        this.walk = walk;
+        this.question = question;
+        this.lang = lang;
+        this.side = TermWords.side(question.side(), lang);
+    }
+
+    /** The question as it is asked for this draft. */
+    public String words(SegmentDraft draft) {
+        if (question.ask().hasPrompt()) {
+            return question.ask().prompt().in(lang);
+        }
+        if (question.kind() == Step.Ask.Kind.NEXT_STATE) {
+            return state();
+        }
+        String event = event();
+        String lead = event.isEmpty() ? "" : event + " ";
+        if (question.kind() == Step.Ask.Kind.NUMBERS) {
+            return lead + numbers();
+        }
+        if (draft instanceof SegmentDraft.Building) {
+            return lead
+                    + (ko()
+                            ? Josa.subject(side) + " 보낼 세그먼트를 직접 만들어 보세요."
+                            : "Build the segment that " + side + " sends next.");
+        }
+        if (ko()) {
+            return lead + "다음에 " + (event.isEmpty() ? Josa.subject(side) + " " : "") + "보내는 세그먼트는 무엇인가요?";
+        }
+        return lead + "Which segment does " + (event.isEmpty() ? side : "it") + " send next?";
+    }
+
+    /** The same for the narrowest screens. */
+    public String shortWords(SegmentDraft draft) {
+        boolean plain = !question.ask().hasPrompt()
+                && question.kind() == Step.Ask.Kind.NEXT_SEGMENT
+                && draft instanceof SegmentDraft.Picking
+                && event().isEmpty();
+        if (!plain) {
+            return words(draft);
+        }
+        return ko() ? side + "의 다음 세그먼트는?" : "Which segment is next from " + side + "?";
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    private String numbers() {
+        String flags = question.segment().flagText();
+        return ko()
+                ? Josa.subject(side) + " 다음에 보내는 " + flags + "의 seq와 ack는 얼마인가요?"
+                : "Which seq and ack does " + side + "'s next " + flags + " carry?";
+    }
+
+    private String state() {
+        Happening last = cause();
+        if (ko()) {
+            return stateKo(last);
+        }
+        String first = TermWords.sideFirst(question.side(), lang);
+        if (happenedHere() && last instanceof Happening.Arrived arrived) {
+            return first + " has received " + TermWords.article(name(arrived.segment()))
+                    + ". Which state is it in now?";
+        }
+        if (last instanceof Happening.Lost lost) {
+            return "Segment " + lost.number() + " is lost. Which state is " + side + " in now?";
+        }
+        String event = event();
+        return (event.isEmpty() ? "" : event + " ") + "Which state is " + side + " in now?";
+    }
+
+    private String stateKo(Happening last) {
+        if (happenedHere() && last instanceof Happening.Arrived arrived) {
+            return Josa.object(name(arrived.segment())) + " 받은 " + Josa.topic(side) + " 지금 어떤 상태인가요?";
+        }
+        if (last instanceof Happening.Lost lost) {
+            return lost.number() + "번 세그먼트가 유실되었습니다. " + Josa.topic(side) + " 지금 어떤 상태인가요?";
+        }
+        String event = event();
+        return (event.isEmpty() ? "" : event + " ") + Josa.topic(side) + " 지금 어떤 상태인가요?";
+    }
+
+    /** What the asked end met, as a sentence; empty where a segment on the ladder tells it. */
+    String event() {
+        Happening last = cause();
+        if (last instanceof Happening.Called called) {
+            String call = call();
+            return ko()
+                    ? Josa.subject(TermWords.side(called.side(), lang)) + " " + Josa.object(call) + " 불렀습니다."
+                    : TermWords.sideFirst(called.side(), lang) + " calls " + call + ".";
+        }
+        if (last instanceof Happening.Expired expired) {
+            return timer(expired.side(), expired.timer());
+        }
+        if (last instanceof Happening.Crashed crashed) {
+            return ko()
+                    ? TermWords.side(crashed.side(), lang) + "의 전원이 꺼졌습니다."
+                    : TermWords.sideFirst(crashed.side(), lang) + " loses power.";
+        }
+        return "";
+    }
+
+    private String timer(Side end, Event.Timer timer) {
+        String whose = TermWords.side(end, lang) + (ko() ? "의 " : "'s ");
+        String begins = ko() ? whose : TermWords.sideFirst(end, lang) + "'s ";
+        return switch (timer) {
+            case RTO -> begins + (ko() ? "재전송 타이머가 끝났습니다." : "retransmission timer runs out.");
+            case USER_TIMEOUT -> begins + (ko() ? "제한 시간이 끝났습니다." : "user timeout runs out.");
+            case TIME_WAIT -> ko() ? whose + "2MSL이 지났습니다." : "2MSL is over at " + TermWords.side(end, lang) + ".";
+            case PERSIST -> begins + (ko() ? "윈도우 확인 타이머가 끝났습니다." : "persist timer runs out.");
+        };
+    }
+
+    /** The first happening of the last event. */
+    Happening cause() {
+        List<Happening> story = question.scene().story();
+        return story.get(question.scene().from());
+    }
+
+    private boolean happenedHere() {
+        return cause() instanceof Happening.Arrived arrived && arrived.to() == question.side();
+    }
+
+    /** The last call of the story by the name that the author gave it. */
+    private String call() {
+        int count = 0;
+        for (Happening happening : question.scene().story()) {
+            count += happening instanceof Happening.Called ? 1 : 0;
+        }
+        List<String> calls = Ladder.calls(walk.lesson());
+        return count > 0 && count <= calls.size() ? calls.get(count - 1) : "connect()";
+    }
+
+    /** A segment by what matters about it: its flags, or its data. */
+    private String name(Segment segment) {
+        if (!segment.text() || segment.fin()) {
+            return segment.flagText();
+        }
+        return ko() ? segment.length() + "바이트 데이터" : segment.length() + "-byte segment";
+    }
+}

@@ -1,0 +1,237 @@
+package dev.handshake.view.lesson;
+
+import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Scene;
+import dev.handshake.lesson.Step;
+import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.judge.Mistake;
+import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
+import dev.handshake.view.diagram.EdgeWords;
+import dev.handshake.view.ladder.Ladder;
+import dev.handshake.view.ladder.LadderWidths;
+import dev.handshake.view.page.Labels;
+import dev.handshake.view.text.Josa;
+import dev.handshake.view.text.TermWords;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is said to an answer, sentence by sentence, in an order that never changes: the verdict and what was chosen, the
+ * rule, what would have followed, the section.
+ */
+public final class VerdictText {
+    /** The state machine's own section, for sentences made from the diagram. */
+    private static final String DIAGRAM = "3.3.2";
+
+    private final Stop.Question question;
+    private final Verdict verdict;
+    private final Lang lang;
+    private final int number;
+
+    /** @param number the number of the choice, 0 where the answer was built or typed */
+    public VerdictText(Stop.Question question, Verdict verdict, int number, Lang lang) {
+        this.question = question;
+        this.verdict = verdict;
+        this.number = number;
+        this.lang = lang;
+    }
+
+    private boolean ko() {
+        return lang == Lang.KO;
+    }
+
+    public boolean right() {
+        return verdict.right();
+    }
+
+    public String word() {
+        return (verdict.right() ? Labels.RIGHT : Labels.WRONG).in(lang);
+    }
+
+    /** What was chosen. */
+    public String chosen() {
+        return FeedbackWords.given(number, verdict.given(), lang);
+    }
+
+    /** The same where there is no room for it. */
+    String chosenShort() {
+        String given = TermWords.words(verdict.given(), lang);
+        return number > 0 ? number + (ko() ? "번 " : ", ") + given : given;
+    }
+
+    /** The rule that was broken, or the one that makes it right. */
+    public String rule() {
+        if (!verdict.right()) {
+            return verdict.slip() == Mistake.NONE
+                    ? TermWords.sentence(verdict.rule(), lang)
+                    : verdict.slip().sentence().in(lang);
+        }
+        if (verdict.aside()) {
+            String script = question.segment().toString();
+            return ko()
+                    ? "규칙에 맞는 답입니다. 여기서는 " + Josa.object(script) + " 보내는 길로 갑니다."
+                    : "That is legal too. Here the story goes another way: " + script + ".";
+        }
+        if (keepsSegment()) {
+            return change().orElse(
+                            ko()
+                                    ? "지금 상태는 " + question.state() + "입니다."
+                                    : "The state is " + question.state() + " now.");
+        }
+        return keepsState() ? worked() : TermWords.sentence(question.step().why(), lang);
+    }
+
+    /** What would have followed, or where a state comes from; empty where there is nothing to add. */
+    public String consequence() {
+        if (verdict.counter().isPresent()) {
+            return reaction(verdict.counter().get(), Segment::toString, lang);
+        }
+        if (!verdict.right()) {
+            return verdict.given() instanceof Answer.Is is ? EdgeWords.into(is.state(), lang) : "";
+        }
+        if (keepsState() || keepsSegment()) {
+            return "";
+        }
+        return question.kind() == Step.Ask.Kind.NEXT_STATE ? change().orElse("") : states();
+    }
+
+    /** Where it is written. */
+    public String source() {
+        if (!verdict.right() && verdict.counter().isEmpty() || verdict.right() && keepsSegment()) {
+            return TermWords.section(DIAGRAM, lang);
+        }
+        return verdict.right() && !verdict.aside()
+                ? TermWords.section(question.step().why(), lang)
+                : TermWords.section(verdict.rule(), lang);
+    }
+
+    /** Consequence and source in one row of text. */
+    public String consequenceAndSource() {
+        return withSource(consequence());
+    }
+
+    /** The same under a counter-trace, which shows the numbers already. */
+    public String shortConsequenceAndSource() {
+        return withSource(verdict.counter()
+                .map(counter -> reaction(counter, Segment::flagText, lang))
+                .orElseGet(this::consequence));
+    }
+
+    private String withSource(String said) {
+        if (said.isEmpty()) {
+            return source() + (ko() ? "" : ".");
+        }
+        return ko() ? said + " " + source() : said.substring(0, said.length() - 1) + " (" + source() + ").";
+    }
+
+    /** The other end's reaction as a sentence. */
+    public static String reaction(Verdict.Counter counter, Function<Segment, String> name, Lang lang) {
+        Side peer = counter.from().opposite();
+        State next = counter.step().next().state();
+        boolean stays = next == counter.before();
+        boolean answers = !counter.step().sends().isEmpty();
+        String sent = answers ? name.apply(counter.step().sends().get(0)) : "";
+        if (lang == Lang.KO) {
+            String does = answers ? Josa.by(sent) + " 답하고 " : "답하지 않고 ";
+            return Josa.topic(TermWords.side(peer, lang)) + " " + does
+                    + (stays ? next + "에 머뭅니다." : Josa.subject(next.name()) + " 됩니다.");
+        }
+        return TermWords.sideFirst(peer, lang)
+                + (answers ? " answers with " + sent : " sends nothing")
+                + (stays ? " and stays in " + next + "." : " and goes to " + next + ".");
+    }
+
+    /** Where a right answer leaves both ends. */
+    private String states() {
+        Scene solved = question.solved();
+        State client = Ladder.state(solved, Side.CLIENT);
+        State server = Ladder.state(solved, Side.SERVER);
+        if (client == server) {
+            return ko() ? "지금 양쪽 모두 " + client + "입니다." : "Both ends are in " + client + " now.";
+        }
+        return ko()
+                ? "지금 클라이언트는 " + client + ", 서버는 " + server + "입니다."
+                : "The client is in " + client + " now, the server in " + server + ".";
+    }
+
+    private boolean keepsSegment() {
+        return question.kind() == Step.Ask.Kind.NEXT_STATE && question.solved().hidesSegments();
+    }
+
+    private boolean keepsState() {
+        return question.kind() != Step.Ask.Kind.NEXT_STATE && question.solved().hidesState();
+    }
+
+    private Optional<String> change() {
+        return EdgeWords.made(question, lang);
+    }
+
+    /** Why these numbers, without the state: it is still to be asked for. */
+    private String worked() {
+        Segment segment = question.segment();
+        if (!segment.hasAck()) {
+            return ko()
+                    ? Josa.subject(LadderWidths.seq(segment)) + " 다음에 쓸 번호입니다."
+                    : "The next number to use is in " + LadderWidths.seq(segment) + ".";
+        }
+        if (question.isRetransmission()) {
+            // Nothing new is numbered: the segment is the one that was not confirmed.
+            return ko()
+                    ? "다시 보내는 세그먼트라서 " + Josa.topic(LadderWidths.seq(segment)) + " 처음 보냈을 때와 같고, "
+                            + Josa.topic(LadderWidths.ack(segment)) + " 다음에 받을 번호입니다."
+                    : "It is sent again, so " + LadderWidths.seq(segment) + " is what it was the first time, and "
+                            + LadderWidths.ack(segment) + " the next number expected.";
+        }
+        return ko()
+                ? Josa.topic(LadderWidths.seq(segment)) + " 이쪽이 다음에 쓸 번호, " + Josa.topic(LadderWidths.ack(segment))
+                        + " 다음에 받을 번호입니다."
+                : LadderWidths.seq(segment) + " is the next number to use, " + LadderWidths.ack(segment)
+                        + " the next one expected.";
+    }
+
+    /** The right answer, for those who may see it. */
+    public static String answer(Stop.Question question, int number, Lang lang) {
+        String words = question.kind() == Step.Ask.Kind.NEXT_STATE
+                ? question.state().name()
+                : question.segment().toString();
+        if (lang == Lang.KO) {
+            return "정답은 " + (number > 0 ? number + "번 " : "") + words + "입니다.";
+        }
+        return "The answer is " + (number > 0 ? number + ", " : "") + words + ".";
+    }
+
+    /** The rule at length: what {@code w} shows. */
+    public String why(boolean mayReveal) {
+        if (verdict.right()) {
+            String rule = TermWords.sentence(question.step().why(), lang);
+            if (keepsSegment()) {
+                return rule() + " " + EdgeWords.from(question.state(), lang);
+            }
+            return keepsState() ? rule() : change().map(c -> rule + " " + c).orElse(rule);
+        }
+        if (verdict.given() instanceof Answer.Is) {
+            String leads = EdgeWords.from(question.met().state(), lang);
+            return mayReveal ? TermWords.sentence(question.step().why(), lang) : leads;
+        }
+        String peer = TermWords.sentence(verdict.rule(), lang);
+        String own = TermWords.sentence(question.step().why(), lang);
+        return mayReveal && !peer.equals(own) ? own + " " + peer : peer;
+    }
+
+    /** Where what {@link #why} says is written. */
+    String whySource(boolean mayReveal) {
+        if (verdict.right() && keepsSegment()) {
+            return TermWords.section(DIAGRAM, lang);
+        }
+        if (verdict.right() || mayReveal && verdict.given() instanceof Answer.Is) {
+            return TermWords.section(question.step().why(), lang);
+        }
+        return verdict.given() instanceof Answer.Is
+                ? TermWords.section(DIAGRAM, lang)
+                : TermWords.section(verdict.rule(), lang);
+    }
+}

@@ -1,0 +1,200 @@
+package dev.handshake.view.overlay;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.view.cells.Canvas;
+import dev.handshake.view.cells.Style;
+import dev.handshake.view.cells.Width;
+import dev.handshake.view.page.Action;
+import dev.handshake.view.page.Keys;
+import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Help, made from the action list of the page below, so that it cannot be wrong. */
+public final class HelpSheet extends Sheet {
+    private final Screen.Help help;
+    private final Sheet below;
+    private final List<Action> offered;
+
+    /** @param offered all that the page below offers, what works everywhere included */
+    public HelpSheet(Model model, Screen.Help help, Sheet below, List<Action> offered) {
+        super(model);
+        this.help = help;
+        this.below = below;
+        this.offered = List.copyOf(offered);
+    }
+
+    @Override
+    public String title() {
+        return say("도움말", "Help") + "  " + below.title();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return list(
+                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 90),
+                Action.of("j", new Msg.Move(1), Labels.TURN, 50).also("down").shownAs("j k"),
+                Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK),
+                Action.of("q", Msg.Plain.LEAVE, Labels.BACK, 100).pinned(),
+                Action.silent(List.of("?"), Msg.Plain.HELP, Labels.HELP));
+    }
+
+    /** A row of the help: how the keys are written, and what they do. */
+    private record Row(String keys, String words) {}
+
+    private List<Row> rows(boolean everywhere) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (Action action : offered) {
+            String first = written(action);
+            boolean digitOfARow = action.shown().isEmpty() && first.length() == 1 && Character.isDigit(first.charAt(0));
+            boolean counterpart = action.msg() instanceof Msg.Move move && move.by() < 0;
+            boolean wordOnly =
+                    action.shown().isEmpty() && first.equals(action.keys().get(0)) && first.length() > 1;
+            if (isEverywhere(action) == everywhere && !digitOfARow && !counterpart && !wordOnly) {
+                rows.putIfAbsent(first, meaning(action));
+            }
+        }
+        List<Row> list = new ArrayList<>();
+        rows.forEach((keys, words) -> list.add(new Row(keys, words)));
+        return list;
+    }
+
+    /** How the keys of an action are written: as on the bar, or by the first of them. */
+    private static String written(Action action) {
+        if (!action.shown().isEmpty()) {
+            return action.shown();
+        }
+        return action.msg() instanceof Msg.Move && action.keys().contains("j")
+                ? "j k"
+                : Keys.shown(action.keys().get(0));
+    }
+
+    private static boolean isEverywhere(Action action) {
+        return action.msg() == Msg.Plain.FLIP_LANGUAGE
+                || action.msg() == Msg.Plain.LESSONS
+                || action.msg() == Msg.Plain.SEARCH
+                || action.msg() == Msg.Plain.PALETTE
+                || action.msg() == Msg.Plain.HELP
+                || action.msg() == Msg.Plain.LEAVE;
+    }
+
+    /** Longer words than the bar has room for, where there are any. */
+    private String meaning(Action action) {
+        if (action.msg() == Msg.Plain.FLIP_LANGUAGE) {
+            return say("한국어와 영어 바꾸기", "Korean or English");
+        }
+        if (action.msg() == Msg.Plain.HELP) {
+            return say("이 도움말", "this help");
+        }
+        if (action.msg() == Msg.Plain.LEAVE) {
+            return say("저장하고 한 단계 나가기", "save and leave one level");
+        }
+        if (action.msg() == Msg.Plain.WHY) {
+            return say("왜: 규칙과 RFC 절", "why: the rule and its RFC section");
+        }
+        return say(action.label());
+    }
+
+    @Override
+    public void draw(Canvas canvas, int top, int bottom) {
+        int margin = margin(canvas.columns());
+        if (canvas.columns() < 60 || canvas.rows() < 20) {
+            oneList(canvas, top, bottom);
+            return;
+        }
+        int half = canvas.columns() / 2 + (canvas.columns() >= 80 ? 1 : 0);
+        int left = column(canvas, margin, top, bottom, say("이 화면", "On this page"), rows(false));
+        int right = column(canvas, half, top, bottom, say("어디서나", "Everywhere"), rows(true));
+        int row = right + 1;
+        if (lang == Lang.KO && row + 1 < bottom) {
+            canvas.put(half, row++, "한글 자판에서도 그대로 됩니다:", Style.TEXT);
+            canvas.put(half, row++, "h ㅗ   w ㅈ   u ㅕ   n ㅜ   q ㅂ", Style.TEXT);
+        }
+        row = Math.max(left, row) + 1;
+        if (row + 6 < bottom) {
+            symbols(canvas, row, half);
+            row += 6;
+        }
+        if (row < bottom) {
+            paragraph(canvas, bottom - 2, bottom, plainFace(), Style.TEXT);
+        }
+    }
+
+    private String plainFace() {
+        return say(
+                "화면 낭독기나 파이프에서는 handshake --plain: 하는 일은 똑같습니다.",
+                "For a screen reader or a pipe: handshake --plain does all the same.");
+    }
+
+    private static int column(Canvas canvas, int left, int top, int bottom, String heading, List<Row> rows) {
+        int row = top;
+        canvas.put(left, row++, heading, Style.BOLD);
+        for (Row line : rows) {
+            if (row >= bottom - 1) {
+                break;
+            }
+            canvas.put(left, row, line.keys(), Style.BOLD);
+            canvas.put(left + 8, row++, line.words(), Style.TEXT);
+        }
+        return row;
+    }
+
+    private void symbols(Canvas canvas, int from, int half) {
+        int margin = margin(canvas.columns());
+        int row = from;
+        canvas.put(margin, row++, say("기호", "Signs"), Style.BOLD);
+        String[][] signs = {
+            {"├──▶│", say("보낸 세그먼트", "a segment that was sent")},
+            {"┆┄┄▷┆", say("보냈다면", "what would have been sent")},
+            {"━ ─", say("지나온 길, 아직 안 간 길", "the way behind, the way ahead")},
+            {"▐C▌", say("클라이언트의 상태", "the client's state")}
+        };
+        String[][] marks = {
+            {"▸", say("지금 고른 것", "what is marked now")},
+            {"✓ ✗", say("정답, 오답", "right, wrong")},
+            {"!", say("주의", "look here")},
+            {"● ◐ ○", say("마침, 하는 중, 아직", "done, begun, not yet")}
+        };
+        for (int i = 0; i < signs.length; i++) {
+            canvas.put(margin, row, signs[i][0], Style.TEXT);
+            canvas.put(margin + 8, row, Width.clip(signs[i][1], half - margin - 9), Style.TEXT);
+            canvas.put(half, row, marks[i][0], Style.TEXT);
+            canvas.put(half + 8, row++, marks[i][1], Style.TEXT);
+        }
+    }
+
+    private void oneList(Canvas canvas, int top, int bottom) {
+        int margin = margin(canvas.columns());
+        List<Row> all = new ArrayList<>(rows(false));
+        all.addAll(rows(true));
+        int room = bottom - top + 1;
+        int start = Math.min(help.page(), Math.max(0, all.size() - room));
+        int row = top - 1;
+        for (int i = start; i < all.size() && row < bottom; i++, row++) {
+            canvas.put(margin, row, all.get(i).keys(), Style.BOLD);
+            canvas.put(margin + 8, row, Width.clip(all.get(i).words(), canvas.columns() - margin - 9), Style.TEXT);
+        }
+    }
+
+    @Override
+    public List<String> speech() {
+        List<String> lines = new ArrayList<>();
+        lines.add(title() + ".");
+        lines.add(say("여기서 쓰는 말:", "Words understood here:"));
+        lines.add(String.join(", ", Action.words(offered, lang)) + ".");
+        for (Row row : rows(false)) {
+            lines.add(row.keys() + ": " + row.words() + ".");
+        }
+        for (Row row : rows(true)) {
+            lines.add(row.keys() + ": " + row.words() + ".");
+        }
+        lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
+        return lines;
+    }
+}

@@ -1,0 +1,360 @@
+package dev.handshake.view.study;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Text;
+import dev.handshake.tutor.model.AskedQuestion;
+import dev.handshake.tutor.model.FinishedInterview;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.Screen;
+import dev.handshake.view.question.SittingWords;
+import dev.handshake.view.text.TopicWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A finished sitting in words: the page, the plain face and the saved file say the same, in the same order. */
+public final class SittingReportText {
+    private static final int MOST_MISSED = 2;
+    private static final int MOST_OPEN = 3;
+    private static final int MOST_AGAIN = 6;
+    private static final int MOST_LESSONS = 3;
+
+    private final Screen.Report report;
+    private final Model model;
+    private final Lang lang;
+
+    /** How well a topic went. */
+    enum Standing {
+        KNOWN("●", new Text("아는 것", "Known")),
+        SHAKY("◐", new Text("흔들리는 것", "Shaky")),
+        MISSED("○", new Text("빠뜨린 것", "Missed"));
+
+        final String glyph;
+        final Text name;
+
+        Standing(String glyph, Text name) {
+            this.glyph = glyph;
+            this.name = name;
+        }
+    }
+
+    /** A topic and how it went; {@code missing} names what was left out. */
+    record Topic(Standing standing, String name, List<String> missing) {}
+
+    /** One misconception that was said; {@code again} where it was in the last interview too. */
+    record Said(String id, String claim, boolean again) {}
+
+    SittingReportText(Screen.Report report, Model model, Lang lang) {
+        this.report = report;
+        this.model = model;
+        this.lang = lang;
+    }
+
+    /** The report as a Markdown document. */
+    public static String markdown(Screen.Report report, Model model, Lang lang) {
+        return new SittingReportText(report, model, lang).markdown();
+    }
+
+    String say(String ko, String en) {
+        return lang == Lang.KO ? ko : en;
+    }
+
+    boolean isInterview() {
+        return report.purpose() instanceof Purpose.OfInterview;
+    }
+
+    // ---------------------------------------------------------------- the facts
+
+    String title() {
+        if (isInterview()) {
+            return say("모의 면접 결과", "Interview result");
+        }
+        String name = SittingWords.purpose(model, report.purpose()).in(lang);
+        return say(name + " 결과", name + ": result");
+    }
+
+    /** How many questions, and how long it took. */
+    String extent() {
+        return asked() + ", " + duration(report.millis());
+    }
+
+    private String asked() {
+        int roots =
+                (int) report.sat().stream().filter(s -> s.because().isEmpty()).count();
+        int deeper = report.sat().size() - roots;
+        String questions = say(roots + "문항", roots + (roots == 1 ? " question" : " questions"));
+        String followUps = deeper == 0
+                ? ""
+                : say(", 꼬리 질문 " + deeper + "개", ", " + deeper + (deeper == 1 ? " follow-up" : " follow-ups"));
+        String own = report.purpose() instanceof Purpose.OfFollowUps
+                ? say(report.sat().size() + "문항", count(report.sat().size(), "question"))
+                : questions + followUps;
+        return own;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    String duration(long millis) {
+        long seconds = millis / 1000;
+        return seconds < 60
+                ? say(seconds + "초", seconds + " s")
+                : say(
+                        seconds / 60 + "분" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + "초"),
+                        seconds / 60 + " min" + (seconds % 60 == 0 ? "" : " " + seconds % 60 + " s"));
+    }
+
+    private Map<String, List<AskedQuestion>> byTopic() {
+        Map<String, List<AskedQuestion>> topics = new LinkedHashMap<>();
+        report.sat().forEach(s -> topics.computeIfAbsent(s.topic(), t -> new ArrayList<>())
+                .add(s));
+        return topics;
+    }
+
+    private static Standing standing(List<AskedQuestion> sat) {
+        boolean all = sat.stream().allMatch(s -> s.right() && s.hints() == 0);
+        boolean some = sat.stream().anyMatch(s -> s.right() || !s.said().isEmpty());
+        return all ? Standing.KNOWN : some ? Standing.SHAKY : Standing.MISSED;
+    }
+
+    List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>();
+        byTopic().forEach((topic, sat) -> {
+            Set<String> missing = new LinkedHashSet<>();
+            sat.forEach(s -> missing.addAll(missing(s)));
+            topics.add(new Topic(
+                    standing(sat),
+                    TopicWords.name(topic).in(lang),
+                    missing.stream().limit(MOST_MISSED).toList()));
+        });
+        return topics;
+    }
+
+    /** The points that must be there and were left out, in words; those of a skipped question are its question. */
+    private List<String> missing(AskedQuestion sat) {
+        Optional<Question> question = model.catalog().question(sat.id());
+        if (question.isEmpty() || !(question.get() instanceof Question.FreeAnswer free)) {
+            return List.of();
+        }
+        if (sat.skipped()) {
+            return List.of(free.head().prompt().in(lang));
+        }
+        return free.points().stream()
+                .filter(p -> p.must() && sat.missed().contains(p.id()))
+                .map(Point::says)
+                .map(t -> t.in(lang))
+                .toList();
+    }
+
+    int pointsSaid() {
+        return report.sat().stream().mapToInt(s -> s.said().size()).sum();
+    }
+
+    int points() {
+        return pointsSaid()
+                + report.sat().stream().mapToInt(s -> s.missed().size()).sum();
+    }
+
+    int right() {
+        return (int) report.sat().stream().filter(AskedQuestion::right).count();
+    }
+
+    Optional<FinishedInterview> before() {
+        return report.before();
+    }
+
+    long millisEach(long millis, int questions) {
+        return questions == 0 ? 0 : millis / questions;
+    }
+
+    int questions() {
+        return report.sat().size();
+    }
+
+    long millis() {
+        return report.millis();
+    }
+
+    List<Said> misconceptions() {
+        Set<String> ids = new LinkedHashSet<>();
+        report.sat().forEach(s -> ids.addAll(s.misconceptions()));
+        List<String> before =
+                report.before().map(FinishedInterview::misconceptions).orElse(List.of());
+        return ids.stream()
+                .map(id -> new Said(
+                        id,
+                        model.catalog()
+                                .misconception(id)
+                                .map(Misconception::claim)
+                                .map(t -> t.in(lang))
+                                .orElse(""),
+                        before.contains(id)))
+                .toList();
+    }
+
+    /** Questions to look at again: those that were not answered rightly. */
+    List<String> again() {
+        return report.sat().stream()
+                .filter(s -> !s.right())
+                .map(s -> model.catalog().question(s.id()))
+                .flatMap(Optional::stream)
+                .map(q -> question(q, lang))
+                .distinct()
+                .limit(MOST_AGAIN)
+                .toList();
+    }
+
+    /** A question on one line of a list. */
+    static String question(Question question, Lang lang) {
+        String prompt = question.head().prompt().in(lang);
+        if (!prompt.isBlank()) {
+            return prompt.replace('\n', ' ');
+        }
+        boolean ko = lang == Lang.KO;
+        if (question instanceof Question.Order) {
+            return ko ? "세그먼트를 순서대로 놓기" : "Put the segments in order";
+        }
+        if (question instanceof Question.SpotError) {
+            return ko ? "일어날 수 없는 줄 찾기" : "Find the line that cannot happen";
+        }
+        if (question instanceof Question.NumbersFrom) {
+            return ko ? "seq와 ack를 묻는 문항" : "A question about seq and ack";
+        }
+        return question instanceof Question.StateOf
+                ? ko ? "상태를 묻는 문항" : "A question about a state"
+                : ko ? "다음 세그먼트를 묻는 문항" : "A question about the next segment";
+    }
+
+    /** The first of the follow-ups that are open. */
+    List<String> followUps() {
+        return model.ledger().open().keySet().stream()
+                .map(model.catalog()::question)
+                .flatMap(Optional::stream)
+                .limit(MOST_OPEN)
+                .map(q -> question(q, lang))
+                .toList();
+    }
+
+    int openFollowUps() {
+        return (int) model.ledger().open().keySet().stream()
+                .filter(id -> model.catalog().question(id).isPresent())
+                .count();
+    }
+
+    /** What to study next: lessons that name what was believed, then lessons on what was missed. */
+    List<Lesson> lessons() {
+        Set<Lesson> lessons = new LinkedHashSet<>();
+        Set<String> believed = misconceptions().stream().map(Said::id).collect(Collectors.toSet());
+        model.course().lessons().stream()
+                .filter(l -> l.cites().stream().anyMatch(believed::contains))
+                .forEach(lessons::add);
+        for (Standing wanted : List.of(Standing.MISSED, Standing.SHAKY)) {
+            byTopic().forEach((topic, sat) -> {
+                if (standing(sat) == wanted) {
+                    lessons.addAll(TopicWords.lessons(model.course(), topic));
+                }
+            });
+        }
+        return lessons.stream().limit(MOST_LESSONS).toList();
+    }
+
+    // ---------------------------------------------------------------- as a file
+
+    private String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append("# ").append(title()).append("\n\n").append(extent()).append("\n");
+        for (Standing standing : Standing.values()) {
+            List<Topic> topics =
+                    topics().stream().filter(t -> t.standing() == standing).toList();
+            if (!topics.isEmpty()) {
+                heading(text, standing.name.in(lang));
+                topics.forEach(t -> item(text, t.name() + (t.missing().isEmpty() ? "" : ": " + list(t.missing()))));
+            }
+        }
+        heading(text, say("숫자", "Numbers"));
+        facts().forEach(fact -> item(text, fact.name() + ": " + fact.value() + last(fact)));
+        if (!misconceptions().isEmpty()) {
+            heading(text, isInterview() ? say("말한 오해", "Misconceptions said") : say("나온 오해", "Misconceptions"));
+            misconceptions().forEach(m -> item(text, said(m)));
+        }
+        if (!isInterview() && !again().isEmpty()) {
+            heading(text, say("다시 볼 것", "Look at again"));
+            again().forEach(q -> item(text, q));
+        }
+        if (openFollowUps() > 0) {
+            heading(text, say("열린 꼬리 질문", "Open follow-ups") + " (" + openFollowUps() + ")");
+            followUps().forEach(q -> item(text, q));
+        }
+        if (!lessons().isEmpty()) {
+            heading(text, say("다음에 볼 것", "Study next"));
+            lessons()
+                    .forEach(l -> item(
+                            text,
+                            l.title().in(lang) + " (`" + l.id() + "`, " + say(l.minutes() + "분", l.minutes() + " min")
+                                    + ")"));
+        }
+        return text.toString();
+    }
+
+    private static void heading(StringBuilder text, String words) {
+        text.append("\n## ").append(words).append("\n\n");
+    }
+
+    private static void item(StringBuilder text, String words) {
+        text.append("- ").append(words).append('\n');
+    }
+
+    static String list(List<String> words) {
+        return String.join("; ", words);
+    }
+
+    String said(Said said) {
+        return said.id()
+                + (said.claim().isEmpty() ? "" : " " + said.claim())
+                + (said.again() ? say(" (지난번에도)", " (last time too)") : "");
+    }
+
+    /** A number; {@code last} is what it was last time, empty where there was none. */
+    record Fact(String name, String value, String last, double share) {}
+
+    static String last(Fact fact) {
+        return fact.last().isEmpty() ? "" : " (" + fact.last() + ")";
+    }
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(say("물은 것", "Asked"), asked(), "", -1));
+        if (points() > 0) {
+            facts.add(new Fact(
+                    say("말한 점", "Points said"),
+                    pointsSaid() + "/" + points(),
+                    before().filter(b -> b.points() > 0)
+                            .map(b -> say("지난번 ", "last time ") + b.pointsSaid() + "/" + b.points())
+                            .orElse(""),
+                    pointsSaid() / (double) points()));
+        }
+        if (!isInterview()) {
+            facts.add(new Fact(
+                    say("정답", "Right"), right() + "/" + questions(), "", right() / (double) Math.max(1, questions())));
+        }
+        facts.add(new Fact(
+                say("문항당", "Per question"),
+                duration(millisEach(millis(), questions())),
+                before().filter(b -> b.asked() > 0)
+                        .map(b -> say("지난번 ", "last time ") + duration(millisEach(b.millis(), b.asked())))
+                        .orElse(""),
+                -1));
+        return facts;
+    }
+}

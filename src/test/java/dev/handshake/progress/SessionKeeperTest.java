@@ -1,0 +1,148 @@
+package dev.handshake.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
+import dev.handshake.lesson.Lang;
+import dev.handshake.store.ProgressDb;
+import dev.handshake.store.StoreFailure;
+import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Strength;
+import dev.handshake.tutor.model.Sureness;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the tutor wants kept becomes rows, and rows become what the tutor knows at the next start. */
+class SessionKeeperTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path home;
+
+    private Clock clock = CLOCK;
+    private final List<Msg> heard = new CopyOnWriteArrayList<>();
+
+    @Test
+    void the_next_start_knows_what_was_answered() {
+        SessionKeeper today = start(false);
+        today.perform(new Effect.Setting("strength", "FLAGS"));
+        today.perform(answer(3, false, 0));
+        today.perform(answer(3, true, 1));
+        today.perform(answer(5, true, 0));
+        today.perform(new Effect.Place("three-way", 6, false));
+        today.perform(new Effect.Exit(0));
+        assertThat(today.close()).isZero();
+
+        start(false).close();
+        Map<Integer, LearnerProgress.Mark> marks = Map.of(
+                3, new LearnerProgress.Mark(false, true, 1, 1, true, "WRONG_FLAGS", 3000),
+                5, new LearnerProgress.Mark(true, true, 0, 0, false, "", 1500));
+        LearnerProgress ledger = new LearnerProgress(
+                true, Map.of("three-way", new LearnerProgress.Progress(6, 0, CLOCK.millis(), marks)));
+        Settings settings = new Settings(Optional.empty(), true, Optional.of(Strength.FLAGS));
+        assertThat(heard).containsExactly(new Msg.Stocked(Catalog.EMPTY), new Msg.Loaded(ledger, settings));
+    }
+
+    @Test
+    void every_answer_is_written_as_it_was_given() throws Exception {
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 2));
+        keeper.close();
+        StringWriter rows = new StringWriter();
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.export(rows);
+        }
+        assertThat(rows.toString().lines().skip(1).map(row -> row.replaceAll("\"attempt\":\"[^\"]*\",", "")))
+                .containsExactly("{\"item\":\"lesson/three-way#3\",\"kind\":\"next-segment\",\"answer\":\"ACK\","
+                        + "\"right\":true,\"hints\":2,\"confidence\":\"sure\",\"millis\":1500,\"lang\":\"ko\","
+                        + "\"at\":\"2026-11-20T09:00:00Z\",\"misconception\":\"\"}");
+    }
+
+    @Test
+    void a_lesson_finished_twice_counts_two_rounds() {
+        SessionKeeper keeper = start(false);
+        for (int round = 0; round < 2; round++) {
+            keeper.perform(answer(3, true, 0));
+            keeper.perform(answer(5, true, 0));
+            keeper.perform(new Effect.Place("three-way", 0, true));
+            keeper.close();
+            clock = Clock.offset(clock, Duration.ofMinutes(5));
+            keeper = start(false);
+        }
+        keeper.perform(answer(3, true, 0));
+        keeper.close();
+        start(false).close();
+        assertThat(loaded().ledger().of("three-way").rounds()).isEqualTo(2);
+    }
+
+    @Test
+    void the_language_chosen_earlier_is_spoken_again_unless_another_is_asked_for() {
+        SessionKeeper keeper = start(false);
+        keeper.perform(new Effect.Setting("lang", "ko"));
+        keeper.close();
+        start(false).close();
+        assertThat(heard).contains(new Msg.SpeakIn(Lang.KO));
+        start(true).close();
+        assertThat(heard).doesNotContain(new Msg.SpeakIn(Lang.KO));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_a_notice_and_answers_are_counted() throws Exception {
+        home = Files.writeString(home.resolve("file"), "in the way").resolve("below");
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0));
+        assertThat(keeper.close()).isEqualTo(1);
+        assertThat(heard.get(1))
+                .isInstanceOfSatisfying(
+                        Msg.Tell.class, tell -> assertThat(tell.notice().kind()).isEqualTo(Notice.Kind.NOT_SAVED));
+    }
+
+    private SessionKeeper start(boolean langIsAsked) {
+        heard.clear();
+        SessionKeeper keeper = new SessionKeeper(
+                clock, langIsAsked, new Course(List.of()), CompletableFuture.completedFuture(Catalog.EMPTY));
+        keeper.open(this::open, heard::add);
+        keeper.awaitPast(Duration.ofSeconds(30));
+        return keeper;
+    }
+
+    private ProgressDb open() throws StoreFailure {
+        return ProgressDb.open(home, clock);
+    }
+
+    private Msg.Loaded loaded() {
+        return (Msg.Loaded) heard.get(1);
+    }
+
+    private static Effect answer(int stop, boolean right, int hints) {
+        return new Effect.Record(
+                "three-way",
+                stop,
+                "NEXT_SEGMENT",
+                "ACK",
+                right,
+                hints,
+                Sureness.SURE,
+                1500,
+                Lang.KO,
+                right ? "" : "WRONG_FLAGS",
+                "");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.handshake.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgressDbTest {
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+    @TempDir
+    Path home;
+
+    static Attempt attempt(String lesson, int stop, boolean right, int second) {
+        return new Attempt(
+                lesson,
+                stop,
+                "next-state",
+                "SYN_SENT",
+                right,
+                0,
+                "sure",
+                1200,
+                "ko",
+                NOON.plusSeconds(second),
+                right ? "" : "M07");
+    }
+
+    @Test
+    void a_new_folder_holds_nothing() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home.resolve("a/b"), CLOCK)) {
+            assertThat(progress.read()).isEqualTo(Snapshot.EMPTY);
+            assertThat(progress.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_saved_is_there_after_opening_again() throws Exception {
+        Attempt spoken = new Attempt(
+                "three-way",
+                1,
+                "answer",
+                "\"왜\" 3번?\n그래서…\u0000\t😀",
+                false,
+                2,
+                "",
+                0,
+                "en",
+                NOON.plusMillis(7),
+                "M12");
+        Attempt picked = attempt("three-way", 2, true, 9);
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.record(spoken);
+            progress.record(picked);
+            progress.place(new LessonPlace("three-way", 3, false, NOON));
+            progress.setting("lang", "한국어");
+        }
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            assertThat(progress.attempts("three-way")).containsExactly(spoken, picked);
+            Snapshot snapshot = progress.read();
+            assertThat(snapshot.places())
+                    .containsOnly(Map.entry("three-way", new LessonPlace("three-way", 3, false, NOON)));
+            assertThat(snapshot.settings()).containsOnly(Map.entry("lang", "한국어"));
+            assertThat(snapshot.attempts("three-way")).isEqualTo(2);
+            assertThat(snapshot.firstRight("three-way")).isEqualTo(1);
+            assertThat(snapshot.tallies("three-way").get(1))
+                    .isEqualTo(new Tally(1, 0, false, 2, false, spoken.answer(), spoken.at()));
+        }
+    }
+
+    @Test
+    void first_and_last_answer_go_by_time_and_not_by_arrival() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.record(attempt("reset", 0, false, 20));
+            progress.record(attempt("reset", 0, true, 30));
+            progress.record(attempt("reset", 0, true, 10));
+            assertThat(progress.read().tallies("reset").get(0))
+                    .isEqualTo(new Tally(3, 2, true, 0, true, "SYN_SENT", NOON.plusSeconds(30)));
+        }
+    }
+
+    @Test
+    void lessons_with_similar_names_are_kept_apart() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.record(attempt("close", 0, true, 1));
+            progress.record(attempt("close-three", 0, true, 2));
+            progress.record(new Attempt("quiz/close#0", "choice", "b", true, 0, "", 1, "ko", NOON, ""));
+            assertThat(progress.attempts("close")).hasSize(1);
+            assertThat(progress.read().tallies().keySet()).containsExactlyInAnyOrder("close", "close-three");
+        }
+    }
+
+    @Test
+    void a_finished_lesson_stays_finished_when_it_is_walked_again() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.place(new LessonPlace("three-way", 9, true, NOON));
+            progress.place(new LessonPlace("three-way", 1, false, NOON.plusSeconds(5)));
+            Snapshot snapshot = progress.read();
+            assertThat(snapshot.latest()).contains(new LessonPlace("three-way", 1, false, NOON.plusSeconds(5)));
+            assertThat(snapshot.finished()).containsOnly(Map.entry("three-way", NOON));
+        }
+    }
+
+    @Test
+    void an_older_place_does_not_replace_a_later_one_but_one_from_the_future_yields() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.place(new LessonPlace("reset", 4, false, NOON));
+            progress.place(new LessonPlace("reset", 2, false, NOON.minusSeconds(60)));
+            assertThat(progress.read().places().get("reset").stop()).isEqualTo(4);
+            progress.place(new LessonPlace("reset", 7, false, Instant.parse("2099-01-01T00:00:00Z")));
+            progress.place(new LessonPlace("reset", 5, false, NOON));
+            assertThat(progress.read().places().get("reset").stop()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void reset_forgets_attempts_and_places_and_keeps_settings() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.record(attempt("reset", 0, true, 1));
+            progress.place(new LessonPlace("reset", 1, true, NOON));
+            progress.setting("lang", "en");
+            progress.reset();
+            assertThat(progress.read()).isEqualTo(new Snapshot(Map.of(), Map.of(), Map.of(), Map.of("lang", "en")));
+            assertThat(progress.attempts("reset")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_hundred_thousand_attempts_are_read_by_their_tallies() throws Exception {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            rows.add(new Row.Answered(
+                    "attempt-%08d".formatted(i), attempt("lesson-" + i % 20, i / 20 % 12, i % 3 > 0, i)));
+        }
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.write(rows);
+        }
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            long start = System.nanoTime();
+            Snapshot snapshot = progress.read();
+            System.out.printf("100,000 attempts: read() took %.1f ms%n", (System.nanoTime() - start) / 1e6);
+            assertThat(snapshot.tallies()).hasSize(20);
+            assertThat(snapshot.attempts("lesson-7")).isEqualTo(5_000);
+            assertThat(progress.ask("SELECT count(*) FROM tally")).isEqualTo(240);
+            assertThat(progress.plan(RowReader.TALLIES))
+                    .isEqualTo("SEARCH tally USING PRIMARY KEY (item>? AND item<?)\n");
+            assertThat(progress.plan(RowReader.OF_LESSON))
+                    .startsWith("SEARCH attempt USING INDEX attempt_item (item>? AND item<?)\n");
+        }
+    }
+
+    @Test
+    void commits_are_flushed_and_written_ahead() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            assertThat(progress.ask("PRAGMA synchronous")).as("FULL").isEqualTo(2);
+            assertThat(progress.ask("PRAGMA busy_timeout")).isEqualTo(5000);
+            progress.setting("lang", "ko");
+            assertThat(Files.exists(home.resolve("progress.db-wal"))).isTrue();
+        }
+        assertThat(Files.exists(home.resolve("progress.db-wal"))).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobody_else_may_look() throws Exception {
+        Path folder = home.resolve("own");
+        ProgressDb.open(folder, CLOCK).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("progress.db"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_folder_may_have_any_name() throws Exception {
+        Path folder = home.resolve("한글 a+b?c#d%41&mode=ro");
+        try (ProgressDb progress = ProgressDb.open(folder, CLOCK)) {
+            progress.setting("lang", "ko");
+            assertThat(Files.exists(folder.resolve("progress.db-wal"))).isTrue();
+        }
+    }
+}
