@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.Scanner;
 import java.util.SplittableRandom;
 import java.util.Timer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,50 @@ class ArchitectureTest {
                                 .because(
                                         "an author's tools are functions over content, pages and what learners answered"))
                 .map(ArchitectureTest::test);
+    }
+
+    /** Inside a room, too, a package knows only those before it in its row; an empty name is the room's own package. */
+    @TestFactory
+    Stream<DynamicTest> inside_a_room_arrows_go_one_way() {
+        return Stream.of(
+                        inOrder("tcp", "", "trace"),
+                        inOrder("lesson", "", "rubric", "judge"),
+                        inOrder(
+                                "view",
+                                "text",
+                                "cells",
+                                "page",
+                                "ladder",
+                                "diagram",
+                                "observe",
+                                "lesson",
+                                "question",
+                                "study",
+                                "overlay",
+                                ""),
+                        inOrder(
+                                "content",
+                                "shape",
+                                "source",
+                                "trace",
+                                "read",
+                                "check",
+                                "folder",
+                                "format",
+                                "compiled",
+                                "library"),
+                        inOrder("terminal", "shell", "tty", "plain", "lanterna", ""),
+                        inOrder("cli", "start", "commands", ""))
+                .flatMap(rules -> rules)
+                .map(ArchitectureTest::test);
+    }
+
+    @Test
+    void the_tools_of_authors_do_not_know_one_another() {
+        check(slices().matching("dev.handshake.author.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("an export must not break because a report changed"));
     }
 
     @TestFactory
@@ -171,6 +217,26 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         not(resideInAPackage("dev.handshake..")).or(resideInAnyPackage(allowed)))
                 .as(room + " knows only " + (below.length == 0 ? "itself" : String.join(", ", below)));
+    }
+
+    private static Stream<ArchRule> inOrder(String room, String... packages) {
+        return IntStream.range(0, packages.length).mapToObj(i -> {
+            String[] later = Arrays.stream(packages, i + 1, packages.length)
+                    .map(name -> inside(room, name))
+                    .toArray(String[]::new);
+            return noClasses()
+                    .that()
+                    .resideInAPackage(inside(room, packages[i]))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .as(inside(room, packages[i]) + " knows none of " + String.join(", ", later))
+                    .because("a newcomer can read the row from its beginning, and nothing goes round in a circle");
+        });
+    }
+
+    private static String inside(String room, String name) {
+        return name.isEmpty() ? "dev.handshake." + room : "dev.handshake." + room + "." + name + "..";
     }
 
     private static ArchRule only(String library, String... packages) {
