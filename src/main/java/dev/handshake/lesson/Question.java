@@ -13,6 +13,9 @@ public sealed interface Question {
     /** What every question has. */
     Head head();
 
+    /** The kind in one kebab-case word, as a quiz file's {@code type} and the store write it: {@code true-false}. */
+    String kind();
+
     /**
      * What every question has.
      *
@@ -35,12 +38,22 @@ public sealed interface Question {
         public Choice {
             options = List.copyOf(options);
         }
+
+        @Override
+        public String kind() {
+            return "choice";
+        }
     }
 
     /** One or more options are right; all of them and nothing else has to be marked. */
     record Choices(Head head, List<Option> options, boolean fixedOrder) implements Question {
         public Choices {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public String kind() {
+            return "choices";
         }
     }
 
@@ -55,19 +68,44 @@ public sealed interface Question {
         public TrueFalse {
             reasons = List.copyOf(reasons);
         }
+
+        @Override
+        public String kind() {
+            return "true-false";
+        }
     }
 
     /** In which state is this end now? */
-    record StateOf(Head head, Scenario scenario, Side side) implements Question {}
+    record StateOf(Head head, Scenario scenario, Side side) implements Question {
+        @Override
+        public String kind() {
+            return "state";
+        }
+    }
 
     /** Which segment does this end send next? Picked or built. */
-    record SegmentFrom(Head head, Scenario scenario, Side side) implements Question {}
+    record SegmentFrom(Head head, Scenario scenario, Side side) implements Question {
+        @Override
+        public String kind() {
+            return "segment";
+        }
+    }
 
     /** Which seq and ack does the next segment of this end carry? */
-    record NumbersFrom(Head head, Scenario scenario, Side side) implements Question {}
+    record NumbersFrom(Head head, Scenario scenario, Side side) implements Question {
+        @Override
+        public String kind() {
+            return "numbers";
+        }
+    }
 
     /** Put the segments of the scenario into an order that can happen. */
-    record Order(Head head, Scenario scenario) implements Question {}
+    record Order(Head head, Scenario scenario) implements Question {
+        @Override
+        public String kind() {
+            return "order";
+        }
+    }
 
     /**
      * A claimed trace with one line that the engine refuses.
@@ -83,6 +121,11 @@ public sealed interface Question {
         public SpotError {
             lines = List.copyOf(lines);
             reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public String kind() {
+            return "spot-error";
         }
     }
 
@@ -103,6 +146,11 @@ public sealed interface Question {
 
         public Diagnose {
             causes = List.copyOf(causes);
+        }
+
+        @Override
+        public String kind() {
+            return "diagnose";
         }
     }
 
@@ -129,6 +177,11 @@ public sealed interface Question {
             points = List.copyOf(points);
             forbidden = List.copyOf(forbidden);
             followUps = List.copyOf(followUps);
+        }
+
+        @Override
+        public String kind() {
+            return "answer";
         }
     }
 

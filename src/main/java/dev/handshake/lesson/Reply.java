@@ -1,5 +1,6 @@
 package dev.handshake.lesson;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,56 +8,79 @@ import java.util.stream.Collectors;
 
 /** What is answered to a {@link Question}. Indexes count from 0 in the order of the file, however options were shuffled. */
 public sealed interface Reply {
+    /** As it is kept in the store; positions are counted from 1 there. */
+    String words();
+
     /** These options of a choice or choices. */
     record Picked(Set<Integer> options) implements Reply {
         public Picked {
             options = Set.copyOf(options);
         }
+
+        @Override
+        public String words() {
+            return positions(new TreeSet<>(options));
+        }
     }
 
     /** The statement is true or false, for this reason; -1 where no reason was asked for. */
-    record Truth(boolean said, int reason) implements Reply {}
+    record Truth(boolean said, int reason) implements Reply {
+        @Override
+        public String words() {
+            return said + second(reason);
+        }
+    }
 
     /** A segment or a state, judged by the engine. */
-    record OfEngine(Answer answer) implements Reply {}
+    record OfEngine(Answer answer) implements Reply {
+        @Override
+        public String words() {
+            return answer.words();
+        }
+    }
 
     /** The segments in this order, by their index in the scenario. */
     record Ordered(List<Integer> order) implements Reply {
         public Ordered {
             order = List.copyOf(order);
         }
+
+        @Override
+        public String words() {
+            return positions(order);
+        }
     }
 
     /** This line cannot happen, for this reason. */
-    record Spotted(int line, int reason) implements Reply {}
+    record Spotted(int line, int reason) implements Reply {
+        @Override
+        public String words() {
+            return (line + 1) + ":" + (reason + 1);
+        }
+    }
 
     /** This cause, and then this command; -1 where no command was asked for. */
-    record Diagnosed(int cause, int command) implements Reply {}
+    record Diagnosed(int cause, int command) implements Reply {
+        @Override
+        public String words() {
+            return (cause + 1) + second(command);
+        }
+    }
 
     /** Free text. */
-    record Said(String text) implements Reply {}
+    record Said(String text) implements Reply {
+        @Override
+        public String words() {
+            return text;
+        }
+    }
 
-    /** As it is kept in the store. */
-    default String words() {
-        if (this instanceof Picked picked) {
-            return new TreeSet<>(picked.options())
-                    .stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(","));
-        }
-        if (this instanceof Truth truth) {
-            return truth.said() + (truth.reason() < 0 ? "" : ":" + (truth.reason() + 1));
-        }
-        if (this instanceof OfEngine engine) {
-            return engine.answer().words();
-        }
-        if (this instanceof Ordered ordered) {
-            return ordered.order().stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(","));
-        }
-        if (this instanceof Spotted spotted) {
-            return (spotted.line() + 1) + ":" + (spotted.reason() + 1);
-        }
-        if (this instanceof Diagnosed diagnosed) {
-            return (diagnosed.cause() + 1) + (diagnosed.command() < 0 ? "" : ":" + (diagnosed.command() + 1));
-        }
-        return ((Said) this).text();
+    private static String positions(Collection<Integer> indexes) {
+        return indexes.stream().map(i -> String.valueOf(i + 1)).collect(Collectors.joining(","));
+    }
+
+    /** The second part of a reply in two parts; nothing where only the first was asked for. */
+    private static String second(int index) {
+        return index < 0 ? "" : ":" + (index + 1);
     }
 }

@@ -67,31 +67,7 @@ public final class Outcomes {
 
     /** The kind of a question as it is stored: kebab-case. */
     static String kind(Question question) {
-        if (question instanceof Question.Choice) {
-            return "choice";
-        }
-        if (question instanceof Question.Choices) {
-            return "choices";
-        }
-        if (question instanceof Question.TrueFalse) {
-            return "true-false";
-        }
-        if (question instanceof Question.StateOf) {
-            return "state";
-        }
-        if (question instanceof Question.SegmentFrom) {
-            return "segment";
-        }
-        if (question instanceof Question.NumbersFrom) {
-            return "numbers";
-        }
-        if (question instanceof Question.Order) {
-            return "order";
-        }
-        if (question instanceof Question.SpotError) {
-            return "spot-error";
-        }
-        return question instanceof Question.Diagnose ? "diagnose" : "answer";
+        return question.kind();
     }
 
     /** The ledger after this answer: the card is graded, follow-ups open and close. */
