@@ -3,27 +3,25 @@ package dev.handshake.progress;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.store.Attempt;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.store.AttemptDigest;
 import dev.handshake.store.InterviewRow;
 import dev.handshake.store.LessonPlace;
 import dev.handshake.store.Snapshot;
 import dev.handshake.tutor.asking.AnswerReplay;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.LearnerProgress;
-import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.tutor.stats.StatisticsCount;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +33,13 @@ import java.util.Optional;
  * @param given every answer that counts, oldest first
  * @param replay what they left behind
  */
-public record LoadedProgress(LearnerProgress ledger, Settings settings, List<AnswerRecord> given, AnswerReplay replay) {
+public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Attempt> given, AnswerReplay replay) {
     /** The setting that holds the line of a {@link Goal}; empty for none. */
     public static final String GOAL = "goal";
 
     /** The past that these rows tell; answers to questions that the catalog does not have leave no cards. */
     public static LoadedProgress of(Snapshot rows, Catalog catalog) {
-        List<AnswerRecord> given = new ArrayList<>(rows.given().size());
+        List<Attempt> given = new ArrayList<>(rows.given().size());
         rows.given().forEach(row -> given.add(given(row)));
         AnswerReplay replay = AnswerReplay.of(given, catalog);
         LearnerProgress ledger = new LearnerProgress(
@@ -60,15 +58,15 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Ans
     }
 
     /** The statistics of these answers and of those of this run. */
-    public Statistics counted(List<AnswerRecord> since, Course course, Instant now) {
-        List<AnswerRecord> all = new ArrayList<>(given);
+    public Statistics counted(List<Attempt> since, Course course, Instant now) {
+        List<Attempt> all = new ArrayList<>(given);
         all.addAll(since);
         return StatisticsCount.of(all, replay.and(since), course, now, ZoneId.systemDefault());
     }
 
     // ---------------------------------------------------------------- lessons
 
-    private static Map<String, LearnerProgress.Progress> lessons(Snapshot rows, List<AnswerRecord> given) {
+    private static Map<String, LearnerProgress.Progress> lessons(Snapshot rows, List<Attempt> given) {
         Map<String, Map<Integer, LearnerProgress.Mark>> marks = marks(rows, given);
         Map<String, LearnerProgress.Progress> lessons = new HashMap<>();
         for (LessonPlace place : rows.places().values()) {
@@ -86,10 +84,10 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Ans
     }
 
     /** What happened at the questions of each lesson since its current round began. */
-    private static Map<String, Map<Integer, LearnerProgress.Mark>> marks(Snapshot rows, List<AnswerRecord> given) {
+    private static Map<String, Map<Integer, LearnerProgress.Mark>> marks(Snapshot rows, List<Attempt> given) {
         Map<String, Long> began = new HashMap<>();
         Map<String, Map<Integer, LearnerProgress.Mark>> marks = new HashMap<>();
-        for (AnswerRecord answer : given) {
+        for (Attempt answer : given) {
             long from = began.computeIfAbsent(answer.item(), item -> began(rows, answer));
             if (answer.atMillis() >= from) {
                 marks.computeIfAbsent(answer.lesson(), lesson -> new HashMap<>())
@@ -103,60 +101,40 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Ans
     }
 
     /** When the round began to which this answer may belong; never, for a question that is in no lesson. */
-    private static long began(Snapshot rows, AnswerRecord answer) {
+    private static long began(Snapshot rows, Attempt answer) {
         return answer.isOfLesson() ? rows.rounds(answer.lesson()).beganAt().toEpochMilli() : Long.MAX_VALUE;
     }
 
     // ---------------------------------------------------------------- rows and what they mean
 
-    private static AnswerRecord given(dev.handshake.store.AttemptDigest row) {
-        return new AnswerRecord(
-                row.item(),
-                row.kind(),
-                row.right(),
-                row.hints(),
-                Sureness.ofWord(row.confidence()),
-                row.millis(),
-                row.atMillis(),
-                row.skipped(),
-                row.slip(),
-                row.missed(),
-                row.misconceptions());
+    private static Attempt given(AttemptDigest row) {
+        return new Attempt(
+                new Attempt.Subject(row.item(), row.kind(), "", Optional.empty()),
+                "",
+                new Attempt.Marks(row.right(), row.skipped(), row.slip(), row.missed(), row.misconceptions()),
+                new Attempt.Effort(row.hints(), Confidence.ofWord(row.confidence()), row.millis()),
+                Instant.ofEpochMilli(row.atMillis()));
     }
 
-    public static AnswerRecord given(Attempt attempt) {
-        return new AnswerRecord(
-                attempt.item(),
-                attempt.kind(),
-                attempt.right(),
-                attempt.hints(),
-                Sureness.ofWord(attempt.confidence()),
-                attempt.millis(),
-                attempt.at().toEpochMilli(),
-                attempt.answer().isEmpty(),
-                attempt.slip(),
-                attempt.missed(),
-                attempt.misconceptions());
+    public static Attempt given(dev.handshake.store.Attempt row) {
+        return new Attempt(
+                new Attempt.Subject(
+                        row.item(), row.kind(), row.lang(), row.because().flatMap(LoadedProgress::because)),
+                row.answer(),
+                new Attempt.Marks(row.right(), row.answer().isEmpty(), row.slip(), row.missed(), row.misconceptions()),
+                new Attempt.Effort(row.hints(), Confidence.ofWord(row.confidence()), row.millis()),
+                row.at());
     }
 
-    static AnswerRecord corrected(AnswerRecord given, boolean right, List<String> missed, List<String> misconceptions) {
-        return new AnswerRecord(
-                given.item(),
-                given.kind(),
-                right,
-                given.hints(),
-                given.confidence(),
-                given.millis(),
-                given.atMillis(),
-                given.skipped(),
-                given.slip(),
-                missed,
-                misconceptions);
+    static dev.handshake.store.Attempt.Because because(Attempt.Because because) {
+        return new dev.handshake.store.Attempt.Because(
+                because.parent(), because.kind().word(), because.what());
     }
 
-    static Attempt.Because because(PlannedQuestion.Because because) {
-        String kind = because.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Attempt.Because(because.parent(), kind, because.what());
+    /** A reason of a later version of the program is none. */
+    static Optional<Attempt.Because> because(dev.handshake.store.Attempt.Because because) {
+        return Attempt.Because.Kind.ofWord(because.kind())
+                .map(kind -> new Attempt.Because(because.parent(), kind, because.what()));
     }
 
     static InterviewRow interviewed(FinishedInterview interview) {

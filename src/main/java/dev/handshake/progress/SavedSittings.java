@@ -4,9 +4,8 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.store.Attempt;
+import dev.handshake.memory.Attempt;
 import dev.handshake.store.Sitting;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
@@ -63,7 +62,7 @@ final class SavedSittings {
                 at));
     }
 
-    private static Sitting.Asked asked(String item, Optional<PlannedQuestion.Because> because) {
+    private static Sitting.Asked asked(String item, Optional<Attempt.Because> because) {
         return new Sitting.Asked(item, because.map(LoadedProgress::because));
     }
 
@@ -89,11 +88,11 @@ final class SavedSittings {
     // ---------------------------------------------------------------- from rows
 
     /** The sittings of these rows, one of each kind, the later one. */
-    static List<SavedSitting> read(Collection<Sitting> rows, List<AnswerRecord> given, Catalog catalog) {
+    static List<SavedSitting> read(Collection<Sitting> rows, List<Attempt> given, Catalog catalog) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, List<AnswerRecord>> answers = answers(rows, given);
+        Map<String, List<Attempt>> answers = answers(rows, given);
         Map<String, SavedSitting> kinds = new HashMap<>();
         rows.stream().sorted(Comparator.comparing(Sitting::at)).forEach(row -> purpose(row)
                 .map(purpose -> kept(row, purpose, answers, catalog))
@@ -105,13 +104,13 @@ final class SavedSittings {
         return purpose.startsWith(INTERVIEW) ? INTERVIEW : purpose;
     }
 
-    private static Map<String, List<AnswerRecord>> answers(Collection<Sitting> rows, List<AnswerRecord> given) {
+    private static Map<String, List<Attempt>> answers(Collection<Sitting> rows, List<Attempt> given) {
         Set<String> items = rows.stream()
                 .flatMap(row -> row.behind().stream())
                 .map(Sitting.Asked::item)
                 .collect(Collectors.toSet());
-        Map<String, List<AnswerRecord>> answers = new HashMap<>();
-        for (AnswerRecord answer : given) {
+        Map<String, List<Attempt>> answers = new HashMap<>();
+        for (Attempt answer : given) {
             if (items.contains(answer.item())) {
                 answers.computeIfAbsent(answer.item(), item -> new ArrayList<>())
                         .add(answer);
@@ -122,13 +121,13 @@ final class SavedSittings {
 
     /** A question that was taken back since, or whose answer is not there, is to be asked. */
     private static SavedSitting kept(
-            Sitting row, Purpose purpose, Map<String, List<AnswerRecord>> answers, Catalog catalog) {
+            Sitting row, Purpose purpose, Map<String, List<Attempt>> answers, Catalog catalog) {
         List<AskedQuestion> behind = new ArrayList<>();
         List<PlannedQuestion> ahead = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (Sitting.Asked asked : row.behind()) {
             Optional<Question> question = catalog.question(asked.item());
-            Optional<AnswerRecord> answer = answers.getOrDefault(asked.item(), List.of()).stream()
+            Optional<Attempt> answer = answers.getOrDefault(asked.item(), List.of()).stream()
                     .filter(g -> g.atMillis() <= row.at().toEpochMilli())
                     .reduce((earlier, later) -> later);
             if (question.isPresent() && answer.isEmpty()) {
@@ -153,36 +152,22 @@ final class SavedSittings {
         return new PlannedQuestion(asked.item(), because(asked));
     }
 
-    private static Optional<PlannedQuestion.Because> because(Sitting.Asked asked) {
-        return asked.because().flatMap(SavedSittings::because);
+    private static Optional<Attempt.Because> because(Sitting.Asked asked) {
+        return asked.because().flatMap(LoadedProgress::because);
     }
 
-    /** A reason of a later version of the program is none. */
-    private static Optional<PlannedQuestion.Because> because(Attempt.Because because) {
-        String name = because.kind().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(PlannedQuestion.Because.Kind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .map(kind -> new PlannedQuestion.Because(because.parent(), kind, because.what()));
-    }
-
-    private static AskedQuestion sat(Question question, Sitting.Asked asked, AnswerRecord answer) {
+    private static AskedQuestion sat(Question question, Sitting.Asked asked, Attempt answer) {
         List<String> points = question instanceof Question.FreeAnswer free
                 ? free.points().stream().map(Point::id).toList()
                 : List.of();
         List<String> missed = answer.skipped() ? points : answer.missed();
+        Attempt.Subject subject = new Attempt.Subject(
+                question.id(), answer.kind(), answer.subject().lang(), because(asked));
         return new AskedQuestion(
-                question.id(),
                 question.head().topic(),
-                because(asked),
-                answer.skipped(),
-                answer.right(),
-                answer.hints(),
-                answer.confidence(),
-                answer.millis(),
+                new Attempt(subject, answer.words(), answer.marks(), answer.effort(), answer.at()),
                 points.stream().filter(p -> !missed.contains(p)).toList(),
-                missed,
-                answer.misconceptions());
+                missed);
     }
 
     /** What a row is about; empty for a word of a later version of the program. */

@@ -2,13 +2,12 @@ package dev.handshake.progress;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
-import dev.handshake.store.Attempt;
+import dev.handshake.memory.Attempt;
 import dev.handshake.store.Journal;
 import dev.handshake.store.LessonPlace;
 import dev.handshake.store.Sitting;
 import dev.handshake.store.Snapshot;
 import dev.handshake.store.StoreTrouble;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
@@ -19,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +44,7 @@ public final class SessionKeeper implements Journal.Listener {
     private final CompletableFuture<Catalog> catalog;
     private final CountDownLatch stocked = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
-    private final List<AnswerRecord> since = new ArrayList<>();
+    private final List<Attempt> since = new ArrayList<>();
     private volatile LoadedProgress past;
     private volatile boolean countIsDue;
     private Consumer<Msg> tutor = msg -> {};
@@ -90,9 +88,7 @@ public final class SessionKeeper implements Journal.Listener {
     /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
     public void perform(Effect effect) {
         if (effect instanceof Effect.Record answer) {
-            give(attempt(answer), Optional.empty());
-        } else if (effect instanceof Effect.Attempted answer) {
-            give(attempt(answer), answer.leaves());
+            give(row(answer.attempt()), answer.leaves());
         } else if (effect instanceof Effect.Keep keep) {
             SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
         } else if (effect instanceof Effect.Undone undone) {
@@ -124,7 +120,7 @@ public final class SessionKeeper implements Journal.Listener {
 
     // ---------------------------------------------------------------- answers
 
-    private void give(Attempt attempt, Optional<SavedSitting> leaves) {
+    private void give(dev.handshake.store.Attempt attempt, Optional<SavedSitting> leaves) {
         Optional<Sitting> stands = leaves.flatMap(kept -> SavedSittings.row(kept, attempt.at()));
         if (stands.isPresent()) {
             journal.record(attempt, stands.get());
@@ -146,11 +142,7 @@ public final class SessionKeeper implements Journal.Listener {
     private void correct(Effect.Corrected corrected) {
         journal.correct(corrected.item(), corrected.right(), corrected.missed(), corrected.misconceptions());
         synchronized (since) {
-            last(corrected.item())
-                    .ifPresent(at -> since.set(
-                            at,
-                            LoadedProgress.corrected(
-                                    since.get(at), corrected.right(), corrected.missed(), corrected.misconceptions())));
+            last(corrected.item()).ifPresent(at -> since.set(at, corrected(since.get(at), corrected)));
         }
     }
 
@@ -164,38 +156,26 @@ public final class SessionKeeper implements Journal.Listener {
         return Optional.empty();
     }
 
-    private Attempt attempt(Effect.Record answer) {
-        return new Attempt(
-                Attempt.item(answer.lesson(), answer.stop()),
-                answer.kind().toLowerCase(Locale.ROOT).replace('_', '-'),
-                answer.answer(),
-                answer.right(),
-                answer.hints(),
-                answer.confidence().word(),
-                answer.millis(),
-                answer.lang().code(),
-                clock.instant(),
-                answer.slip(),
-                List.of(),
-                answer.misconception().isEmpty() ? List.of() : List.of(answer.misconception()),
-                Optional.empty());
+    private static Attempt corrected(Attempt attempt, Effect.Corrected corrected) {
+        return attempt.marked(
+                attempt.marks().corrected(corrected.right(), corrected.missed(), corrected.misconceptions()));
     }
 
-    private Attempt attempt(Effect.Attempted answer) {
-        return new Attempt(
-                answer.item(),
-                answer.kind(),
-                answer.answer(),
-                answer.right(),
-                answer.hints(),
-                answer.confidence().word(),
-                answer.millis(),
-                answer.lang().code(),
+    private dev.handshake.store.Attempt row(Attempt attempt) {
+        return new dev.handshake.store.Attempt(
+                attempt.item(),
+                attempt.kind(),
+                attempt.words(),
+                attempt.right(),
+                attempt.hints(),
+                attempt.confidence().word(),
+                attempt.millis(),
+                attempt.subject().lang(),
                 clock.instant(),
-                "",
-                answer.missed(),
-                answer.misconceptions(),
-                answer.because().map(LoadedProgress::because));
+                attempt.slip(),
+                attempt.missed(),
+                attempt.misconceptions(),
+                attempt.because().map(LoadedProgress::because));
     }
 
     /** Counted at once where the past is known, else as soon as it is. */
@@ -206,7 +186,7 @@ public final class SessionKeeper implements Journal.Listener {
             return;
         }
         countIsDue = false;
-        List<AnswerRecord> later;
+        List<Attempt> later;
         synchronized (since) {
             later = List.copyOf(since);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.store.StoreFailure;
 import dev.handshake.tutor.model.Effect;
@@ -13,7 +15,6 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.Sureness;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,17 +133,11 @@ class SessionKeeperTest {
     }
 
     private static Effect answer(int stop, boolean right, int hints) {
-        return new Effect.Record(
-                "three-way",
-                stop,
-                "NEXT_SEGMENT",
+        return new Effect.Record(new Attempt(
+                new Attempt.Subject(Attempt.itemOf("three-way", stop), "next-segment", "ko", Optional.empty()),
                 "ACK",
-                right,
-                hints,
-                Sureness.SURE,
-                1500,
-                Lang.KO,
-                right ? "" : "WRONG_FLAGS",
-                "");
+                new Attempt.Marks(right, false, right ? "" : "WRONG_FLAGS", List.of(), List.of()),
+                new Attempt.Effort(hints, Confidence.SURE, 1500),
+                CLOCK.instant()));
     }
 }

@@ -17,6 +17,7 @@ import dev.handshake.lesson.Scenario;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Result;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
 import dev.handshake.tutor.model.Effect;
@@ -25,7 +26,6 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Notice;
-import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
@@ -149,10 +149,10 @@ public class SittingTest {
             return does(new Msg.Type(text), Msg.Plain.SUBMIT);
         }
 
-        List<Effect.Attempted> attempts() {
+        List<Attempt> attempts() {
             return effects.stream()
-                    .filter(e -> e instanceof Effect.Attempted)
-                    .map(e -> (Effect.Attempted) e)
+                    .filter(e -> e instanceof Effect.Record)
+                    .map(e -> ((Effect.Record) e).attempt())
                     .toList();
         }
     }
@@ -228,7 +228,7 @@ public class SittingTest {
         learner.does(Msg.Plain.NEXT);
         assertThat(learner.sitting().ask().id()).isEqualTo("q/why-lost");
         assertThat(learner.sitting().ask().because())
-                .contains(new PlannedQuestion.Because("q/time-wait", PlannedQuestion.Because.Kind.LEFT_OUT, "lost"));
+                .contains(new Attempt.Because("q/time-wait", Attempt.Because.Kind.LEFT_OUT, "lost"));
         learner.writes("세그먼트를 다시 보냅니다.");
         assertThat(learner.model.ledger().open()).doesNotContainKey("q/why-lost");
     }
@@ -265,7 +265,7 @@ public class SittingTest {
         assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
         learner.does(Msg.Plain.CONFIRM);
         assertThat(learner.sitting().stage()).isInstanceOf(Stage.Judged.class);
-        assertThat(learner.attempts().get(0).answer()).isEqualTo("유실");
+        assertThat(learner.attempts().get(0).words()).isEqualTo("유실");
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Mistake;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Side;
@@ -27,7 +29,6 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.StatePaths;
-import dev.handshake.tutor.model.Sureness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +116,10 @@ class TutorTest {
             return this;
         }
 
-        List<Effect.Record> records() {
+        List<Attempt> records() {
             return effects.stream()
                     .filter(e -> e instanceof Effect.Record)
-                    .map(e -> (Effect.Record) e)
+                    .map(e -> ((Effect.Record) e).attempt())
                     .toList();
         }
     }
@@ -155,10 +156,10 @@ class TutorTest {
         assertThat(learner.records()).isEmpty();
         learner.does(new Msg.Choose(2));
         learner.phase(LessonPhase.Solved.class);
-        Effect.Record record = learner.records().get(0);
-        assertThat(record.confidence()).isEqualTo(Sureness.SURE);
+        Attempt record = learner.records().get(0);
+        assertThat(record.confidence()).isEqualTo(Confidence.SURE);
         assertThat(record.right()).isTrue();
-        assertThat(record.answer()).isEqualTo("SYN seq=100");
+        assertThat(record.words()).isEqualTo("SYN seq=100");
         assertThat(record.millis()).isEqualTo(2_000);
     }
 
@@ -372,7 +373,7 @@ class TutorTest {
         Learner learner = atFirstQuestion().does(Msg.Plain.TOGGLE_CONFIDENCE);
         learner.does(new Msg.Choose(learner.choice(true)));
         learner.phase(LessonPhase.Solved.class);
-        assertThat(learner.records().get(0).confidence()).isEqualTo(Sureness.UNSAID);
+        assertThat(learner.records().get(0).confidence()).isEqualTo(Confidence.UNASKED);
         assertThat(learner.model.settings()).isEqualTo(new Settings(Optional.empty(), false, Optional.empty()));
     }
 }

@@ -130,8 +130,8 @@ class CheckInLessonTest {
         send(new Msg.Choose(0));
         send(Msg.Plain.CONFIRM);
         assertThat(effects)
-                .anyMatch(
-                        e -> e instanceof Effect.Attempted given && given.item().equals("q/half"));
+                .anyMatch(e -> e instanceof Effect.Record given
+                        && given.attempt().item().equals("q/half"));
         send(Msg.Plain.NEXT);
         assertThat(model.ledger().of("checked").marks()).containsKey(1);
         assertThat(((Screen.Walking) model.screen()).at()).isEqualTo(2);
@@ -146,8 +146,8 @@ class CheckInLessonTest {
         send(Msg.Plain.LEAVE);
         assertThat(effects)
                 .noneMatch(Effect.Keep.class::isInstance)
-                .noneMatch(e ->
-                        e instanceof Effect.Attempted given && given.leaves().isPresent());
+                .noneMatch(
+                        e -> e instanceof Effect.Record given && given.leaves().isPresent());
     }
 
     @Test

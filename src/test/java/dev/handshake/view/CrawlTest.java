@@ -6,6 +6,7 @@ import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
@@ -15,7 +16,6 @@ import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Statistics;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
@@ -41,7 +41,7 @@ class CrawlTest {
             3,
             List.of(1, 0, 0, 0, 0, 0, 0),
             Statistics.Share.NONE,
-            Map.of(Sureness.SURE, new Statistics.Share(1, 2)),
+            Map.of(Confidence.SURE, new Statistics.Share(1, 2)),
             Map.of(State.TIME_WAIT, new Statistics.Share(1, 3)),
             Map.of("time-wait", new Statistics.Share(1, 3)),
             Map.of("M32", new Statistics.Met(2, 3, 0)),

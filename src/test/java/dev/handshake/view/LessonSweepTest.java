@@ -8,12 +8,12 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.lesson.FeedbackWords;
@@ -76,7 +76,7 @@ class LessonSweepTest {
                 Msg choose = new Msg.Choose(i);
                 Learner answering = Learner.with(learner.model()).send(choose);
                 confidence(answering);
-                verdict(Learner.with(answering.model()).send(new Msg.Sure(Sureness.SURE)));
+                verdict(Learner.with(answering.model()).send(new Msg.Sure(Confidence.SURE)));
                 Learner twice = Learner.with(answering.model()).press("enter");
                 verdict(twice);
                 if (twice.walking().phase() instanceof LessonPhase.Asking) {
@@ -87,7 +87,7 @@ class LessonSweepTest {
             Learner answering = Learner.with(learner.model())
                     .send(new Msg.Build(learner.walking().question().segment().flags(), 12345, 12345));
             confidence(answering);
-            verdict(answering.send(new Msg.Sure(Sureness.SURE)));
+            verdict(answering.send(new Msg.Sure(Confidence.SURE)));
         }
         for (Strength strength : Strength.values()) {
             question(Learner.with(learner.model()).asking(strength));
@@ -180,7 +180,7 @@ class LessonSweepTest {
                 String answer = VerdictText.answer(question, HintText.rightNumber(question, asking.draft()), lang);
                 assertThat(seen).as(where).contains(flat(answer));
             }
-            boolean sure = !solved && asking.confidence() == Sureness.SURE && asking.misses() == 1;
+            boolean sure = !solved && asking.confidence() == Confidence.SURE && asking.misses() == 1;
             if (sure) {
                 assertThat(seen)
                         .as(where)

@@ -7,6 +7,7 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Text;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Command;
 import dev.handshake.tutor.model.FinishedInterview;
@@ -18,7 +19,6 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Statistics;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.study.SittingReportText;
@@ -47,9 +47,9 @@ class StudyFramesTest {
             List.of(7, 4, 2, 5, 1, 4, 3),
             new Statistics.Share(135, 148),
             Map.of(
-                    Sureness.GUESS, new Statistics.Share(7, 17),
-                    Sureness.MAYBE, new Statistics.Share(31, 43),
-                    Sureness.SURE, new Statistics.Share(96, 109)),
+                    Confidence.GUESS, new Statistics.Share(7, 17),
+                    Confidence.MAYBE, new Statistics.Share(31, 43),
+                    Confidence.SURE, new Statistics.Share(96, 109)),
             Map.of(
                     State.CLOSED, new Statistics.Share(49, 50),
                     State.LISTEN, new Statistics.Share(19, 20),

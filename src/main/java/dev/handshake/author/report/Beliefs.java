@@ -1,7 +1,7 @@
 package dev.handshake.author.report;
 
 import dev.handshake.lesson.Question;
-import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.stats.StatisticsCount;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Beliefs {
 
     Beliefs(List<Learner> learners, Map<String, Question> questions) {
         for (Learner learner : learners) {
-            for (AnswerRecord answer : learner.given()) {
+            for (Attempt answer : learner.given()) {
                 answer.misconceptions().forEach(id -> shownAt(id).add(answer.item()));
             }
         }
@@ -47,7 +47,7 @@ final class Beliefs {
 
     private static Map<String, Met> met(Learner learner, Map<String, Set<String>> byItem) {
         Map<String, Met> met = new TreeMap<>();
-        for (AnswerRecord answer : learner.given()) {
+        for (Attempt answer : learner.given()) {
             if (!answer.skipped()) {
                 for (String id : byItem.getOrDefault(answer.item(), Set.of())) {
                     met.merge(id, after(new Met(0, 0, 0), answer, id), (before, first) -> after(before, answer, id));
@@ -57,7 +57,7 @@ final class Beliefs {
         return met;
     }
 
-    private static Met after(Met before, AnswerRecord answer, String id) {
+    private static Met after(Met before, Attempt answer, String id) {
         boolean isSaid = answer.misconceptions().contains(id);
         return new Met(before.said() + (isSaid ? 1 : 0), before.asked() + 1, isSaid ? 0 : before.streak() + 1);
     }

@@ -1,6 +1,6 @@
 package dev.handshake.author.report;
 
-import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.memory.Attempt;
 import java.util.List;
 import java.util.Set;
 
@@ -18,14 +18,14 @@ public record Learner(String name, List<Answer> answers, Set<String> finished) {
      * @param given what counts of it
      * @param words as it was given: {@code 2}, {@code true:1}, {@code ACK seq=101 ack=301}; empty where it was skipped
      */
-    public record Answer(AnswerRecord given, String words) {}
+    public record Answer(Attempt given, String words) {}
 
     public Learner {
         answers = List.copyOf(answers);
         finished = Set.copyOf(finished);
     }
 
-    List<AnswerRecord> given() {
+    List<Attempt> given() {
         return answers.stream().map(Answer::given).toList();
     }
 }

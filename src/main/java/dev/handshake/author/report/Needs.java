@@ -4,10 +4,10 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
+import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Forecast;
 import dev.handshake.memory.Item;
 import dev.handshake.tutor.asking.AnswerReplay;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.Statistics.Share;
 import dev.handshake.tutor.stats.ConfusableTopics;
 import dev.handshake.view.text.TopicWords;
@@ -84,7 +84,7 @@ final class Needs {
                         e -> (double) e.getValue().right() / e.getValue().all()))
                 .map(Map.Entry::getKey);
         List<String> held = beliefs.held(learner);
-        List<AnswerRecord> given = learner.given();
+        List<Attempt> given = learner.given();
         return new Need(
                 learner.name(),
                 (int) given.stream().filter(g -> !g.skipped()).count(),
@@ -99,7 +99,7 @@ final class Needs {
                         : Optional.of(day(given.get(given.size() - 1).atMillis())));
     }
 
-    private Optional<String> topic(AnswerRecord answer) {
+    private Optional<String> topic(Attempt answer) {
         if (answer.isOfLesson()) {
             return course.lesson(answer.lesson()).map(Lesson::station).flatMap(ConfusableTopics::ofStation);
         }
@@ -119,7 +119,7 @@ final class Needs {
                 .or(() -> lessons.stream().findFirst());
     }
 
-    private int overdue(List<AnswerRecord> given) {
+    private int overdue(List<Attempt> given) {
         return Forecast.of(
                         AnswerReplay.of(given, catalog).items().values().stream()
                                 .map(Item::card)

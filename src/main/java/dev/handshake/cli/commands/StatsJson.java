@@ -1,10 +1,10 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.model.Statistics.Share;
-import dev.handshake.tutor.model.Sureness;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +32,8 @@ final class StatsJson {
                 + ",\"misconceptions\":{" + misconceptions(s.misconceptions()) + "}}";
     }
 
-    private static String calibration(Map<Sureness, Share> calibration) {
-        return List.of(Sureness.GUESS, Sureness.MAYBE, Sureness.SURE).stream()
+    private static String calibration(Map<Confidence, Share> calibration) {
+        return List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE).stream()
                 .map(sure -> name(sure.word()) + share(calibration.getOrDefault(sure, Share.NONE)))
                 .collect(Collectors.joining(","));
     }

@@ -9,17 +9,17 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.progress.LoadedProgress;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.store.Snapshot;
 import dev.handshake.store.StoreFailure;
 import dev.handshake.store.StoreTrouble;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.model.Statistics.Share;
-import dev.handshake.tutor.model.Sureness;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,7 +47,7 @@ final class StatsReport {
     /** The open follow-ups and why each is asked; returns the exit code. */
     int followUps(Lang lang) {
         return with(known -> {
-            Map<String, PlannedQuestion.Because> open =
+            Map<String, Attempt.Because> open =
                     new TreeMap<>(known.past().ledger().open());
             open.keySet().removeIf(id -> known.catalog().question(id).isEmpty());
             if (open.isEmpty()) {
@@ -64,7 +64,7 @@ final class StatsReport {
         return catalog.question(id).map(q -> q.head().prompt().in(lang)).orElse(id);
     }
 
-    private String reason(Catalog catalog, PlannedQuestion.Because because, Lang lang) {
+    private String reason(Catalog catalog, Attempt.Because because, Lang lang) {
         String parent = prompt(catalog, because.parent(), lang);
         String what =
                 switch (because.kind()) {
@@ -78,7 +78,7 @@ final class StatsReport {
         return wording.say("followUps." + because.kind(), parent, what);
     }
 
-    private static String point(Catalog catalog, PlannedQuestion.Because because, Lang lang) {
+    private static String point(Catalog catalog, Attempt.Because because, Lang lang) {
         return catalog.question(because.parent()).stream()
                 .filter(Question.FreeAnswer.class::isInstance)
                 .flatMap(q -> ((Question.FreeAnswer) q).points().stream())
@@ -102,7 +102,7 @@ final class StatsReport {
             if (s.recalled().all() > 0) {
                 out.println(wording.say("stats.recalled", share(s.recalled())));
             }
-            for (Sureness sure : List.of(Sureness.GUESS, Sureness.MAYBE, Sureness.SURE)) {
+            for (Confidence sure : List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE)) {
                 if (s.calibration().containsKey(sure)) {
                     out.println(wording.say(
                             "stats.sure." + sure, share(s.calibration().get(sure))));

@@ -4,18 +4,15 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.memory.AnswerSignals;
+import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Grading;
 import dev.handshake.memory.History;
 import dev.handshake.memory.Item;
 import dev.handshake.memory.Review;
 import dev.handshake.memory.Schedule;
 import dev.handshake.memory.Standing;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.LearnerProgress;
-import dev.handshake.tutor.model.PlannedQuestion;
-import dev.handshake.tutor.model.Sureness;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,13 +29,13 @@ public final class AnswerReplay {
     private final Map<String, Question> questions;
     private final Map<String, History> histories;
     private final Map<String, Item> items;
-    private final Map<String, PlannedQuestion.Because> open;
+    private final Map<String, Attempt.Because> open;
 
     private AnswerReplay(
             Map<String, Question> questions,
             Map<String, History> histories,
             Map<String, Item> items,
-            Map<String, PlannedQuestion.Because> open) {
+            Map<String, Attempt.Because> open) {
         this.questions = questions;
         this.histories = histories;
         this.items = items;
@@ -50,15 +47,15 @@ public final class AnswerReplay {
      *
      * @param given oldest first; those to questions that the catalog does not have leave nothing behind
      */
-    public static AnswerReplay of(List<AnswerRecord> given, Catalog catalog) {
+    public static AnswerReplay of(List<Attempt> given, Catalog catalog) {
         return new AnswerReplay(byId(catalog), Map.of(), Map.of(), Map.of()).and(given);
     }
 
     /** This replay and then these answers. Only the questions that they answer are looked at again. */
-    public AnswerReplay and(List<AnswerRecord> given) {
+    public AnswerReplay and(List<Attempt> given) {
         Map<String, List<Review>> reviews = new HashMap<>();
-        Map<String, PlannedQuestion.Because> opened = new LinkedHashMap<>(open);
-        for (AnswerRecord answer : given) {
+        Map<String, Attempt.Because> opened = new LinkedHashMap<>(open);
+        for (Attempt answer : given) {
             Question question = questions.get(answer.item());
             if (question != null && !answer.skipped()) {
                 reviews.computeIfAbsent(
@@ -92,7 +89,7 @@ public final class AnswerReplay {
     }
 
     /** Follow-ups that were led to and not answered rightly since, in the order in which they were led to. */
-    public Map<String, PlannedQuestion.Because> open() {
+    public Map<String, Attempt.Because> open() {
         return Collections.unmodifiableMap(open);
     }
 
@@ -107,23 +104,21 @@ public final class AnswerReplay {
     }
 
     /** The ledger after one more answer. */
-    static LearnerProgress after(LearnerProgress ledger, Question question, AnswerRecord answer) {
+    static LearnerProgress after(LearnerProgress ledger, Question question, Attempt answer) {
         Review review = review(answer);
         Item item = Optional.ofNullable(ledger.items().get(question.id()))
                 .map(known -> known.after(review, Schedule.DEFAULT))
                 .orElseGet(() ->
                         new Item(question.id(), question.head().topic(), Standing.first(review, Schedule.DEFAULT)));
-        Map<String, PlannedQuestion.Because> open = new LinkedHashMap<>(ledger.open());
+        Map<String, Attempt.Because> open = new LinkedHashMap<>(ledger.open());
         follow(open, question, answer);
         return ledger.with(item).opening(open);
     }
 
-    private static Review review(AnswerRecord answer) {
-        dev.handshake.memory.Confidence sure = confidence(answer.confidence());
-        AnswerSignals answered =
-                new AnswerSignals(answer.right(), answer.hints(), Duration.ofMillis(answer.millis()), sure);
-        return new Review(
-                Instant.ofEpochMilli(answer.atMillis()), grading(answer.kind()).of(answered), sure);
+    private static Review review(Attempt answer) {
+        AnswerSignals answered = new AnswerSignals(
+                answer.right(), answer.hints(), Duration.ofMillis(answer.millis()), answer.confidence());
+        return new Review(answer.at(), grading(answer.kind()).of(answered), answer.confidence());
     }
 
     /** How long an answer of this kind takes. */
@@ -136,7 +131,7 @@ public final class AnswerReplay {
     }
 
     /** A right answer closes its question; a point that must be there and was left out opens the question after it. */
-    private static void follow(Map<String, PlannedQuestion.Because> open, Question question, AnswerRecord answer) {
+    private static void follow(Map<String, Attempt.Because> open, Question question, Attempt answer) {
         if (answer.right()) {
             open.remove(question.id());
         }
@@ -146,18 +141,8 @@ public final class AnswerReplay {
         for (Point point : free.points()) {
             if (point.must() && !point.missing().isEmpty() && answer.missed().contains(point.id())) {
                 open.putIfAbsent(
-                        point.missing(),
-                        new PlannedQuestion.Because(free.id(), PlannedQuestion.Because.Kind.LEFT_OUT, point.id()));
+                        point.missing(), new Attempt.Because(free.id(), Attempt.Because.Kind.LEFT_OUT, point.id()));
             }
         }
-    }
-
-    private static dev.handshake.memory.Confidence confidence(Sureness confidence) {
-        return switch (confidence) {
-            case UNSAID -> dev.handshake.memory.Confidence.UNASKED;
-            case GUESS -> dev.handshake.memory.Confidence.GUESS;
-            case MAYBE -> dev.handshake.memory.Confidence.MAYBE;
-            case SURE -> dev.handshake.memory.Confidence.SURE;
-        };
     }
 }

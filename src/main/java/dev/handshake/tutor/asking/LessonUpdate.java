@@ -9,10 +9,11 @@ import dev.handshake.lesson.judge.Choices;
 import dev.handshake.lesson.judge.EngineJudge;
 import dev.handshake.lesson.judge.Mistake;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.HintRung;
@@ -25,13 +26,14 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.Sureness;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Walking through a lesson: answering, hints, verdicts, undo. */
 public final class LessonUpdate {
-    private static final Sureness[] CONFIDENCES = {Sureness.GUESS, Sureness.MAYBE, Sureness.SURE};
+    private static final Confidence[] CONFIDENCES = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
 
     private LessonUpdate() {}
 
@@ -67,18 +69,7 @@ public final class LessonUpdate {
     static Next behind(Model model, Screen.Walking walking, AskedQuestion sat, long now) {
         String id = walking.walk().lesson().id();
         LearnerProgress.Progress progress = model.ledger().of(id);
-        LearnerProgress.Mark mark = LearnerProgress.Mark.NONE.after(new AnswerRecord(
-                sat.id(),
-                "",
-                sat.right(),
-                sat.hints(),
-                sat.confidence(),
-                sat.millis(),
-                now,
-                sat.skipped(),
-                "",
-                sat.missed(),
-                sat.misconceptions()));
+        LearnerProgress.Mark mark = LearnerProgress.Mark.NONE.after(sat.attempt());
         return onward(model.with(model.ledger().with(id, progress.mark(walking.at(), mark))), walking, now);
     }
 
@@ -291,7 +282,7 @@ public final class LessonUpdate {
         if (model.settings().asksConfidence() && first) {
             return Next.of(model.at(walking.with(new LessonPhase.Confiding(asking, answer, 1))));
         }
-        return judged(model, walking, asking, answer, Sureness.UNSAID, now);
+        return judged(model, walking, asking, answer, Confidence.UNASKED, now);
     }
 
     private static Next confide(
@@ -304,13 +295,13 @@ public final class LessonUpdate {
             return judged(model, walking, asking, confiding.answer(), CONFIDENCES[choose.index()], now);
         }
         if (msg == Msg.Plain.CONFIRM) {
-            return judged(model, walking, asking, confiding.answer(), Sureness.UNSAID, now);
+            return judged(model, walking, asking, confiding.answer(), Confidence.UNASKED, now);
         }
         return msg == Msg.Plain.CANCEL ? Next.of(model.at(walking.with(asking))) : Next.of(model);
     }
 
     private static Next judged(
-            Model model, Screen.Walking walking, LessonPhase.Asking asking, Answer answer, Sureness sure, long now) {
+            Model model, Screen.Walking walking, LessonPhase.Asking asking, Answer answer, Confidence sure, long now) {
         Verdict verdict = EngineJudge.judge(walking.question(), answer);
         LessonPhase phase = verdict.right()
                 ? new LessonPhase.Solved(asking.with(marked(asking.draft(), answer)), verdict, false)
@@ -324,9 +315,8 @@ public final class LessonUpdate {
                         false);
         // Undo leads to the open question, not to the question of how sure one is.
         Screen.Walking next = pushed(walking.with(asking), phase);
-        return new Next(
-                remember(model, walking, asking, verdict, sure, now).at(next),
-                List.of(record(model, walking, asking, verdict, sure, now)));
+        Attempt attempt = attempt(model, walking, asking, verdict, sure, now);
+        return Next.of(remember(model, walking, attempt).at(next), new Effect.Record(attempt));
     }
 
     private static SegmentDraft marked(SegmentDraft draft, Answer answer) {
@@ -342,41 +332,38 @@ public final class LessonUpdate {
         return draft;
     }
 
-    private static Effect record(
-            Model model, Screen.Walking walking, LessonPhase.Asking asking, Verdict verdict, Sureness sure, long now) {
+    private static Attempt attempt(
+            Model model,
+            Screen.Walking walking,
+            LessonPhase.Asking asking,
+            Verdict verdict,
+            Confidence sure,
+            long now) {
+        String item = Attempt.itemOf(walking.walk().lesson().id(), walking.at());
         Mistake slip = verdict.slip();
-        return new Effect.Record(
-                walking.walk().lesson().id(),
-                walking.at(),
-                walking.question().kind().name(),
+        List<String> misconceptions = slip.misconception().isEmpty() ? List.of() : List.of(slip.misconception());
+        return new Attempt(
+                new Attempt.Subject(
+                        item,
+                        walking.question()
+                                .kind()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
+                        model.lang().code(),
+                        Optional.empty()),
                 verdict.given().words(),
-                verdict.right(),
-                asking.rungs(),
-                sure,
-                Math.max(0, now - walking.sinceMillis()),
-                model.lang(),
-                slip == Mistake.NONE ? "" : slip.name(),
-                slip.misconception());
+                new Attempt.Marks(
+                        verdict.right(), false, slip == Mistake.NONE ? "" : slip.name(), List.of(), misconceptions),
+                new Attempt.Effort(asking.rungs(), sure, Math.max(0, now - walking.sinceMillis())),
+                Instant.ofEpochMilli(now));
     }
 
-    private static Model remember(
-            Model model, Screen.Walking walking, LessonPhase.Asking asking, Verdict verdict, Sureness sure, long now) {
+    private static Model remember(Model model, Screen.Walking walking, Attempt attempt) {
         String id = walking.walk().lesson().id();
         LearnerProgress.Progress progress = model.ledger().of(id);
         LearnerProgress.Mark old = progress.marks().getOrDefault(walking.at(), LearnerProgress.Mark.NONE);
-        LearnerProgress.Mark mark = old.after(new AnswerRecord(
-                id,
-                walking.question().kind().name(),
-                verdict.right(),
-                asking.rungs(),
-                sure,
-                Math.max(0, now - walking.sinceMillis()),
-                now,
-                false,
-                verdict.slip() == Mistake.NONE ? "" : verdict.slip().name(),
-                List.of(),
-                List.of()));
-        return model.with(model.ledger().with(id, progress.mark(walking.at(), mark)));
+        return model.with(model.ledger().with(id, progress.mark(walking.at(), old.after(attempt))));
     }
 
     /** The same stop in another phase, with undo back to this one. */

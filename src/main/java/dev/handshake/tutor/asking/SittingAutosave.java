@@ -98,8 +98,8 @@ public final class SittingAutosave {
         List<Effect> effects = new ArrayList<>();
         boolean with = false;
         for (Effect effect : next.effects()) {
-            if (effect instanceof Effect.Attempted answer) {
-                effects.add(answer.leaving(kept));
+            if (effect instanceof Effect.Record answer) {
+                effects.add(new Effect.Record(answer.attempt(), Optional.of(kept)));
                 with = true;
             } else {
                 effects.add(effect);

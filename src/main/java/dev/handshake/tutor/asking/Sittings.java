@@ -7,6 +7,8 @@ import dev.handshake.lesson.judge.Grader;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.Follow;
 import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.memory.Item;
 import dev.handshake.memory.Queue;
 import dev.handshake.tutor.Update;
@@ -23,7 +25,6 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.tutor.stats.ConfusableTopics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -234,21 +235,33 @@ public final class Sittings {
         boolean asks = model.settings().asksConfidence() && !(reply instanceof Reply.Said);
         return asks
                 ? Next.of(model.at(sitting.with(new Stage.Confiding(open, reply))))
-                : judge(model, sitting, open, reply, Sureness.UNSAID, now);
+                : judge(model, sitting, open, reply, Confidence.UNASKED, now);
     }
 
     private static Next confide(Model model, Screen.Sitting sitting, Stage.Confiding confiding, Msg msg, long now) {
-        Optional<Sureness> sure = Sureness.of(msg);
+        Optional<Confidence> sure = confidence(msg);
         if (sure.isPresent()) {
             return judge(model, sitting, confiding.open(), confiding.reply(), sure.get(), now);
         }
         return msg == Msg.Plain.CANCEL ? Next.of(model.at(sitting.with(confiding.open()))) : Next.of(model);
     }
 
+    /** The confidence that a message says, where it says one: a digit, a word, or Enter for none. */
+    private static Optional<Confidence> confidence(Msg msg) {
+        if (msg instanceof Msg.Sure sure) {
+            return Optional.of(sure.confidence());
+        }
+        if (msg instanceof Msg.Choose choose && choose.index() < Confidence.values().length - 1) {
+            return Optional.of(Confidence.values()[choose.index() + 1]);
+        }
+        return msg == Msg.Plain.CONFIRM ? Optional.of(Confidence.UNASKED) : Optional.empty();
+    }
+
     private static Next judge(
-            Model model, Screen.Sitting sitting, Stage.Open open, Reply reply, Sureness sure, long now) {
+            Model model, Screen.Sitting sitting, Stage.Open open, Reply reply, Confidence sure, long now) {
         Result result = Grader.examine(open.question(), reply, model.catalog());
-        Stage.Judged judged = new Stage.Judged(open, reply, result, sure, false, model.ledger());
+        AskedQuestion asked = Outcomes.of(model, sitting, open, reply, result, sure, now);
+        Stage.Judged judged = new Stage.Judged(open, reply, result, asked, false, model.ledger());
         Screen.Sitting next = new Screen.Sitting(
                 sitting.purpose(),
                 sitting.ahead(),
@@ -259,32 +272,14 @@ public final class Sittings {
                 now,
                 0,
                 Optional.of(sitting.with(open)));
-        AskedQuestion sat = Outcomes.of(next, judged, now);
-        Effect effect = new Effect.Attempted(
-                sat.id(),
-                Outcomes.kind(open.question()),
-                reply.words(),
-                sat.right(),
-                sat.hints(),
-                sure,
-                sat.millis(),
-                model.lang(),
-                sat.missed(),
-                sat.misconceptions(),
-                sat.because());
-        LearnerProgress ledger = Outcomes.remember(model, model.ledger(), open.question(), sat, now);
-        return Next.of(model.with(ledger).at(next), effect);
+        LearnerProgress ledger = AnswerReplay.after(model.ledger(), open.question(), asked.attempt());
+        return Next.of(model.with(ledger).at(next), new Effect.Record(asked.attempt()));
     }
 
     private static Next judged(Model model, Screen.Sitting sitting, Stage.Judged judged, Msg msg, long now) {
         if (msg == Msg.Plain.WHY) {
             return Next.of(model.at(sitting.with(new Stage.Judged(
-                    judged.open(),
-                    judged.reply(),
-                    judged.result(),
-                    judged.confidence(),
-                    !judged.why(),
-                    judged.before()))));
+                    judged.open(), judged.reply(), judged.result(), judged.asked(), !judged.why(), judged.before()))));
         }
         if (msg instanceof Msg.Correct correct && judged.result() instanceof Result.OfText text) {
             return corrected(model, sitting, judged, text.marked(), correct.index(), now);
@@ -308,18 +303,13 @@ public final class Sittings {
                 ? marked.turned(marked.points().get(index).point().id())
                 : marked.turnedMisconception(
                         marked.forbidden().get(index - points).misconception().id());
+        AskedQuestion asked = Outcomes.corrected(judged.asked(), turned);
         Stage.Judged next = new Stage.Judged(
-                judged.open(),
-                judged.reply(),
-                new Result.OfText(turned),
-                judged.confidence(),
-                judged.why(),
-                judged.before());
-        AskedQuestion sat = Outcomes.of(sitting, next, now);
-        LearnerProgress ledger = Outcomes.remember(model, judged.before(), judged.question(), sat, now);
+                judged.open(), judged.reply(), new Result.OfText(turned), asked, judged.why(), judged.before());
+        LearnerProgress ledger = AnswerReplay.after(judged.before(), judged.question(), asked.attempt());
         return Next.of(
                 model.with(ledger).at(sitting.with(next)),
-                new Effect.Corrected(sat.id(), sat.right(), sat.missed(), sat.misconceptions()));
+                new Effect.Corrected(asked.id(), asked.right(), asked.missed(), asked.misconceptions()));
     }
 
     // ---------------------------------------------------------------- going on
@@ -328,20 +318,8 @@ public final class Sittings {
         if (sitting.stage() instanceof Stage.Judged judged) {
             return onward(model, sitting, judged, now);
         }
-        Question question = sitting.stage().question();
-        AskedQuestion sat = Outcomes.skipped(sitting, question, now);
-        Effect effect = new Effect.Attempted(
-                sat.id(),
-                Outcomes.kind(question),
-                "",
-                false,
-                sat.hints(),
-                Sureness.UNSAID,
-                sat.millis(),
-                model.lang(),
-                List.of(),
-                List.of(),
-                sat.because());
+        AskedQuestion sat = Outcomes.skipped(model, sitting, sitting.stage().question(), now);
+        Effect effect = new Effect.Record(sat.attempt());
         Next next = advance(model, sitting, sat, List.of(), now);
         List<Effect> effects = new ArrayList<>(List.of(effect));
         effects.addAll(next.effects());
@@ -349,8 +327,7 @@ public final class Sittings {
     }
 
     private static Next onward(Model model, Screen.Sitting sitting, Stage.Judged judged, long now) {
-        AskedQuestion sat = Outcomes.of(sitting, judged, now);
-        return advance(model, sitting, sat, followUp(sitting, judged), now);
+        return advance(model, sitting, judged.asked(), followUp(sitting, judged), now);
     }
 
     /** The follow-up that this answer leads to, where there is one. */
@@ -381,20 +358,18 @@ public final class Sittings {
         return depth;
     }
 
-    private static PlannedQuestion.Because because(String parent, Follow follow) {
+    private static Attempt.Because because(String parent, Follow follow) {
         if (follow.because() instanceof Follow.LeftOut leftOut) {
-            return new PlannedQuestion.Because(
-                    parent,
-                    PlannedQuestion.Because.Kind.LEFT_OUT,
-                    leftOut.point().id());
+            return new Attempt.Because(
+                    parent, Attempt.Because.Kind.LEFT_OUT, leftOut.point().id());
         }
         if (follow.because() instanceof Follow.Believed believed) {
-            return new PlannedQuestion.Because(
+            return new Attempt.Because(
                     parent,
-                    PlannedQuestion.Because.Kind.BELIEVED,
+                    Attempt.Because.Kind.BELIEVED,
                     believed.misconception().id());
         }
-        return new PlannedQuestion.Because(parent, PlannedQuestion.Because.Kind.DEEPER, "");
+        return new Attempt.Because(parent, Attempt.Because.Kind.DEEPER, "");
     }
 
     /** What is to be asked after this answer. */

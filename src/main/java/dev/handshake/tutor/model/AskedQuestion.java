@@ -1,39 +1,55 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.tutor.model.PlannedQuestion.Because;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A question of a sitting that is behind us.
+ * A question of a sitting that has been asked: a row of its report.
  *
- * @param id of the question
  * @param topic of the question
- * @param because why it was asked, where another answer led to it
- * @param skipped true where it was not answered
- * @param right the verdict
- * @param hints how many were used
- * @param confidence how sure
- * @param millis time spent, in milliseconds
+ * @param attempt what was answered
  * @param said ids of the points that were said
- * @param missed ids of the points that were not
- * @param misconceptions ids of those that were said
+ * @param missed ids of the points that were not; all of them where the question was skipped
  */
-public record AskedQuestion(
-        String id,
-        String topic,
-        Optional<Because> because,
-        boolean skipped,
-        boolean right,
-        int hints,
-        Sureness confidence,
-        long millis,
-        List<String> said,
-        List<String> missed,
-        List<String> misconceptions) {
+public record AskedQuestion(String topic, Attempt attempt, List<String> said, List<String> missed) {
     public AskedQuestion {
         said = List.copyOf(said);
         missed = List.copyOf(missed);
-        misconceptions = List.copyOf(misconceptions);
+    }
+
+    /** The id of the question. */
+    public String id() {
+        return attempt.item();
+    }
+
+    /** Why it was asked, where another answer led to it. */
+    public Optional<Attempt.Because> because() {
+        return attempt.because();
+    }
+
+    public boolean skipped() {
+        return attempt.skipped();
+    }
+
+    public boolean right() {
+        return attempt.right();
+    }
+
+    public int hints() {
+        return attempt.hints();
+    }
+
+    public Confidence confidence() {
+        return attempt.confidence();
+    }
+
+    public long millis() {
+        return attempt.millis();
+    }
+
+    public List<String> misconceptions() {
+        return attempt.misconceptions();
     }
 }

@@ -1,109 +1,20 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.lesson.Lang;
+import dev.handshake.memory.Attempt;
 import java.util.List;
 import java.util.Optional;
 
 /** What the model wants done outside; the shell does it. */
 public sealed interface Effect {
     /**
-     * An answer was given.
+     * An answer was given or a question was skipped.
      *
-     * @param lesson id of the lesson
-     * @param stop index of the stop, from 0
-     * @param kind kind of question
-     * @param answer in words
-     * @param right the verdict
-     * @param hints rungs used before it
-     * @param confidence how sure
-     * @param millis time since the question appeared, in milliseconds
-     * @param lang the language in which it was asked
-     * @param slip kind of mistake, empty for a right answer
-     * @param misconception its id, or empty
+     * @param attempt what is kept of it
+     * @param leaves how the sitting stands after it, where it is kept: both are saved or none
      */
-    record Record(
-            String lesson,
-            int stop,
-            String kind,
-            String answer,
-            boolean right,
-            int hints,
-            Sureness confidence,
-            long millis,
-            Lang lang,
-            String slip,
-            String misconception)
-            implements Effect {}
-
-    /**
-     * A question of a sitting was answered or skipped.
-     *
-     * @param item {@code quiz/question}
-     * @param kind kind of question, kebab-case
-     * @param answer in words; free text as it was written
-     * @param because what led to it, empty where it was planned
-     * @param leaves how the sitting stands after it: both are saved or none
-     */
-    record Attempted(
-            String item,
-            String kind,
-            String answer,
-            boolean right,
-            int hints,
-            Sureness confidence,
-            long millis,
-            Lang lang,
-            List<String> missed,
-            List<String> misconceptions,
-            Optional<PlannedQuestion.Because> because,
-            Optional<SavedSitting> leaves)
-            implements Effect {
-        public Attempted {
-            missed = List.copyOf(missed);
-            misconceptions = List.copyOf(misconceptions);
-        }
-
-        public Attempted(
-                String item,
-                String kind,
-                String answer,
-                boolean right,
-                int hints,
-                Sureness confidence,
-                long millis,
-                Lang lang,
-                List<String> missed,
-                List<String> misconceptions,
-                Optional<PlannedQuestion.Because> because) {
-            this(
-                    item,
-                    kind,
-                    answer,
-                    right,
-                    hints,
-                    confidence,
-                    millis,
-                    lang,
-                    missed,
-                    misconceptions,
-                    because,
-                    Optional.empty());
-        }
-
-        public Attempted leaving(SavedSitting sitting) {
-            return new Attempted(
-                    item,
-                    kind,
-                    answer,
-                    right,
-                    hints,
-                    confidence,
-                    millis,
-                    lang,
-                    missed,
-                    misconceptions,
-                    because,
-                    Optional.of(sitting));
+    record Record(Attempt attempt, Optional<SavedSitting> leaves) implements Effect {
+        public Record(Attempt attempt) {
+            this(attempt, Optional.empty());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.handshake.tutor.model;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.memory.Item;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ public record LearnerProgress(
         boolean loaded,
         Map<String, Progress> lessons,
         Map<String, Item> items,
-        Map<String, PlannedQuestion.Because> open,
+        Map<String, Attempt.Because> open,
         Optional<FinishedInterview> lastInterview,
         List<SavedSitting> kept) {
     public static final LearnerProgress EMPTY = new LearnerProgress(false, Map.of());
@@ -41,7 +43,7 @@ public record LearnerProgress(
             boolean loaded,
             Map<String, Progress> lessons,
             Map<String, Item> items,
-            Map<String, PlannedQuestion.Because> open,
+            Map<String, Attempt.Because> open,
             Optional<FinishedInterview> lastInterview) {
         this(loaded, lessons, items, open, lastInterview, List.of());
     }
@@ -123,14 +125,14 @@ public record LearnerProgress(
         public static final Mark NONE = new Mark(false, false, 0, 0, false, "", 0);
 
         /** After one more answer at this question. */
-        public Mark after(AnswerRecord answer) {
+        public Mark after(Attempt answer) {
             boolean first = !answered && wrong == 0;
             return new Mark(
                     first ? answer.right() && answer.hints() == 0 : firstRight,
                     answered || answer.right(),
                     wrong + (answer.right() ? 0 : 1),
                     Math.max(hints, answer.hints()),
-                    sureAndWrong || !answer.right() && answer.confidence() == Sureness.SURE,
+                    sureAndWrong || !answer.right() && answer.confidence() == Confidence.SURE,
                     slip.isEmpty() && !answer.right() ? answer.slip() : slip,
                     millis + answer.millis());
         }
@@ -153,7 +155,7 @@ public record LearnerProgress(
     }
 
     /** The same ledger with these follow-ups open. */
-    public LearnerProgress opening(Map<String, PlannedQuestion.Because> questions) {
+    public LearnerProgress opening(Map<String, Attempt.Because> questions) {
         return new LearnerProgress(loaded, lessons, items, questions, lastInterview, kept);
     }
 

@@ -2,6 +2,7 @@ package dev.handshake.tutor.model;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Confidence;
 import java.util.Optional;
 
 /** How far a learner is at one stop. */
@@ -36,11 +37,11 @@ public sealed interface LessonPhase {
             boolean showsHint,
             int misses,
             Optional<Verdict> last,
-            Sureness confidence,
+            Confidence confidence,
             boolean why)
             implements LessonPhase {
         public static Asking fresh(SegmentDraft draft) {
-            return new Asking(draft, 0, false, 0, Optional.empty(), Sureness.UNSAID, false);
+            return new Asking(draft, 0, false, 0, Optional.empty(), Confidence.UNASKED, false);
         }
 
         public Asking with(SegmentDraft other) {

@@ -2,6 +2,7 @@ package dev.handshake.tutor.model;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
 
 /** Something the learner wants, or something that came back from outside. */
@@ -25,7 +26,7 @@ public sealed interface Msg {
     record Type(String text) implements Msg {}
 
     /** How sure. */
-    record Sure(Sureness confidence) implements Msg {}
+    record Sure(Confidence confidence) implements Msg {}
 
     /** An answer typed as a whole in the plain face: flags and numbers at once. */
     record Build(int flags, long seq, long ack) implements Msg {}

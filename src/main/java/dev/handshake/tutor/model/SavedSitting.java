@@ -1,7 +1,6 @@
 package dev.handshake.tutor.model;
 
 import dev.handshake.lesson.Question;
-import dev.handshake.tutor.asking.Outcomes;
 import dev.handshake.tutor.asking.Sittings;
 import dev.handshake.tutor.asking.TextEditor;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public record SavedSitting(
         long spent = Math.max(0, until - sitting.startMillis());
         if (stage instanceof Stage.Judged judged) {
             List<AskedQuestion> behind = new ArrayList<>(sitting.behind());
-            behind.add(Outcomes.of(sitting, judged, now));
+            behind.add(judged.asked());
             return new SavedSitting(sitting.purpose(), Sittings.after(sitting, judged), behind, spent, Open.FRESH, now);
         }
         long asking = Math.max(0, until - sitting.sinceMillis());

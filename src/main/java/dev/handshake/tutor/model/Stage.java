@@ -3,6 +3,7 @@ package dev.handshake.tutor.model;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.judge.Result;
+import dev.handshake.memory.Confidence;
 
 /** How far one question of a sitting is. */
 public sealed interface Stage {
@@ -35,15 +36,19 @@ public sealed interface Stage {
      *
      * @param open the question as it was answered
      * @param result what is to be said
-     * @param confidence how sure
+     * @param asked what was answered and what came of it
      * @param why true where the right answer, or the model answer, is shown too
      * @param before what was known before this answer: undo and corrections start from it
      */
-    record Judged(Open open, Reply reply, Result result, Sureness confidence, boolean why, LearnerProgress before)
+    record Judged(Open open, Reply reply, Result result, AskedQuestion asked, boolean why, LearnerProgress before)
             implements Stage {
         @Override
         public Question question() {
             return open.question();
+        }
+
+        public Confidence confidence() {
+            return asked.confidence();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.handshake.tutor.model;
 
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Statistics(
         int answers,
         List<Integer> due,
         Share recalled,
-        Map<Sureness, Share> calibration,
+        Map<Confidence, Share> calibration,
         Map<State, Share> states,
         Map<String, Share> topics,
         Map<String, Met> misconceptions,

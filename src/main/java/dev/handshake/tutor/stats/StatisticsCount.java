@@ -7,16 +7,16 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.memory.Forecast;
 import dev.handshake.memory.Item;
 import dev.handshake.memory.Retention;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.asking.AnswerReplay;
-import dev.handshake.tutor.model.AnswerRecord;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.model.Statistics.Share;
-import dev.handshake.tutor.model.Sureness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -46,7 +46,7 @@ public final class StatisticsCount {
 
     private int answers;
     private final Map<Long, Count> days = new HashMap<>();
-    private final Map<Sureness, Count> calibration = new EnumMap<>(Sureness.class);
+    private final Map<Confidence, Count> calibration = new EnumMap<>(Confidence.class);
     private final Map<State, Count> states = new EnumMap<>(State.class);
     private final Map<String, Count> topics = new HashMap<>();
     private final Map<String, Meeting> met = new TreeMap<>();
@@ -98,11 +98,10 @@ public final class StatisticsCount {
      * @param replay of the same answers
      * @param zone the learner's, for whose days they are
      */
-    public static Statistics of(
-            List<AnswerRecord> given, AnswerReplay replay, Course course, Instant now, ZoneId zone) {
+    public static Statistics of(List<Attempt> given, AnswerReplay replay, Course course, Instant now, ZoneId zone) {
         StatisticsCount counting = new StatisticsCount(course, replay);
         Days days = new Days(zone);
-        for (AnswerRecord answer : given) {
+        for (Attempt answer : given) {
             if (!answer.skipped()) {
                 counting.count(answer, days.of(answer.atMillis()));
             }
@@ -110,10 +109,10 @@ public final class StatisticsCount {
         return counting.statistics(now, zone);
     }
 
-    private void count(AnswerRecord answer, long day) {
+    private void count(Attempt answer, long day) {
         answers++;
         add(days, day, answer.right());
-        if (answer.confidence() != Sureness.UNSAID) {
+        if (answer.confidence() != Confidence.UNASKED) {
             add(calibration, answer.confidence(), answer.right());
         }
         About about = abouts.computeIfAbsent(answer.item(), item -> about(answer));
@@ -172,11 +171,11 @@ public final class StatisticsCount {
 
     // ---------------------------------------------------------------- what an answer was about
 
-    private About about(AnswerRecord answer) {
+    private About about(Attempt answer) {
         return new About(state(answer), topic(answer), inside(answer));
     }
 
-    private Optional<State> state(AnswerRecord answer) {
+    private Optional<State> state(Attempt answer) {
         if (answer.isOfLesson()) {
             return stop(answer)
                     .filter(q -> q.kind() == Step.Ask.Kind.NEXT_STATE)
@@ -190,7 +189,7 @@ public final class StatisticsCount {
     }
 
     /** A lesson may have changed since: then the stop is another one, or there is none. */
-    private Optional<Stop.Question> stop(AnswerRecord answer) {
+    private Optional<Stop.Question> stop(Attempt answer) {
         return walks.computeIfAbsent(answer.lesson(), id -> course.lesson(id).map(Walk::of))
                 .filter(walk -> answer.stop() < walk.stops().size())
                 .map(walk -> walk.stops().get(answer.stop()))
@@ -198,14 +197,14 @@ public final class StatisticsCount {
                 .map(Stop.Question.class::cast);
     }
 
-    private Optional<String> topic(AnswerRecord answer) {
+    private Optional<String> topic(Attempt answer) {
         if (answer.isOfLesson()) {
             return course.lesson(answer.lesson()).map(Lesson::station).flatMap(ConfusableTopics::ofStation);
         }
         return replay.question(answer.item()).map(q -> q.head().topic());
     }
 
-    private List<String> inside(AnswerRecord answer) {
+    private List<String> inside(Attempt answer) {
         return replay.question(answer.item()).map(StatisticsCount::canShow).orElse(List.of());
     }
 

@@ -3,13 +3,13 @@ package dev.handshake.view.lesson;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.HintRung;
 import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
@@ -208,9 +208,9 @@ public final class FeedbackPart {
 
     private String sure(LessonPhase.Asking asking) {
         if (after == After.ONWARD) {
-            return asking.confidence() == Sureness.SURE ? FeedbackWords.firstInReview(lang) : "";
+            return asking.confidence() == Confidence.SURE ? FeedbackWords.firstInReview(lang) : "";
         }
-        return asking.confidence() == Sureness.SURE && asking.misses() == 1
+        return asking.confidence() == Confidence.SURE && asking.misses() == 1
                 ? columns < 60 ? FeedbackWords.sureShort(lang) : FeedbackWords.sure(lang)
                 : "";
     }

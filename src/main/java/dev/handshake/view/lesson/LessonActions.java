@@ -2,13 +2,13 @@ package dev.handshake.view.lesson;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
@@ -50,7 +50,7 @@ final class LessonActions {
     }
 
     private void confiding() {
-        Sureness[] levels = {Sureness.GUESS, Sureness.MAYBE, Sureness.SURE};
+        Confidence[] levels = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
         List<String> ko = FeedbackWords.confidences(Lang.KO);
         List<String> en = FeedbackWords.confidences(Lang.EN);
         for (int i = 0; i < levels.length; i++) {

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.HintRung;
 import dev.handshake.tutor.model.LessonPhase;
@@ -13,7 +14,6 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
 import dev.handshake.view.ladder.LadderWidths;
@@ -308,7 +308,7 @@ public final class LessonSpeech {
             int number = HintText.rightNumber(walking.question(), asking.draft());
             lines.add(VerdictText.answer(walking.question(), number, lang));
         }
-        boolean sure = asking.confidence() == Sureness.SURE && asking.misses() == 1;
+        boolean sure = asking.confidence() == Confidence.SURE && asking.misses() == 1;
         lines.add(FeedbackWords.again(asking, lang) + (sure ? " " + FeedbackWords.sure(lang) : ""));
     }
 

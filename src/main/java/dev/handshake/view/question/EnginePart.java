@@ -9,6 +9,7 @@ import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.ReplyDraft;
@@ -16,7 +17,6 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.Ladder;
@@ -92,11 +92,11 @@ final class EnginePart {
 
     private static LessonPhase.Asking asking(Stage.Open open) {
         SegmentDraft draft = ((ReplyDraft.OfEngine) open.entry()).draft();
-        return new LessonPhase.Asking(draft, 0, false, 0, Optional.empty(), Sureness.UNSAID, false);
+        return new LessonPhase.Asking(draft, 0, false, 0, Optional.empty(), Confidence.UNASKED, false);
     }
 
     /** Wrong, and for good: the answer may be shown. */
-    private static LessonPhase.Asking missed(LessonPhase.Asking asked, Verdict verdict, Sureness sure, boolean why) {
+    private static LessonPhase.Asking missed(LessonPhase.Asking asked, Verdict verdict, Confidence sure, boolean why) {
         SegmentDraft draft = asked.draft();
         if (draft instanceof SegmentDraft.Picking picking) {
             int given = picking.choices().indexOf(verdict.given());

@@ -4,6 +4,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -12,7 +13,6 @@ import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.Keys;
@@ -301,7 +301,7 @@ final class SittingActions {
     // ---------------------------------------------------------------- later stages
 
     private void confiding() {
-        Sureness[] levels = {Sureness.GUESS, Sureness.MAYBE, Sureness.SURE};
+        Confidence[] levels = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
         List<String> ko = FeedbackWords.confidences(Lang.KO);
         List<String> en = FeedbackWords.confidences(Lang.EN);
         for (int i = 0; i < levels.length; i++) {

@@ -4,6 +4,7 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.judge.ClaimedTrace;
 import dev.handshake.lesson.judge.Result;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
@@ -13,7 +14,6 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Wrap;
@@ -509,7 +509,7 @@ public final class SittingSheet extends Sheet {
         Rows points = verdict.rows(columns, SittingVerdict.word(judged.result()));
         Rows claims = verdict.claimRows(columns);
         Rows next = next(columns);
-        if (judged.confidence() == Sureness.SURE && !judged.result().right()) {
+        if (judged.confidence() == Confidence.SURE && !judged.result().right()) {
             next = new Rows(columns)
                     .text(FeedbackWords.firstInReview(lang), Style.TEXT)
                     .addAll(next);

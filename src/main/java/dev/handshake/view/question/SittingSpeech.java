@@ -6,6 +6,7 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Model;
@@ -15,7 +16,6 @@ import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.ladder.Story;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.HintText;
@@ -397,7 +397,7 @@ public final class SittingSpeech {
         lines.add(say("근거: " + text.source(), "Source: " + text.source() + "."));
         if (!text.right()) {
             lines.add(VerdictText.answer(part.stop(), HintText.rightNumber(part.stop(), part.draft()), lang));
-            if (judged.confidence() == Sureness.SURE) {
+            if (judged.confidence() == Confidence.SURE) {
                 lines.add(FeedbackWords.firstInReview(lang));
             }
         }

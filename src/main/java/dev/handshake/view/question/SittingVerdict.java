@@ -10,6 +10,7 @@ import dev.handshake.lesson.Scenario;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.ClaimedTrace;
 import dev.handshake.lesson.judge.Result;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
@@ -17,7 +18,6 @@ import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.VerdictText;
@@ -158,7 +158,7 @@ final class SittingVerdict {
         } else if (judged.result() instanceof Result.OfOrder order) {
             order(lines, order);
         }
-        if (judged.confidence() == Sureness.SURE && !judged.result().right()) {
+        if (judged.confidence() == Confidence.SURE && !judged.result().right()) {
             lines.add(FeedbackWords.firstInReview(lang));
         }
         return lines;

@@ -5,6 +5,7 @@ import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
@@ -157,7 +158,7 @@ public final class SittingWords {
     /** The questions above a follow-up, the first one asked first. */
     List<String> above() {
         List<String> above = new ArrayList<>();
-        Optional<PlannedQuestion.Because> because = sitting.ask().because();
+        Optional<Attempt.Because> because = sitting.ask().because();
         while (because.isPresent() && above.size() < MOST_ABOVE) {
             String parent = because.get().parent();
             Optional<Question> question = model.catalog().question(parent);
@@ -178,11 +179,11 @@ public final class SittingWords {
         return sitting.ask().because().map(this::because).orElse("");
     }
 
-    private String because(PlannedQuestion.Because because) {
+    private String because(Attempt.Because because) {
         return because(model, because, lang);
     }
 
-    public static String because(Model model, PlannedQuestion.Because because, Lang lang) {
+    public static String because(Model model, Attempt.Because because, Lang lang) {
         boolean ko = lang == Lang.KO;
         return switch (because.kind()) {
             case LEFT_OUT -> {
@@ -200,7 +201,7 @@ public final class SittingWords {
         };
     }
 
-    private static Optional<Text> says(Model model, PlannedQuestion.Because because) {
+    private static Optional<Text> says(Model model, Attempt.Because because) {
         return model.catalog()
                 .question(because.parent())
                 .filter(q -> q instanceof Question.FreeAnswer)

@@ -1,9 +1,9 @@
 package dev.handshake.view.study;
 
 import dev.handshake.lesson.Question;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.cells.Canvas;
@@ -23,13 +23,12 @@ public final class FollowUpsSheet extends Sheet {
     private final Screen.FollowUps follow;
     private final List<Open> open = new ArrayList<>();
 
-    private record Open(Question question, PlannedQuestion.Because because) {}
+    private record Open(Question question, Attempt.Because because) {}
 
     public FollowUpsSheet(Model model, Screen.FollowUps follow) {
         super(model);
         this.follow = follow;
-        for (Map.Entry<String, PlannedQuestion.Because> entry :
-                model.ledger().open().entrySet()) {
+        for (Map.Entry<String, Attempt.Because> entry : model.ledger().open().entrySet()) {
             Optional<Question> question = model.catalog().question(entry.getKey());
             question.ifPresent(q -> open.add(new Open(q, entry.getValue())));
         }

@@ -2,12 +2,12 @@ package dev.handshake.view.study;
 
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Text;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Statistics;
-import dev.handshake.tutor.model.Sureness;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.ScreenCell;
@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** What the attempts so far say: every bar has its number, and density means need. */
 public final class StatsSheet extends Sheet {
-    private static final List<Sureness> LEVELS = List.of(Sureness.GUESS, Sureness.MAYBE, Sureness.SURE);
+    private static final List<Confidence> LEVELS = List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE);
     /** What reviews are planned for. */
     private static final int TARGET_PERCENT = 90;
     /** Below this many per cent a state is one to look at. */
@@ -192,7 +192,7 @@ public final class StatsSheet extends Sheet {
         return say(due.size() + "일 동안 " + total(due) + "개", total(due) + " in " + days(due.size()));
     }
 
-    private static Statistics.Share share(Statistics counted, Sureness level) {
+    private static Statistics.Share share(Statistics counted, Confidence level) {
         return counted.calibration().getOrDefault(level, Statistics.Share.NONE);
     }
 

@@ -18,9 +18,9 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Text;
-import dev.handshake.tutor.model.AnswerRecord;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.Statistics.Share;
-import dev.handshake.tutor.model.Sureness;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,22 +103,9 @@ class ClassReportTest {
     private static Learner learner(String name, Set<String> finished, Answer... answers) {
         List<Answer> all = new ArrayList<>();
         for (Answer answer : answers) {
-            AnswerRecord g = answer.given();
-            long at = MONDAY.plusSeconds(60L * all.size()).toEpochMilli();
-            all.add(new Answer(
-                    new AnswerRecord(
-                            g.item(),
-                            g.kind(),
-                            g.right(),
-                            0,
-                            Sureness.UNSAID,
-                            g.millis(),
-                            at,
-                            g.skipped(),
-                            "",
-                            g.missed(),
-                            g.misconceptions()),
-                    answer.words()));
+            Attempt g = answer.given();
+            Instant at = MONDAY.plusSeconds(60L * all.size());
+            all.add(new Answer(new Attempt(g.subject(), g.words(), g.marks(), g.effort(), at), answer.words()));
         }
         return new Learner(name, all, finished);
     }
@@ -125,18 +113,12 @@ class ClassReportTest {
     private static Answer answer(String item, String kind, String words, boolean right, int seconds, String belief) {
         List<String> beliefs = belief.isEmpty() ? List.of() : List.of(belief);
         return new Answer(
-                new AnswerRecord(
-                        item,
-                        kind,
-                        right,
-                        0,
-                        Sureness.UNSAID,
-                        seconds * 1_000L,
-                        0,
-                        words.isEmpty(),
-                        "",
-                        List.of(),
-                        beliefs),
+                new Attempt(
+                        new Attempt.Subject(item, kind, "ko", Optional.empty()),
+                        words,
+                        new Attempt.Marks(right, words.isEmpty(), "", List.of(), beliefs),
+                        new Attempt.Effort(0, Confidence.UNASKED, seconds * 1_000L),
+                        Instant.EPOCH),
                 words);
     }
 

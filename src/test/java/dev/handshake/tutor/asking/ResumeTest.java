@@ -6,6 +6,7 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Quiz;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.SittingTest;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
@@ -75,7 +76,7 @@ class ResumeTest {
         int times() {
             return (int) effects.stream()
                     .filter(e -> e instanceof Effect.Keep
-                            || e instanceof Effect.Attempted a && a.leaves().isPresent())
+                            || e instanceof Effect.Record a && a.leaves().isPresent())
                     .count();
         }
 
@@ -98,7 +99,7 @@ class ResumeTest {
     @Test
     void an_answer_and_how_the_sitting_stands_after_it_are_one_effect() {
         Learner learner = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0));
-        Effect.Attempted answer = (Effect.Attempted) learner.effects.get(learner.effects.size() - 1);
+        Effect.Record answer = (Effect.Record) learner.effects.get(learner.effects.size() - 1);
         assertThat(answer.leaves().orElseThrow()).isEqualTo(learner.kept());
         assertThat(learner.kept().behind()).hasSize(1);
         assertThat(learner.kept().ahead().get(0).id()).isEqualTo("q/many");
@@ -153,8 +154,7 @@ class ResumeTest {
         assertThat(after.sitting().ask())
                 .isEqualTo(new PlannedQuestion(
                         "q/why-lost",
-                        Optional.of(new PlannedQuestion.Because(
-                                "q/time-wait", PlannedQuestion.Because.Kind.LEFT_OUT, "lost"))));
+                        Optional.of(new Attempt.Because("q/time-wait", Attempt.Because.Kind.LEFT_OUT, "lost"))));
         assertThat(after.sitting().behind()).hasSize(1);
     }
 
@@ -240,7 +240,7 @@ class ResumeTest {
             learner.does(Msg.Plain.SKIP);
         }
         assertThat(learner.model.ledger().kept()).isEmpty();
-        assertThat(learner.effects).last().isInstanceOfSatisfying(Effect.Attempted.class, last -> assertThat(
+        assertThat(learner.effects).last().isInstanceOfSatisfying(Effect.Record.class, last -> assertThat(
                         last.leaves().orElseThrow().ahead())
                 .isEmpty());
     }
