@@ -52,13 +52,14 @@ class ArchitectureTest {
                                 .because("what happens next must not depend on how it is shown or stored"),
                         arrow("view", "tutor", "lesson", "memory", "tcp")
                                 .because("a page is a function of the model, so that it can be tested as a value"),
-                        arrow("content", "lesson", "tcp")
+                        arrow("json").because("it reads and writes values, whatever they mean"),
+                        arrow("content", "lesson", "tcp", "json")
                                 .because("words on disk become lessons; nobody else needs to know that they were YAML"),
-                        arrow("store", "memory")
+                        arrow("store", "memory", "json")
                                 .because("the database keeps facts about answers, not the tutor's types"),
                         arrow("terminal", "view", "tutor")
                                 .because("a door only carries keys in and pages out, so that both doors say the same"),
-                        arrow("author", "content", "view", "tutor", "lesson", "memory", "tcp")
+                        arrow("author", "content", "view", "tutor", "lesson", "memory", "tcp", "json")
                                 .because(
                                         "an author's tools are functions over content, pages and what learners answered"))
                 .map(ArchitectureTest::test);
@@ -117,7 +118,8 @@ class ArchitectureTest {
                                 "dev.handshake.terminal.plain..",
                                 "dev.handshake.terminal.lanterna..",
                                 "dev.handshake.terminal.tty.."),
-                        only("com.fasterxml..", "dev.handshake.content.."),
+                        only("com.fasterxml.jackson.core..", "dev.handshake.json..", "dev.handshake.content.."),
+                        only("com.fasterxml.jackson.dataformat..", "dev.handshake.content.."),
                         only("org.yaml..", "dev.handshake.content.."),
                         only("de.siegmar..", "dev.handshake.author.exchange.."),
                         only("picocli..", "dev.handshake.cli.."),
