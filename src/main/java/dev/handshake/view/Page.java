@@ -18,10 +18,12 @@ import dev.handshake.view.observe.ObservedSheet;
 import dev.handshake.view.overlay.HelpSheet;
 import dev.handshake.view.overlay.PaletteSheet;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.KeyBar;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Notices;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.page.TooSmall;
 import dev.handshake.view.question.SittingSheet;
@@ -252,25 +254,26 @@ public final class Page {
         int columns = canvas.columns();
         int margin = Sheet.margin(columns);
         int end = columns - margin;
+        ScreenWidth width = ScreenWidth.of(columns);
         String lang = model.lang().code();
         int at = canvas.putRight(end, 0, lang, Style.TEXT);
-        boolean crowded = model.notice().isPresent() && sheet.progress().isPresent() && columns < 60;
+        boolean crowded = model.notice().isPresent() && sheet.progress().isPresent() && width.isNarrow();
         if (crowded) {
             at = canvas.putRight(at - 1, 0, "!", Style.WARN);
         }
-        at -= columns >= 80 ? 3 : 2;
+        at -= width.holdsTwoColumns() ? 3 : 2;
         String corner = sheet.corner(columns);
         if (!corner.isEmpty()) {
             at = canvas.putRight(at, 0, corner, Style.TEXT);
         }
-        if (sheet.progress().isPresent() && columns >= 60) {
-            int cells = columns >= 80 ? 18 : 9;
+        if (sheet.progress().isPresent() && !width.isNarrow()) {
+            int cells = width.holdsTwoColumns() ? 18 : 9;
             int done = (int) Math.floor(sheet.progress().get() * cells + 1e-9);
             at -= 1 + cells;
             canvas.fill(at, at + done, 0, "━", sheet.barStyle());
             canvas.fill(at + done, at + cells, 0, "─", Style.FAINT);
         }
-        if (columns >= 100 && !sheet.aside().isEmpty()) {
+        if (width.holdsSidePanes() && !sheet.aside().isEmpty()) {
             at = canvas.putRight(at - 3, 0, sheet.aside(), Style.TEXT);
         }
         String title = Width.clip(sheet.title(), Math.max(0, at - 2 - margin));
@@ -292,21 +295,23 @@ public final class Page {
         boolean typing = sheet.takesText();
         addNew(
                 all,
-                common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), 25)
+                common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), BarRank.LANGUAGE)
                         .called(new Text("English", "한국어")));
         if (!typing) {
             addNew(all, Action.silent(List.of("l"), Msg.Plain.LESSONS, Labels.LESSONS));
             addNew(all, Action.silent(List.of("/"), Msg.Plain.SEARCH, Labels.SEARCH));
             addNew(all, Action.silent(List.of("d"), Msg.Plain.DIAGRAM, Labels.STATES));
             addNew(all, Action.silent(List.of(":"), Msg.Plain.PALETTE, Labels.COMMANDS));
-            addNew(all, common("?", Msg.Plain.HELP, Labels.HELP, 90).pinned());
-            addNew(all, common("q", Msg.Plain.LEAVE, Labels.LEAVE, 100).pinned());
+            addNew(all, common("?", Msg.Plain.HELP, Labels.HELP, BarRank.ONWARD).pinned());
+            addNew(
+                    all,
+                    common("q", Msg.Plain.LEAVE, Labels.LEAVE, BarRank.LEAVE).pinned());
         }
         return all;
     }
 
-    private static Action common(String key, Msg msg, Text label, int keep) {
-        return Action.of(key, msg, label, keep);
+    private static Action common(String key, Msg msg, Text label, BarRank rank) {
+        return Action.of(key, msg, label, rank);
     }
 
     private static Text flipLabel(Lang lang) {

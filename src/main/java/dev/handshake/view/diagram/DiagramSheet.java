@@ -14,7 +14,9 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,23 +54,23 @@ public final class DiagramSheet extends Sheet {
 
     @Override
     public String corner(int columns) {
-        return columns >= 60 || scene.isEmpty() ? corner() : below.corner();
+        return ScreenWidth.of(columns).isNarrow() && scene.isPresent() ? below.corner() : corner();
     }
 
     @Override
     public List<Action> actions() {
-        List<Action> all =
-                list(Action.of("d", Msg.Plain.DIAGRAM, Labels.BACK, 80).also("esc"));
+        List<Action> all = list(
+                Action.of("d", Msg.Plain.DIAGRAM, Labels.BACK, BarRank.MAIN).also("esc"));
         if (scene.isPresent()) {
-            all.add(Action.of("k", new Msg.Move(-1), Labels.WALK_PATH, 60)
+            all.add(Action.of("k", new Msg.Move(-1), Labels.WALK_PATH, BarRank.EXPLAIN)
                     .also("up")
                     .shownAs("j k"));
             all.add(Action.silent(List.of("j", "down"), new Msg.Move(1), Labels.MOVE));
-            all.add(Action.of("w", Msg.Plain.WHY, Labels.RULE, 50));
+            all.add(Action.of("w", Msg.Plain.WHY, Labels.RULE, BarRank.MOVE));
         }
         if (diagram.under() instanceof Screen.Walking) {
-            all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, 40));
-            all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 30));
+            all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.ASIDE));
+            all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.EXTRA));
         }
         return all;
     }
@@ -116,12 +118,12 @@ public final class DiagramSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        if (canvas.columns() >= 80 && bottom - top >= DiagramArt.ROWS + 3) {
+        if (ScreenWidth.of(canvas).holdsTwoColumns() && bottom - top >= DiagramArt.ROWS + 3) {
             int left = (canvas.columns() - DiagramArt.COLUMNS) / 2;
             picture(canvas, left, top);
             legend(canvas, Math.min(top + DiagramArt.ROWS + 1, bottom - 2), bottom);
         } else {
-            table(canvas, canvas.rows() < 16 ? top - 1 : top, bottom);
+            table(canvas, firstRow(canvas.rows(), top), bottom);
         }
     }
 

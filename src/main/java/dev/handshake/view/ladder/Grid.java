@@ -1,5 +1,6 @@
 package dev.handshake.view.ladder;
 
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 
 /**
@@ -36,13 +37,19 @@ public record Grid(Shape shape, int number, int stateEnd, int left, int right, i
 
     /** The columns on a screen of this width, without TCBs. */
     public static Grid of(int columns, LadderWidths fields) {
-        if (columns < 60) {
-            int seq = 8 + Math.max(9, fields.flags() + 1);
-            return new Grid(Shape.LINES, 2, 0, 4, columns - 1, 8, seq, seq + Math.max(LINES_STEP, fields.field() + 1));
-        }
-        if (columns < 80) {
-            return rails(Shape.RAILS, 2, 0, 4, columns - 5, fields);
-        }
+        return switch (ScreenWidth.of(columns)) {
+            case NARROW -> lines(columns, fields);
+            case MEDIUM -> rails(Shape.RAILS, 2, 0, 4, columns - 5, fields);
+            case NORMAL, WIDE -> wide(columns, fields);
+        };
+    }
+
+    private static Grid lines(int columns, LadderWidths fields) {
+        int seq = 8 + Math.max(9, fields.flags() + 1);
+        return new Grid(Shape.LINES, 2, 0, 4, columns - 1, 8, seq, seq + Math.max(LINES_STEP, fields.field() + 1));
+    }
+
+    private static Grid wide(int columns, LadderWidths fields) {
         Grid grid = rails(Shape.WIDE, 3, 17, 18, columns - 19, fields);
         // Ten-digit numbers with data: two columns more, which the names of the states can spare.
         return grid.holds(fields) ? grid : rails(Shape.WIDE, 3, 17, 18, columns - 17, fields);

@@ -8,6 +8,7 @@ import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.List;
 
@@ -101,7 +102,7 @@ public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
     /** Both states in one row, for widths that cannot hold them beside the rails. */
     private void states(Canvas canvas, int row) {
         int margin = Sheet.margin(canvas.columns());
-        boolean brackets = canvas.columns() >= 60;
+        boolean brackets = !ScreenWidth.of(canvas).isNarrow();
         int at = canvas.put(margin, row, brackets ? "C [" : "C ", Style.TEXT);
         at = stateOf(canvas, at, row, Side.CLIENT);
         canvas.put(at, row, brackets ? "]" : "", Style.TEXT);

@@ -16,6 +16,7 @@ import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
@@ -59,12 +60,12 @@ public final class DoneSheet extends Sheet {
     @Override
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("n", Msg.Plain.NEXT, next().isPresent() ? Labels.NEXT_LESSON : Labels.HOME, 80)
+        all.add(Action.of("n", Msg.Plain.NEXT, next().isPresent() ? Labels.NEXT_LESSON : Labels.HOME, BarRank.MAIN)
                 .also("enter"));
-        all.add(Action.of("r", Msg.Plain.RESTART, Labels.FROM_START, 60));
-        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
-        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 20));
-        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 50));
+        all.add(Action.of("r", Msg.Plain.RESTART, Labels.FROM_START, BarRank.EXPLAIN));
+        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.ASIDE));
+        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE));
+        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, BarRank.MOVE));
         all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
         return all;
     }

@@ -10,6 +10,8 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.List;
 
 /** What can be done at a step of a lesson: only what does something now. */
 final class LessonActions {
-    private static final Text NONE = Text.same("");
 
     private final Screen.Walking walking;
     private final List<Action> all = new ArrayList<>();
@@ -42,9 +43,15 @@ final class LessonActions {
     }
 
     private void reading() {
-        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, 80).also("enter"));
-        all.add(new Action(List.of("j", "down"), new Msg.Move(1), Labels.MORE, "j", Action.Place.LEFT, 75, NONE));
-        all.add(new Action(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK, "k", Action.Place.LEFT, 74, NONE));
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, BarRank.MAIN).also("enter"));
+        all.add(new Action(
+                List.of("j", "down"), new Msg.Move(1), Labels.MORE, BarSlot.of("j", BarRank.CONFIRM), Action.NO_WORD));
+        all.add(new Action(
+                List.of("k", "up"),
+                new Msg.Move(-1),
+                Labels.MOVE_BACK,
+                BarSlot.of("k", BarRank.TAKE_BACK),
+                Action.NO_WORD));
         undo();
         places();
     }
@@ -58,19 +65,17 @@ final class LessonActions {
                     List.of(String.valueOf(i + 1)),
                     new Msg.Sure(levels[i]),
                     Labels.CONFIDENCE,
-                    i == 0 ? "1-3" : "",
-                    Action.Place.LEFT,
-                    80,
+                    BarSlot.of(i == 0 ? "1-3" : "", BarRank.MAIN),
                     new Text(ko.get(i), en.get(i))));
         }
-        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, 75));
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, 70));
+        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, BarRank.CONFIRM));
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, BarRank.OPEN));
         places();
     }
 
     private void solved() {
-        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, 80).also("enter"));
-        all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, 60));
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, BarRank.MAIN).also("enter"));
+        all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, BarRank.EXPLAIN));
         undo();
         restart();
         places();
@@ -88,12 +93,10 @@ final class LessonActions {
                         List.of("h"),
                         Msg.Plain.HINT,
                         asking.rungs() == 0 ? Labels.HINT : HintText.kind(rung),
-                        "h",
-                        Action.Place.LEFT,
-                        70,
+                        BarSlot.of("h", BarRank.OPEN),
                         Labels.HINT)));
         if (asking.last().isPresent()) {
-            all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, 60));
+            all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, BarRank.EXPLAIN));
         }
         undo();
         restart();
@@ -108,19 +111,17 @@ final class LessonActions {
                         List.of(String.valueOf(i + 1)),
                         new Msg.Choose(i),
                         picking.tried().isEmpty() ? Labels.CHOOSE : Labels.CHOOSE_AGAIN,
-                        first ? FeedbackWords.range(picking) : "",
-                        Action.Place.LEFT,
-                        80,
-                        NONE));
+                        BarSlot.of(first ? FeedbackWords.range(picking) : "", BarRank.MAIN),
+                        Action.NO_WORD));
                 first = false;
             }
         }
         all.add(silent("j", "down", new Msg.Move(1)));
         all.add(silent("k", "up", new Msg.Move(-1)));
         if (picking.offers(picking.cursor())) {
-            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CONFIRM, 75));
+            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CONFIRM, BarRank.CONFIRM));
         } else if (shows) {
-            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CHOOSE_AGAIN, 75));
+            all.add(worded("enter", Msg.Plain.CONFIRM, Labels.CHOOSE_AGAIN, BarRank.CONFIRM));
         }
         if (shows) {
             all.add(silent("esc", "esc", Msg.Plain.CANCEL));
@@ -136,9 +137,7 @@ final class LessonActions {
                         List.of(letters[i]),
                         new Msg.Toggle(flags[i]),
                         Labels.FLAGS,
-                        i == 0 ? "s a f r p" : "",
-                        Action.Place.LEFT,
-                        80,
+                        BarSlot.of(i == 0 ? "s a f r p" : "", BarRank.MAIN),
                         Text.same(flags[i].name())));
             }
         }
@@ -148,61 +147,56 @@ final class LessonActions {
                         List.of(String.valueOf(digit)),
                         new Msg.Digit(digit),
                         Labels.DIGITS,
-                        digit == 0 && building.flagsGiven() ? "0-9" : "",
-                        Action.Place.LEFT,
-                        65,
-                        NONE));
+                        BarSlot.of(digit == 0 && building.flagsGiven() ? "0-9" : "", BarRank.TYPE),
+                        Action.NO_WORD));
             }
             all.add(new Action(
                     List.of("j", "down", "k", "up"),
                     new Msg.Move(1),
                     Labels.FIELD,
-                    "j k",
-                    Action.Place.LEFT,
-                    60,
-                    NONE));
-            all.add(new Action(
-                    List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, "", Action.Place.LEFT, 0, Labels.ERASE));
+                    BarSlot.of("j k", BarRank.EXPLAIN),
+                    Action.NO_WORD));
+            all.add(new Action(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, BarSlot.NONE, Labels.ERASE));
         }
         boolean toAck = !building.numbersGiven()
                 && !building.onAck()
                 && building.usesAck()
                 && building.ack().isEmpty();
         if (LessonUpdate.canSend(walking, building) || toAck) {
-            all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, 75));
+            all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, BarRank.CONFIRM));
         }
         if (shows) {
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CORRECT, 78));
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CORRECT, BarRank.CLOSE));
         }
     }
 
     private void undo() {
         if (walking.earlier().isPresent()) {
-            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, 50));
+            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, BarRank.MOVE));
         }
     }
 
     private void restart() {
         boolean rstIsThere = all.stream().anyMatch(a -> a.keys().contains("r"));
-        Action action = Action.of("r", Msg.Plain.RESTART, Labels.RESTART, 15);
+        Action action = Action.of("r", Msg.Plain.RESTART, Labels.RESTART, BarRank.RESTART);
         if (!rstIsThere) {
             all.add(action);
         }
     }
 
     private void places() {
-        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 40));
-        all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, 35));
-        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 20));
+        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.ASIDE));
+        all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.BLOCKS));
+        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 
     private static Action silent(String key, String other, Msg msg) {
-        return new Action(List.of(key, other), msg, Labels.MOVE, "", Action.Place.LEFT, 0, NONE);
+        return new Action(List.of(key, other), msg, Labels.MOVE, BarSlot.NONE, Action.NO_WORD);
     }
 
     /** On the bar, but no word of the plain face, where digits and segments are typed. */
-    private static Action worded(String key, Msg msg, Text label, int keep) {
-        return new Action(List.of(key), msg, label, Keys.shown(key), Action.Place.LEFT, keep, NONE);
+    private static Action worded(String key, Msg msg, Text label, BarRank rank) {
+        return new Action(List.of(key), msg, label, BarSlot.of(Keys.shown(key), rank), Action.NO_WORD);
     }
 }

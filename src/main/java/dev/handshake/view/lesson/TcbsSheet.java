@@ -13,6 +13,7 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
@@ -43,9 +44,9 @@ public final class TcbsSheet extends Sheet {
     @Override
     public List<Action> actions() {
         return list(
-                Action.of("t", Msg.Plain.TCBS, Labels.BACK, 80).also("esc"),
-                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 50),
-                Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, 40));
+                Action.of("t", Msg.Plain.TCBS, Labels.BACK, BarRank.MAIN).also("esc"),
+                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.MOVE),
+                Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.ASIDE));
     }
 
     /** A variable of the TCB, its value at each end, and what it means. */

@@ -13,8 +13,10 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
@@ -62,13 +64,13 @@ public final class ObservedSheet extends Sheet {
 
     @Override
     public List<Action> actions() {
-        List<Action> all =
-                list(Action.of("o", Msg.Plain.OBSERVE, Labels.BACK, 80).also("esc"));
-        all.add(Action.of("j", new Msg.Move(1), Labels.TURN, 85)
+        List<Action> all = list(
+                Action.of("o", Msg.Plain.OBSERVE, Labels.BACK, BarRank.MAIN).also("esc"));
+        all.add(Action.of("j", new Msg.Move(1), Labels.TURN, BarRank.SUBMIT)
                 .also("down", "pagedown")
                 .shownAs("j k"));
         all.add(Action.silent(List.of("k", "up", "pageup"), new Msg.Move(-1), Labels.MOVE_BACK));
-        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, 50));
+        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.MOVE));
         return all;
     }
 
@@ -79,12 +81,12 @@ public final class ObservedSheet extends Sheet {
     }
 
     private int from(int rows) {
-        return rows < 16 && model.notice().isEmpty() ? 1 : 2;
+        return firstRow(rows, 2);
     }
 
     /** Where lines begin: numbers and the letters of both ends hang before them. */
     private static int left(int columns) {
-        return columns >= 80 ? margin(columns) : margin(columns) + 1;
+        return ScreenWidth.of(columns).holdsTwoColumns() ? margin(columns) : margin(columns) + 1;
     }
 
     private Lesson lesson() {
@@ -135,7 +137,7 @@ public final class ObservedSheet extends Sheet {
     private void wire(Rows rows, Scene at) {
         rows.text(left(rows.columns()), TCPDUMP, Style.BOLD);
         wireNotes(at).forEach(note -> rows.text(left(rows.columns()), note, Style.TEXT));
-        boolean wide = rows.columns() >= 80;
+        boolean wide = ScreenWidth.of(rows.columns()).holdsTwoColumns();
         if (!wide) {
             rows.text(
                     left(rows.columns()),
@@ -231,15 +233,16 @@ public final class ObservedSheet extends Sheet {
     private void sockets(Rows rows, Scene at) {
         int columns = rows.columns();
         int left = left(columns);
-        boolean oneRow = columns >= 60;
+        boolean full = ScreenWidth.of(columns).holdsTwoColumns();
+        boolean oneRow = !ScreenWidth.of(columns).isNarrow();
         int local = left + 26;
-        int peer = local + (columns >= 80 ? 20 : 16);
+        int peer = local + (full ? 20 : 16);
         rows.text(left, SS, Style.BOLD);
         rows.add((canvas, row) -> {
             canvas.put(left, row, "State      Recv-Q Send-Q", Style.TEXT);
             if (oneRow) {
-                canvas.put(local, row, columns >= 80 ? "Local Address:Port" : "Local", Style.TEXT);
-                canvas.put(peer, row, columns >= 80 ? "Peer Address:Port" : "Peer", Style.TEXT);
+                canvas.put(local, row, full ? "Local Address:Port" : "Local", Style.TEXT);
+                canvas.put(peer, row, full ? "Peer Address:Port" : "Peer", Style.TEXT);
             }
         });
         for (Side side : Side.values()) {
@@ -282,7 +285,7 @@ public final class ObservedSheet extends Sheet {
         int columns = rows.columns();
         int left = left(columns);
         rows.text(left, say(CALLS), Style.BOLD);
-        if (columns >= 80) {
+        if (ScreenWidth.of(columns).holdsTwoColumns()) {
             int half = columns / 2;
             List<SocketCalls.Call> client = calls(at, Side.CLIENT);
             List<SocketCalls.Call> server = calls(at, Side.SERVER);

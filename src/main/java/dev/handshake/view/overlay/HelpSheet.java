@@ -8,8 +8,11 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,10 +41,12 @@ public final class HelpSheet extends Sheet {
     @Override
     public List<Action> actions() {
         return list(
-                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 90),
-                Action.of("j", new Msg.Move(1), Labels.TURN, 50).also("down").shownAs("j k"),
+                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.ONWARD),
+                Action.of("j", new Msg.Move(1), Labels.TURN, BarRank.MOVE)
+                        .also("down")
+                        .shownAs("j k"),
                 Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK),
-                Action.of("q", Msg.Plain.LEAVE, Labels.BACK, 100).pinned(),
+                Action.of("q", Msg.Plain.LEAVE, Labels.BACK, BarRank.LEAVE).pinned(),
                 Action.silent(List.of("?"), Msg.Plain.HELP, Labels.HELP));
     }
 
@@ -52,10 +57,10 @@ public final class HelpSheet extends Sheet {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Action action : offered) {
             String first = written(action);
-            boolean digitOfARow = action.shown().isEmpty() && first.length() == 1 && Character.isDigit(first.charAt(0));
+            boolean digitOfARow = !action.bar().isShown() && first.length() == 1 && Character.isDigit(first.charAt(0));
             boolean counterpart = action.msg() instanceof Msg.Move move && move.by() < 0;
             boolean wordOnly =
-                    action.shown().isEmpty() && first.equals(action.keys().get(0)) && first.length() > 1;
+                    !action.bar().isShown() && first.equals(action.keys().get(0)) && first.length() > 1;
             if (isEverywhere(action) == everywhere && !digitOfARow && !counterpart && !wordOnly) {
                 rows.putIfAbsent(first, meaning(action));
             }
@@ -67,8 +72,8 @@ public final class HelpSheet extends Sheet {
 
     /** How the keys of an action are written: as on the bar, or by the first of them. */
     private static String written(Action action) {
-        if (!action.shown().isEmpty()) {
-            return action.shown();
+        if (action.bar().isShown()) {
+            return action.bar().shown();
         }
         return action.msg() instanceof Msg.Move && action.keys().contains("j")
                 ? "j k"
@@ -104,11 +109,11 @@ public final class HelpSheet extends Sheet {
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
         int margin = margin(canvas.columns());
-        if (canvas.columns() < 60 || canvas.rows() < 20) {
+        if (ScreenWidth.of(canvas).isNarrow() || !ScreenHeight.of(canvas).holdsPicture()) {
             oneList(canvas, top, bottom);
             return;
         }
-        int half = canvas.columns() / 2 + (canvas.columns() >= 80 ? 1 : 0);
+        int half = canvas.columns() / 2 + (ScreenWidth.of(canvas).holdsTwoColumns() ? 1 : 0);
         int left = column(canvas, margin, top, bottom, say("이 화면", "On this page"), rows(false));
         int right = column(canvas, half, top, bottom, say("어디서나", "Everywhere"), rows(true));
         int row = right + 1;

@@ -9,6 +9,8 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
@@ -118,18 +120,17 @@ public final class PaletteSheet extends Sheet {
                         List.of(String.valueOf(i + 1)),
                         new Msg.Run(entry.command()),
                         i == 0 ? Labels.RUN : entry.name(),
-                        i == 0 ? found.size() == 1 ? "1" : "1-" + found.size() : "",
-                        Action.Place.LEFT,
-                        60,
+                        BarSlot.of(i == 0 ? found.size() == 1 ? "1" : "1-" + found.size() : "", BarRank.EXPLAIN),
                         entry.name());
                 all.add(run);
             }
-            all.add(Action.of("down", new Msg.Move(1), Labels.MOVE, 40).shownAs("↑ ↓"));
+            all.add(Action.of("down", new Msg.Move(1), Labels.MOVE, BarRank.ASIDE)
+                    .shownAs("↑ ↓"));
             all.add(Action.silent(List.of("up"), new Msg.Move(-1), Labels.MOVE_BACK));
-            all.add(Action.of("enter", new Msg.Run(found.get(cursor()).command()), Labels.RUN, 50));
+            all.add(Action.of("enter", new Msg.Run(found.get(cursor()).command()), Labels.RUN, BarRank.MOVE));
         }
         all.add(Action.silent(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE));
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, 100).pinned());
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.LEAVE).pinned());
         return all;
     }
 

@@ -33,7 +33,7 @@ public final class GroupedList {
 
     public void draw(Canvas canvas, int top, int bottom, int cursor, Entry head, Entry entry) {
         // Where there is room, an empty row parts the list from the key bar.
-        int last = canvas.rows() < 16 || lines.size() <= bottom - top ? bottom : bottom - 1;
+        int last = ScreenHeight.of(canvas).isShort() || lines.size() <= bottom - top ? bottom : bottom - 1;
         int room = last - top;
         int start = Math.max(0, Math.min(lines.indexOf(cursor) - room / 2, lines.size() - room));
         int end = Math.min(lines.size(), start + room);

@@ -107,9 +107,18 @@ public abstract class Sheet {
         return Optional.empty();
     }
 
+    /**
+     * The row from which the page is drawn: below 16 rows the row of the notice, where there is none.
+     *
+     * @param top the row below that of the notice
+     */
+    protected final int firstRow(int rows, int top) {
+        return new ScreenHeight(rows).isShort() && model.notice().isEmpty() ? top - 1 : top;
+    }
+
     /** The left edge of text for this width: 3, or 2 below 80 columns. */
     public static int margin(int columns) {
-        return columns >= 80 ? 3 : 2;
+        return ScreenWidth.of(columns).margin();
     }
 
     /** Draws paragraphs from this row on, wrapped between the margins, and returns the row after them. */

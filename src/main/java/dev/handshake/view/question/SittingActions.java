@@ -15,6 +15,8 @@ import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
@@ -22,7 +24,6 @@ import java.util.List;
 
 /** What can be done at a question of a sitting: only what does something now. */
 final class SittingActions {
-    private static final Text NONE = Text.same("");
     private static final int MOST_DIGITS = 9;
 
     private final Model model;
@@ -73,19 +74,20 @@ final class SittingActions {
         }
         hint(open);
         if (open.showsHint()) {
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, 78).called(NONE));
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.CLOSE)
+                    .called(Action.NO_WORD));
         }
-        all.add(Action.of("s", Msg.Plain.SKIP, Labels.SKIP, 45));
+        all.add(Action.of("s", Msg.Plain.SKIP, Labels.SKIP, BarRank.SKIP));
         if (sitting.purpose() instanceof Purpose.OfLesson lesson
                 && lesson.walking().earlier().isPresent()) {
-            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, 40));
+            all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, BarRank.ASIDE));
         }
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 
     private void hint(Stage.Open open) {
         if (open.rungs() < open.question().head().hints().size()) {
-            all.add(Action.of("h", Msg.Plain.HINT, open.rungs() == 0 ? Labels.HINT : Labels.MORE_HINT, 70)
+            all.add(Action.of("h", Msg.Plain.HINT, open.rungs() == 0 ? Labels.HINT : Labels.MORE_HINT, BarRank.OPEN)
                     .called(Labels.HINT));
         }
     }
@@ -98,10 +100,8 @@ final class SittingActions {
                         List.of(String.valueOf(i + 1)),
                         new Msg.Choose(i),
                         label,
-                        first ? range(offered) : "",
-                        Action.Place.LEFT,
-                        80,
-                        NONE));
+                        BarSlot.of(first ? range(offered) : "", BarRank.MAIN),
+                        Action.NO_WORD));
                 first = false;
             }
         }
@@ -142,12 +142,14 @@ final class SittingActions {
     }
 
     private void moving() {
-        all.add(new Action(List.of("j", "down"), new Msg.Move(1), Labels.MOVE, "j k", Action.Place.LEFT, 40, NONE));
-        all.add(new Action(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK, "", Action.Place.LEFT, 0, NONE));
+        all.add(new Action(
+                List.of("j", "down"), new Msg.Move(1), Labels.MOVE, BarSlot.of("j k", BarRank.ASIDE), Action.NO_WORD));
+        all.add(new Action(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK, BarSlot.NONE, Action.NO_WORD));
     }
 
     private void enter(Text label) {
-        all.add(new Action(List.of("enter"), Msg.Plain.CONFIRM, label, "Enter", Action.Place.LEFT, 75, NONE));
+        all.add(new Action(
+                List.of("enter"), Msg.Plain.CONFIRM, label, BarSlot.of("Enter", BarRank.CONFIRM), Action.NO_WORD));
     }
 
     private void marking(ReplyDraft.Marking marking) {
@@ -165,7 +167,7 @@ final class SittingActions {
         moving();
         enter(Labels.CONFIRM);
         if (!parts.atFirst()) {
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, 72));
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, BarRank.TAKE_BACK));
         }
     }
 
@@ -182,9 +184,7 @@ final class SittingActions {
                     List.of("backspace", "u"),
                     Msg.Plain.ERASE,
                     Labels.TAKE_BACK,
-                    "u",
-                    Action.Place.LEFT,
-                    73,
+                    BarSlot.of("u", BarRank.TAKE_BACK),
                     Labels.TAKE_BACK));
         }
     }
@@ -214,9 +214,7 @@ final class SittingActions {
                         List.of(letter),
                         new Msg.Toggle(flag),
                         Labels.FLAGS,
-                        flag == Flag.SYN ? "s a f r p" : "",
-                        Action.Place.LEFT,
-                        80,
+                        BarSlot.of(flag == Flag.SYN ? "s a f r p" : "", BarRank.MAIN),
                         Text.same(flag.name())));
             }
         }
@@ -225,15 +223,16 @@ final class SittingActions {
                     List.of(String.valueOf(digit)),
                     new Msg.Digit(digit),
                     Labels.DIGITS,
-                    digit == 0 ? "0-9" : "",
-                    Action.Place.LEFT,
-                    80,
-                    NONE));
+                    BarSlot.of(digit == 0 ? "0-9" : "", BarRank.MAIN),
+                    Action.NO_WORD));
         }
         all.add(new Action(
-                List.of("j", "down", "k", "up"), new Msg.Move(1), Labels.FIELD, "j k", Action.Place.LEFT, 60, NONE));
-        all.add(new Action(
-                List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, "", Action.Place.LEFT, 0, Labels.ERASE));
+                List.of("j", "down", "k", "up"),
+                new Msg.Move(1),
+                Labels.FIELD,
+                BarSlot.of("j k", BarRank.EXPLAIN),
+                Action.NO_WORD));
+        all.add(new Action(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, BarSlot.NONE, Labels.ERASE));
         boolean seqReady = SegmentDraft.Building.isNumber(building.seq());
         boolean ackReady = !building.usesAck() || SegmentDraft.Building.isNumber(building.ack());
         boolean toAck =
@@ -252,23 +251,19 @@ final class SittingActions {
                 List.of("enter"),
                 Msg.Plain.CONFIRM,
                 ends ? Labels.SUBMIT : Labels.NEW_LINE,
-                "Enter",
-                Action.Place.LEFT,
-                80,
-                NONE));
+                BarSlot.of("Enter", BarRank.MAIN),
+                Action.NO_WORD));
         if (begun) {
             all.add(new Action(
                     List.of("ctrl-d"),
                     Msg.Plain.SUBMIT,
                     Labels.SUBMIT,
-                    ends ? "" : "Enter Enter",
-                    Action.Place.LEFT,
-                    85,
+                    BarSlot.of(ends ? "" : "Enter Enter", BarRank.SUBMIT),
                     Labels.SUBMIT));
         }
         if (!writing.earlier().isEmpty()) {
             all.add(new Action(
-                    List.of("ctrl-u"), Msg.Plain.UNDO, Labels.UNDO, "Ctrl-U", Action.Place.LEFT, 30, Labels.UNDO));
+                    List.of("ctrl-u"), Msg.Plain.UNDO, Labels.UNDO, BarSlot.of("Ctrl-U", BarRank.EXTRA), Labels.UNDO));
         }
         edit("backspace", Msg.Plain.ERASE);
         edit("delete", Msg.Plain.DELETE);
@@ -279,23 +274,22 @@ final class SittingActions {
         edit("end", Msg.Plain.LINE_END);
         edit("ctrl-e", Msg.Plain.LINE_END);
         all.add(new Action(
-                List.of("esc"),
-                Msg.Plain.CANCEL,
-                open.showsHint() ? Labels.CLOSE : Labels.PAUSE,
-                "Esc",
-                Action.Place.RIGHT,
-                100,
-                Labels.PAUSE));
+                        List.of("esc"),
+                        Msg.Plain.CANCEL,
+                        open.showsHint() ? Labels.CLOSE : Labels.PAUSE,
+                        BarSlot.of("Esc", BarRank.LEAVE),
+                        Labels.PAUSE)
+                .pinned());
         // What the plain face says as words, where no letter is a key.
-        all.add(new Action(List.of("skip"), Msg.Plain.SKIP, Labels.SKIP, "", Action.Place.LEFT, 0, Labels.SKIP));
+        all.add(new Action(List.of("skip"), Msg.Plain.SKIP, Labels.SKIP, BarSlot.NONE, Labels.SKIP));
         if (open.rungs() < open.question().head().hints().size()) {
-            all.add(new Action(List.of("hint"), Msg.Plain.HINT, Labels.HINT, "", Action.Place.LEFT, 0, Labels.HINT));
+            all.add(new Action(List.of("hint"), Msg.Plain.HINT, Labels.HINT, BarSlot.NONE, Labels.HINT));
         }
-        all.add(new Action(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT, "", Action.Place.LEFT, 0, Labels.REPEAT));
+        all.add(new Action(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT, BarSlot.NONE, Labels.REPEAT));
     }
 
     private void edit(String key, Msg msg) {
-        all.add(new Action(List.of(key), msg, Labels.ERASE, "", Action.Place.LEFT, 0, NONE));
+        all.add(new Action(List.of(key), msg, Labels.ERASE, BarSlot.NONE, Action.NO_WORD));
     }
 
     // ---------------------------------------------------------------- later stages
@@ -309,26 +303,24 @@ final class SittingActions {
                     List.of(String.valueOf(i + 1)),
                     new Msg.Sure(levels[i]),
                     Labels.CONFIDENCE,
-                    i == 0 ? "1-3" : "",
-                    Action.Place.LEFT,
-                    80,
+                    BarSlot.of(i == 0 ? "1-3" : "", BarRank.MAIN),
                     new Text(ko.get(i), en.get(i))));
         }
-        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, 75));
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, 70));
+        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, BarRank.CONFIRM));
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, BarRank.OPEN));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 
     private void judged(Stage.Judged judged) {
         Text next = new SittingWords(model, sitting).nextLabel();
-        all.add(Action.of("n", Msg.Plain.NEXT, next, 90).also("enter"));
+        all.add(Action.of("n", Msg.Plain.NEXT, next, BarRank.ONWARD).also("enter"));
         if (judged.result() instanceof Result.OfText text) {
             ticks(text.marked());
-            all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, 60));
+            all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, BarRank.EXPLAIN));
         } else {
-            all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, 60));
+            all.add(Action.of("w", Msg.Plain.WHY, Labels.WHY, BarRank.EXPLAIN));
         }
-        all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, 50));
+        all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, BarRank.MOVE));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 
@@ -344,18 +336,17 @@ final class SittingActions {
                         List.of(String.valueOf(i + 1)),
                         new Msg.Correct(i),
                         Labels.CORRECT_TICK,
-                        first ? range(offered) : "",
-                        Action.Place.LEFT,
-                        55,
-                        NONE));
+                        BarSlot.of(first ? range(offered) : "", BarRank.CORRECT),
+                        Action.NO_WORD));
                 first = false;
             }
         }
     }
 
     private void paused(Stage.Paused paused) {
-        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.GO_ON, 90).also("esc"));
-        all.add(Action.of("n", Msg.Plain.NEXT, Labels.SKIP, 60).also("s"));
+        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.GO_ON, BarRank.ONWARD)
+                .also("esc"));
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.SKIP, BarRank.EXPLAIN).also("s"));
         hint(paused.open());
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
@@ -363,7 +354,8 @@ final class SittingActions {
     /** Where a screen does not hold the page. The bar shows it only there. */
     private void turning() {
         List<String> on = isWriting(sitting) ? List.of("pagedown") : List.of("m", "space", "pagedown");
-        all.add(new Action(on, new Msg.Turn(1), Labels.MORE, Keys.shown(on.get(0)), Action.Place.LEFT, 95, NONE));
-        all.add(new Action(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK, "", Action.Place.LEFT, 0, NONE));
+        all.add(new Action(
+                on, new Msg.Turn(1), Labels.MORE, BarSlot.of(Keys.shown(on.get(0)), BarRank.TURN), Action.NO_WORD));
+        all.add(new Action(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK, BarSlot.NONE, Action.NO_WORD));
     }
 }

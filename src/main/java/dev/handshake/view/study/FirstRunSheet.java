@@ -10,7 +10,10 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +43,9 @@ public final class FirstRunSheet extends Sheet {
     @Override
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("1", new Msg.Choose(0), PICK, 70).shownAs("1-2"));
+        all.add(Action.of("1", new Msg.Choose(0), PICK, BarRank.OPEN).shownAs("1-2"));
         all.add(Action.silent(List.of("2"), new Msg.Choose(1), Text.same("English")));
-        all.add(Action.of("enter", Msg.Plain.CONFIRM, BEGIN, 60));
+        all.add(Action.of("enter", Msg.Plain.CONFIRM, BEGIN, BarRank.EXPLAIN));
         all.add(Action.silent(List.of("j", "down"), new Msg.Move(1), Labels.MOVE));
         all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
         return all;
@@ -50,7 +53,8 @@ public final class FirstRunSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        boolean picture = canvas.columns() >= 60 && canvas.rows() >= 20;
+        boolean picture =
+                !ScreenWidth.of(canvas).isNarrow() && ScreenHeight.of(canvas).holdsPicture();
         int left = Math.max(margin(canvas.columns()), (canvas.columns() - BLOCK) / 2 + (picture ? 8 : 4));
         int height = picture ? 17 : 10;
         int row = Math.max(1, (canvas.rows() - 1 - height) / 2);
@@ -65,7 +69,7 @@ public final class FirstRunSheet extends Sheet {
         for (String line : Wrap.lines("Open and close TCP connections, step by step.", canvas.columns() - left - 1)) {
             canvas.put(left, row++, line, Style.TEXT);
         }
-        row += picture ? 2 : canvas.rows() >= 16 ? 1 : 0;
+        row += picture ? 2 : ScreenHeight.of(canvas).isShort() ? 0 : 1;
         choice(canvas, left, row++, 1, Lang.KO, "한국어로 시작하기");
         choice(canvas, left, row++, 2, Lang.EN, "Start in English");
         if (row + 4 < bottom + 1) {
@@ -76,7 +80,7 @@ public final class FirstRunSheet extends Sheet {
                     row++,
                     Width.clip("Each answer is saved on this computer as you give it.", canvas.columns() - left),
                     Style.TEXT);
-            if (row < bottom && canvas.columns() >= 60) {
+            if (row < bottom && !ScreenWidth.of(canvas).isNarrow()) {
                 canvas.put(left, row, "화면 낭독기 / screen reader:  handshake --plain", Style.TEXT);
             }
         }

@@ -9,8 +9,10 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenHeight;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.question.SittingWords;
 import java.util.ArrayList;
@@ -48,15 +50,15 @@ public final class FollowUpsSheet extends Sheet {
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
         if (!open.isEmpty()) {
-            all.add(Action.of("enter", new Msg.Begin(new Purpose.OfFollowUps()), Labels.START, 80)
+            all.add(Action.of("enter", new Msg.Begin(new Purpose.OfFollowUps()), Labels.START, BarRank.MAIN)
                     .also("n", "1")
                     .called(Labels.START));
-            all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 50)
+            all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
                     .also("down")
                     .shownAs("j k"));
             all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
         }
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 70));
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.OPEN));
         return all;
     }
 
@@ -68,7 +70,7 @@ public final class FollowUpsSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        int from = canvas.rows() < 16 && model.notice().isEmpty() ? top - 1 : top;
+        int from = firstRow(canvas.rows(), top);
         int columns = canvas.columns();
         if (open.isEmpty()) {
             paragraph(canvas, from, bottom, empty(), Style.TEXT);
@@ -82,7 +84,7 @@ public final class FollowUpsSheet extends Sheet {
             Open each = open.get(i);
             rows.headed("", Style.TEXT, String.valueOf(i + 1), SittingReportText.question(each.question(), lang), 2);
             rows.text(margin(columns) + 3, SittingWords.because(model, each.because(), lang), Style.TEXT);
-            if (canvas.rows() >= 16) {
+            if (!ScreenHeight.of(canvas).isShort()) {
                 rows.blank();
             }
         }

@@ -10,7 +10,11 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.question.SittingWords;
 import java.util.ArrayList;
@@ -81,9 +85,7 @@ public final class HomeSheet extends Sheet {
                     List.of(String.valueOf(i + 1)),
                     new Msg.Choose(i),
                     Labels.CHOOSE,
-                    i == (any ? 0 : 1) ? i + 1 + "-" + lastDigit() : "",
-                    Action.Place.LEFT,
-                    80,
+                    BarSlot.of(i == (any ? 0 : 1) ? i + 1 + "-" + lastDigit() : "", BarRank.MAIN),
                     i == 0 ? words.first() : HomeWords.NAMES.get(i)));
         }
         model.unfinished(home.nowMillis())
@@ -93,14 +95,16 @@ public final class HomeSheet extends Sheet {
             Lesson lesson = listed().get(i);
             all.add(Action.silent(List.of(LESSON_KEYS.get(i)), new Msg.OpenLesson(lesson.id()), lesson.title()));
         }
-        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 60).also("down").shownAs("j k"));
+        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.EXPLAIN)
+                .also("down")
+                .shownAs("j k"));
         all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
         if (any || home.cursor() != 0) {
-            all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, 70));
+            all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, BarRank.OPEN));
         }
-        all.add(Action.of("s", Msg.Plain.STATS, Labels.STATS, 45));
-        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, 40));
-        all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, 30));
+        all.add(Action.of("s", Msg.Plain.STATS, Labels.STATS, BarRank.SKIP));
+        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, BarRank.ASIDE));
+        all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, BarRank.EXTRA));
         return all;
     }
 
@@ -112,8 +116,7 @@ public final class HomeSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        boolean tight = canvas.rows() < 16;
-        int row = tight && model.notice().isEmpty() ? top - 1 : top;
+        int row = firstRow(canvas.rows(), top);
         boolean nothing = model.continueWith().isEmpty();
         List<HomeWords.Row> actions = words.rows();
         for (int i = 0; i < actions.size(); i++) {
@@ -128,7 +131,8 @@ public final class HomeSheet extends Sheet {
         // In the row that is empty otherwise; where there is room the course moves down to leave one again.
         words.unfinished().ifPresent(left -> actionRow(canvas, unfinished, Screen.Home.UNFINISHED, left));
         row++;
-        if (canvas.columns() < 80 || canvas.rows() < 22) {
+        if (!ScreenWidth.of(canvas).holdsTwoColumns()
+                || !ScreenHeight.of(canvas).holdsMap()) {
             stationList(canvas, row, bottom);
             return;
         }
@@ -146,7 +150,7 @@ public final class HomeSheet extends Sheet {
         canvas.put(margin + 3, row, action.name(), index == 0 ? Style.BOLD : Style.TEXT);
         int left = margin + 3 + words.nameWidth() + 2;
         int room = end - left - 1;
-        if (canvas.columns() < 60) {
+        if (ScreenWidth.of(canvas).isNarrow()) {
             canvas.put(left, row, shortened(action.shortly(), room), Style.TEXT);
             return;
         }

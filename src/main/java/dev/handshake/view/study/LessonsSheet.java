@@ -10,6 +10,8 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.GroupedList;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Sheet;
@@ -82,18 +84,20 @@ public final class LessonsSheet extends Sheet {
                     all.add(i == 0 ? digit(action, digits) : action);
                 }
             }
-            Action down = Action.of("down", new Msg.Move(1), Labels.MOVE, 50).shownAs(typing ? "↑ ↓" : "j k");
+            Action down = Action.of("down", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
+                    .shownAs(typing ? "↑ ↓" : "j k");
             all.add(typing ? down : down.also("j"));
             Action up = Action.silent(List.of("up"), new Msg.Move(-1), Labels.MOVE_BACK);
             all.add(typing ? up : up.also("k"));
-            all.add(Action.of("enter", new Msg.OpenLesson(found.get(cursor()).id()), Labels.OPEN, 70));
+            all.add(Action.of("enter", new Msg.OpenLesson(found.get(cursor()).id()), Labels.OPEN, BarRank.OPEN));
         }
         if (typing) {
             all.add(Action.silent(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE));
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, 90).pinned());
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.ONWARD)
+                    .pinned());
         } else {
-            all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, 40));
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 80));
+            all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, BarRank.ASIDE));
+            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         }
         return all;
     }
@@ -103,16 +107,14 @@ public final class LessonsSheet extends Sheet {
                 first.keys(),
                 first.msg(),
                 Labels.CHOOSE,
-                digits == 1 ? "1" : "1-" + digits,
-                Action.Place.LEFT,
-                60,
+                BarSlot.of(digits == 1 ? "1" : "1-" + digits, BarRank.EXPLAIN),
                 first.word());
     }
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
         int margin = margin(canvas.columns());
-        int row = canvas.rows() < 16 && model.notice().isEmpty() ? top - 1 : top;
+        int row = firstRow(canvas.rows(), top);
         if (lessons.typing() || !lessons.filter().isEmpty()) {
             int at = canvas.put(margin, row, "/ ", Style.BOLD);
             at = canvas.put(at, row, lessons.filter(), Style.TEXT);

@@ -9,7 +9,10 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +37,16 @@ public final class OfferSheet extends Sheet {
     public List<Action> actions() {
         Text first = offer.kept().isAnswered() ? Labels.RESULT : SavedSittingWords.GO_ON;
         return list(
-                Action.of("1", new Msg.Choose(0), Labels.CHOOSE, 80)
+                Action.of("1", new Msg.Choose(0), Labels.CHOOSE, BarRank.MAIN)
                         .shownAs("1-2")
                         .called(first),
                 Action.silent(List.of("2"), new Msg.Choose(1), SavedSittingWords.START_OVER),
-                Action.of("j", new Msg.Move(1), Labels.MOVE, 50).also("down").shownAs("j k"),
+                Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
+                        .also("down")
+                        .shownAs("j k"),
                 Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK),
-                Action.of("enter", Msg.Plain.CONFIRM, Labels.CONFIRM, 85),
-                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 70));
+                Action.of("enter", Msg.Plain.CONFIRM, Labels.CONFIRM, BarRank.SUBMIT),
+                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.OPEN));
     }
 
     private List<String> facts() {
@@ -56,9 +61,9 @@ public final class OfferSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        boolean tight = canvas.rows() < 16;
+        boolean tight = ScreenHeight.of(canvas).isShort();
         int margin = margin(canvas.columns());
-        int row = tight && model.notice().isEmpty() ? top - 1 : top;
+        int row = firstRow(canvas.rows(), top);
         int choices = tight ? 2 : 4;
         row = paragraph(canvas, row, bottom - choices, words.headline(), Style.BOLD);
         for (String fact : facts()) {
@@ -77,7 +82,7 @@ public final class OfferSheet extends Sheet {
         }
         row = Math.min(tight ? row : row + 1, bottom - 2);
         choice(canvas, row, 0, words.goOn(), "");
-        choice(canvas, row + 1, 1, words.startOver(), canvas.columns() >= 60 ? words.kept() : "");
+        choice(canvas, row + 1, 1, words.startOver(), ScreenWidth.of(canvas).isNarrow() ? "" : words.kept());
     }
 
     private void choice(Canvas canvas, int row, int index, String name, String what) {

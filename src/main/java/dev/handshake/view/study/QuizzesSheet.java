@@ -10,6 +10,8 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.GroupedList;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Sheet;
@@ -78,19 +80,17 @@ public final class QuizzesSheet extends Sheet {
                     List.of(String.valueOf(i + 1)),
                     begin(all.get(i)),
                     Labels.CHOOSE,
-                    i > 0 ? "" : digits == 1 ? "1" : "1-" + digits,
-                    Action.Place.LEFT,
-                    60,
+                    BarSlot.of(i > 0 ? "" : digits == 1 ? "1" : "1-" + digits, BarRank.EXPLAIN),
                     all.get(i).title()));
         }
         if (!all.isEmpty()) {
-            list.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 50)
+            list.add(Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
                     .also("down")
                     .shownAs("j k"));
             list.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
-            list.add(Action.of("enter", begin(all.get(cursor())), Labels.OPEN, 70));
+            list.add(Action.of("enter", begin(all.get(cursor())), Labels.OPEN, BarRank.OPEN));
         }
-        list.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 80));
+        list.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         return list;
     }
 
@@ -104,7 +104,7 @@ public final class QuizzesSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        int from = canvas.rows() < 16 && model.notice().isEmpty() ? top - 1 : top;
+        int from = firstRow(canvas.rows(), top);
         if (all.isEmpty()) {
             paragraph(canvas, from, bottom, empty(), Style.TEXT);
             return;

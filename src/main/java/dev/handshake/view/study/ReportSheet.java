@@ -10,9 +10,12 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.FlexColumn;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.question.SittingSheet;
 import dev.handshake.view.question.SittingSpeech;
@@ -57,18 +60,16 @@ public final class ReportSheet extends Sheet {
                     List.of(String.valueOf(i + 1)),
                     new Msg.OpenLesson(lesson.id()),
                     Labels.OPEN,
-                    i > 0 ? "" : lessons.size() == 1 ? "1" : "1-" + lessons.size(),
-                    Action.Place.LEFT,
-                    70,
+                    BarSlot.of(i > 0 ? "" : lessons.size() == 1 ? "1" : "1-" + lessons.size(), BarRank.OPEN),
                     lesson.title()));
         }
-        all.add(Action.of("n", Msg.Plain.NEXT, Labels.HOME, 80).also("enter"));
+        all.add(Action.of("n", Msg.Plain.NEXT, Labels.HOME, BarRank.MAIN).also("enter"));
         all.add(Action.of(
                 "r",
                 Msg.Plain.RESTART,
                 text.isInterview() ? new Text("새 면접", "once more") : new Text("다시", "again"),
-                50));
-        all.add(Action.of("m", new Msg.Turn(1), Labels.MORE, 90).also("space", "pagedown"));
+                BarRank.MOVE));
+        all.add(Action.of("m", new Msg.Turn(1), Labels.MORE, BarRank.ONWARD).also("space", "pagedown"));
         all.add(Action.silent(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK));
         all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
@@ -82,7 +83,7 @@ public final class ReportSheet extends Sheet {
     }
 
     private int top(int rows, int top) {
-        return rows < 16 && model.notice().isEmpty() ? top - 1 : top;
+        return firstRow(rows, top);
     }
 
     // ---------------------------------------------------------------- drawing
@@ -103,7 +104,7 @@ public final class ReportSheet extends Sheet {
     private void labelled(Rows rows, String mark, Style style, String label, List<String> words) {
         int columns = rows.columns();
         int margin = margin(columns);
-        boolean beside = columns >= 60;
+        boolean beside = !ScreenWidth.of(columns).isNarrow();
         int left = beside ? margin + LABEL : margin + 2;
         List<String> lines = new ArrayList<>();
         words.forEach(w -> lines.addAll(Wrap.lines(w, columns - left - margin)));
@@ -158,22 +159,23 @@ public final class ReportSheet extends Sheet {
     private Rows facts(int columns) {
         Rows rows = new Rows(columns);
         int margin = margin(columns);
+        boolean beside = !ScreenWidth.of(columns).isNarrow();
         for (SittingReportText.Fact fact : text.facts()) {
             rows.add((canvas, row) -> {
                 canvas.put(margin, row, fact.name(), Style.BOLD);
                 int at = margin + LABEL;
-                if (fact.share() >= 0 && columns >= 60) {
+                if (fact.share() >= 0 && beside) {
                     int done = (int) Math.round(fact.share() * BAR);
                     canvas.fill(at, at + done, row, "━", Style.ACCENT);
                     canvas.fill(at + done, at + BAR, row, "─", Style.FAINT);
                     at += BAR + 1;
                 }
                 canvas.put(at, row, fact.value(), Style.TEXT);
-                if (columns >= 60) {
+                if (beside) {
                     canvas.putRight(columns - margin, row, fact.last(), Style.TEXT);
                 }
             });
-            if (columns < 60 && !fact.last().isEmpty()) {
+            if (!beside && !fact.last().isEmpty()) {
                 rows.add((canvas, row) -> canvas.put(margin + LABEL, row, fact.last(), Style.TEXT));
             }
         }

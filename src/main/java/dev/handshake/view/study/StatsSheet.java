@@ -16,8 +16,10 @@ import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.question.SittingWords;
 import dev.handshake.view.text.TermWords;
@@ -72,12 +74,12 @@ public final class StatsSheet extends Sheet {
     @Override
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("n", Msg.Plain.REVIEW, Labels.START_REVIEW, 60));
-        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, 50)
+        all.add(Action.of("n", Msg.Plain.REVIEW, Labels.START_REVIEW, BarRank.EXPLAIN));
+        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
                 .also("down", "m", "space", "pagedown")
                 .shownAs("j k"));
         all.add(Action.silent(List.of("k", "up", "pageup"), new Msg.Move(-1), Labels.MOVE_BACK));
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, 80));
+        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         return all;
     }
 
@@ -85,7 +87,7 @@ public final class StatsSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        int from = canvas.rows() < 16 && model.notice().isEmpty() ? top - 1 : top;
+        int from = firstRow(canvas.rows(), top);
         Optional<String> nothing = nothing();
         if (nothing.isPresent()) {
             paragraph(canvas, from, bottom, nothing.get(), Style.TEXT);
@@ -116,7 +118,7 @@ public final class StatsSheet extends Sheet {
 
     private Rows rows(int columns, Statistics counted) {
         Rows rows = new Rows(columns);
-        if (columns >= 80) {
+        if (ScreenWidth.of(columns).holdsTwoColumns()) {
             rows.addAll(beside(columns, forecast(columns, counted), confidence(columns, counted)));
         } else {
             rows.addAll(forecast(columns, counted)).blank().addAll(confidence(columns, counted));
@@ -173,8 +175,13 @@ public final class StatsSheet extends Sheet {
     private Rows forecast(int columns, Statistics counted) {
         int margin = margin(columns);
         List<Integer> due = counted.due();
-        Rows rows =
-                new Rows(columns).headed("", Style.TEXT, say("복습 예정", "Reviews due"), sum(due), columns >= 80 ? 5 : 2);
+        Rows rows = new Rows(columns)
+                .headed(
+                        "",
+                        Style.TEXT,
+                        say("복습 예정", "Reviews due"),
+                        sum(due),
+                        ScreenWidth.of(columns).holdsTwoColumns() ? 5 : 2);
         int most = Math.max(1, due.stream().mapToInt(Integer::intValue).max().orElse(1));
         for (int i = 0; i < due.size(); i++) {
             int ahead = i;
@@ -211,7 +218,7 @@ public final class StatsSheet extends Sheet {
     /** A name, a bar, per cent, and how many there were. */
     private Rows share(int columns, String name, Statistics.Share share, int names) {
         int margin = margin(columns);
-        int bar = columns >= 60 ? BAR : 10;
+        int bar = ScreenWidth.of(columns).isNarrow() ? 10 : BAR;
         return new Rows(columns).add((canvas, row) -> {
             canvas.put(margin, row, Width.clip(name, names), Style.TEXT);
             int at = margin + names + 1;
@@ -251,9 +258,9 @@ public final class StatsSheet extends Sheet {
 
     private Rows states(int columns, Statistics counted) {
         Rows rows = new Rows(columns).text(say("상태별 기억", "Each state"), Style.BOLD);
-        if (columns >= 80) {
+        if (ScreenWidth.of(columns).holdsTwoColumns()) {
             rows.addAll(heat(columns, counted, 0, STATES.size()));
-        } else if (columns >= 60) {
+        } else if (!ScreenWidth.of(columns).isNarrow()) {
             rows.addAll(heat(columns, counted, 0, OPENING)).addAll(heat(columns, counted, OPENING, STATES.size()));
         } else {
             for (State state : STATES) {
@@ -261,11 +268,11 @@ public final class StatsSheet extends Sheet {
             }
         }
         return rows.text(
-                columns >= 60
-                        ? say(
+                ScreenWidth.of(columns).isNarrow()
+                        ? say("진할수록 약합니다.", "Denser is weaker.")
+                        : say(
                                 "진할수록 약합니다. 숫자는 맞힌 비율(%), 이름은 줄여 썼습니다.",
-                                "Denser is weaker. Numbers are per cent right, names are cut short.")
-                        : say("진할수록 약합니다.", "Denser is weaker."),
+                                "Denser is weaker. Numbers are per cent right, names are cut short."),
                 Style.TEXT);
     }
 
@@ -369,7 +376,11 @@ public final class StatsSheet extends Sheet {
         Rows rows = new Rows(columns).text(say("주제별 정답률", "Right answers by topic"), Style.BOLD);
         for (Map.Entry<String, Statistics.Share> topic : byTopic(counted)) {
             Text name = TopicWords.name(topic.getKey());
-            rows.addAll(share(columns, TermWords.capital(say(name)), topic.getValue(), columns >= 60 ? 18 : 13));
+            rows.addAll(share(
+                    columns,
+                    TermWords.capital(say(name)),
+                    topic.getValue(),
+                    ScreenWidth.of(columns).isNarrow() ? 13 : 18));
         }
         return rows;
     }
