@@ -60,55 +60,29 @@ public final class Page {
         return new Page(model);
     }
 
-    static Sheet sheet(Model model, Screen screen) {
-        if (screen instanceof Screen.Walking walking) {
-            return new LessonSheet(model, walking);
-        }
-        if (screen instanceof Screen.Home home) {
-            return new HomeSheet(model, home);
-        }
-        if (screen instanceof Screen.Offer offer) {
-            return new OfferSheet(model, offer);
-        }
-        if (screen instanceof Screen.FirstRun first) {
-            return new FirstRunSheet(model, first);
-        }
-        if (screen instanceof Screen.Done done) {
-            return new DoneSheet(model, done);
-        }
-        if (screen instanceof Screen.Lessons lessons) {
-            return new LessonsSheet(model, lessons);
-        }
-        if (screen instanceof Screen.Diagram diagram) {
-            return new DiagramSheet(model, diagram, sheet(model, diagram.under()));
-        }
-        if (screen instanceof Screen.Tcbs tcbs) {
-            return new TcbsSheet(model, tcbs, sheet(model, tcbs.under()));
-        }
-        if (screen instanceof Screen.Observed observed) {
-            return new ObservedSheet(model, observed, sheet(model, observed.under()));
-        }
-        if (screen instanceof Screen.Help help) {
-            Page below = of(model.over(help.under()));
-            return new HelpSheet(model, help, below.sheet, below.actions);
-        }
-        if (screen instanceof Screen.Sitting sitting) {
-            return new SittingSheet(model, sitting);
-        }
-        if (screen instanceof Screen.Report report) {
-            return new ReportSheet(model, report);
-        }
-        if (screen instanceof Screen.Quizzes quizzes) {
-            return new QuizzesSheet(model, quizzes);
-        }
-        if (screen instanceof Screen.FollowUps follow) {
-            return new FollowUpsSheet(model, follow);
-        }
-        if (screen instanceof Screen.Stats stats) {
-            return new StatsSheet(model, stats);
-        }
-        Screen.Palette palette = (Screen.Palette) screen;
-        return new PaletteSheet(model, palette, sheet(model, palette.under()));
+    /** Every screen has its sheet here; one over another is handed the sheet below. */
+    private static Sheet sheet(Model model, Screen screen) {
+        return switch (screen) {
+            case Screen.FirstRun first -> new FirstRunSheet(model, first);
+            case Screen.Home home -> new HomeSheet(model, home);
+            case Screen.Offer offer -> new OfferSheet(model, offer);
+            case Screen.Walking walking -> new LessonSheet(model, walking);
+            case Screen.Done done -> new DoneSheet(model, done);
+            case Screen.Lessons lessons -> new LessonsSheet(model, lessons);
+            case Screen.Diagram diagram -> new DiagramSheet(model, diagram, sheet(model, diagram.under()));
+            case Screen.Tcbs tcbs -> new TcbsSheet(model, tcbs, sheet(model, tcbs.under()));
+            case Screen.Observed observed -> new ObservedSheet(model, observed, sheet(model, observed.under()));
+            case Screen.Help help -> {
+                Page below = of(model.over(help.under()));
+                yield new HelpSheet(model, help, below.sheet, below.actions);
+            }
+            case Screen.Palette palette -> new PaletteSheet(model, palette, sheet(model, palette.under()));
+            case Screen.Sitting sitting -> new SittingSheet(model, sitting);
+            case Screen.Report report -> new ReportSheet(model, report);
+            case Screen.Quizzes quizzes -> new QuizzesSheet(model, quizzes);
+            case Screen.FollowUps follow -> new FollowUpsSheet(model, follow);
+            case Screen.Stats stats -> new StatsSheet(model, stats);
+        };
     }
 
     /** What the page is called. */
@@ -236,9 +210,8 @@ public final class Page {
      * head of a segment on its way. Mostly none; only the next step of a lesson moves.
      */
     public List<Frame> motionFrom(Page before, int columns, int rows, boolean ascii) {
-        boolean goesOn = model.screen() instanceof Screen.Walking here
-                && before.model.screen() instanceof Screen.Walking there
-                && here.walk().lesson().id().equals(there.walk().lesson().id())
+        boolean goesOn = sheet.ladderOf().isPresent()
+                && sheet.ladderOf().equals(before.sheet.ladderOf())
                 && model.lang() == before.model.lang();
         if (!goesOn) {
             return List.of();

@@ -245,6 +245,11 @@ public final class LessonSheet extends Sheet {
     }
 
     @Override
+    public Optional<String> ladderOf() {
+        return Optional.of(walking.walk().lesson().id());
+    }
+
+    @Override
     public Optional<Screen.Walking> inLesson() {
         return Optional.of(walking);
     }

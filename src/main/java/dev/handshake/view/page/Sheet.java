@@ -102,6 +102,11 @@ public abstract class Sheet {
         return Optional.empty();
     }
 
+    /** The lesson whose ladder the page draws, by its id: a head that is new on it may run along its wire. */
+    public Optional<String> ladderOf() {
+        return Optional.empty();
+    }
+
     /** What a line typed in the plain face means beyond keys and words, such as {@code ACK seq=101 ack=301}. */
     public Optional<Msg> line(String typed) {
         return Optional.empty();
