@@ -33,8 +33,43 @@ public sealed interface Question {
         }
     }
 
+    /** A question with options of which some are right. */
+    sealed interface OfOptions extends Question {
+        /** In the order of the file. */
+        List<Option> options();
+
+        /** True where the author's order has a meaning, so that the page does not shuffle it. */
+        boolean fixedOrder();
+
+        /** True where more than one may be marked. */
+        boolean takesMany();
+    }
+
+    /** A question in two parts, asked one after the other: a judgement and its reason, a cause and the next command. */
+    sealed interface OfParts extends Question {
+        /** The options of the second part; empty where there is only one. */
+        List<Option> seconds();
+
+        /**
+         * The reply that these two make.
+         *
+         * @param first index in the first part
+         * @param second index in {@link #seconds()}, -1 where there is no second part
+         */
+        Reply reply(int first, int second);
+    }
+
+    /** A question about a story that the engine plays, and whose answer the engine knows. */
+    sealed interface OfEngine extends Question {
+        /** The story with the question at its end: a walk of one stop. */
+        Walk walk();
+
+        /** That stop, as the judge of lessons knows it. */
+        Stop.Question stop();
+    }
+
     /** Exactly one option is right. */
-    record Choice(Head head, List<Option> options, boolean fixedOrder) implements Question {
+    record Choice(Head head, List<Option> options, boolean fixedOrder) implements OfOptions {
         public Choice {
             options = List.copyOf(options);
         }
@@ -43,10 +78,15 @@ public sealed interface Question {
         public String kind() {
             return "choice";
         }
+
+        @Override
+        public boolean takesMany() {
+            return false;
+        }
     }
 
     /** One or more options are right; all of them and nothing else has to be marked. */
-    record Choices(Head head, List<Option> options, boolean fixedOrder) implements Question {
+    record Choices(Head head, List<Option> options, boolean fixedOrder) implements OfOptions {
         public Choices {
             options = List.copyOf(options);
         }
@@ -54,6 +94,11 @@ public sealed interface Question {
         @Override
         public String kind() {
             return "choices";
+        }
+
+        @Override
+        public boolean takesMany() {
+            return true;
         }
     }
 
@@ -64,7 +109,7 @@ public sealed interface Question {
      * @param misconception of who judges it wrongly, empty for none
      * @param reasons exactly one is right; empty where no reason is asked for
      */
-    record TrueFalse(Head head, boolean isTrue, String misconception, List<Option> reasons) implements Question {
+    record TrueFalse(Head head, boolean isTrue, String misconception, List<Option> reasons) implements OfParts {
         public TrueFalse {
             reasons = List.copyOf(reasons);
         }
@@ -73,29 +118,69 @@ public sealed interface Question {
         public String kind() {
             return "true-false";
         }
+
+        @Override
+        public List<Option> seconds() {
+            return reasons;
+        }
+
+        @Override
+        public Reply.Truth reply(int first, int second) {
+            return new Reply.Truth(this, first == 0, second);
+        }
     }
 
     /** In which state is this end now? */
-    record StateOf(Head head, Scenario scenario, Side side) implements Question {
+    record StateOf(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
         public String kind() {
             return "state";
         }
+
+        @Override
+        public Walk walk() {
+            return scenario.asking(Step.Ask.Kind.NEXT_STATE, side, head.prompt(), head.hints());
+        }
+
+        @Override
+        public Stop.Question stop() {
+            return scenario.ask(Step.Ask.Kind.NEXT_STATE, side, head.prompt(), head.hints());
+        }
     }
 
     /** Which segment does this end send next? Picked or built. */
-    record SegmentFrom(Head head, Scenario scenario, Side side) implements Question {
+    record SegmentFrom(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
         public String kind() {
             return "segment";
         }
+
+        @Override
+        public Walk walk() {
+            return scenario.asking(Step.Ask.Kind.NEXT_SEGMENT, side, head.prompt(), head.hints());
+        }
+
+        @Override
+        public Stop.Question stop() {
+            return scenario.ask(Step.Ask.Kind.NEXT_SEGMENT, side, head.prompt(), head.hints());
+        }
     }
 
     /** Which seq and ack does the next segment of this end carry? */
-    record NumbersFrom(Head head, Scenario scenario, Side side) implements Question {
+    record NumbersFrom(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
         public String kind() {
             return "numbers";
+        }
+
+        @Override
+        public Walk walk() {
+            return scenario.asking(Step.Ask.Kind.NUMBERS, side, head.prompt(), head.hints());
+        }
+
+        @Override
+        public Stop.Question stop() {
+            return scenario.ask(Step.Ask.Kind.NUMBERS, side, head.prompt(), head.hints());
         }
     }
 
@@ -114,7 +199,7 @@ public sealed interface Question {
      * @param lines who sends what, as claimed
      * @param reasons exactly one is right
      */
-    record SpotError(Head head, Ends ends, List<Line> lines, List<Option> reasons) implements Question {
+    record SpotError(Head head, Ends ends, List<Line> lines, List<Option> reasons) implements OfParts {
         /** One line of the claimed trace. */
         public record Line(Side from, Segment segment) {}
 
@@ -127,6 +212,16 @@ public sealed interface Question {
         public String kind() {
             return "spot-error";
         }
+
+        @Override
+        public List<Option> seconds() {
+            return reasons;
+        }
+
+        @Override
+        public Reply.Spotted reply(int first, int second) {
+            return new Reply.Spotted(this, first, second);
+        }
     }
 
     /**
@@ -136,7 +231,7 @@ public sealed interface Question {
      * @param causes exactly one is right
      * @param next the second part, where there is one
      */
-    record Diagnose(Head head, String output, List<Option> causes, Optional<Command> next) implements Question {
+    record Diagnose(Head head, String output, List<Option> causes, Optional<Command> next) implements OfParts {
         /** Which command comes next? */
         public record Command(Text prompt, List<Option> options) {
             public Command {
@@ -151,6 +246,16 @@ public sealed interface Question {
         @Override
         public String kind() {
             return "diagnose";
+        }
+
+        @Override
+        public List<Option> seconds() {
+            return next.map(Command::options).orElse(List.of());
+        }
+
+        @Override
+        public Reply.Diagnosed reply(int first, int second) {
+            return new Reply.Diagnosed(this, first, second);
         }
     }
 

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 
 /** What is answered to a {@link Question}. Indexes count from 0 in the order of the file, however options were shuffled. */
 public sealed interface Reply {
+    /** What it answers. */
+    Question question();
+
     /** As it is kept in the store; positions are counted from 1 there. */
     String words();
 
     /** These options of a choice or choices. */
-    record Picked(Set<Integer> options) implements Reply {
+    record Picked(Question.OfOptions question, Set<Integer> options) implements Reply {
         public Picked {
             options = Set.copyOf(options);
         }
@@ -24,7 +27,7 @@ public sealed interface Reply {
     }
 
     /** The statement is true or false, for this reason; -1 where no reason was asked for. */
-    record Truth(boolean said, int reason) implements Reply {
+    record Truth(Question.TrueFalse question, boolean said, int reason) implements Reply {
         @Override
         public String words() {
             return said + second(reason);
@@ -32,7 +35,7 @@ public sealed interface Reply {
     }
 
     /** A segment or a state, judged by the engine. */
-    record OfEngine(Answer answer) implements Reply {
+    record OfEngine(Question.OfEngine question, Answer answer) implements Reply {
         @Override
         public String words() {
             return answer.words();
@@ -40,7 +43,7 @@ public sealed interface Reply {
     }
 
     /** The segments in this order, by their index in the scenario. */
-    record Ordered(List<Integer> order) implements Reply {
+    record Ordered(Question.Order question, List<Integer> order) implements Reply {
         public Ordered {
             order = List.copyOf(order);
         }
@@ -52,7 +55,7 @@ public sealed interface Reply {
     }
 
     /** This line cannot happen, for this reason. */
-    record Spotted(int line, int reason) implements Reply {
+    record Spotted(Question.SpotError question, int line, int reason) implements Reply {
         @Override
         public String words() {
             return (line + 1) + ":" + (reason + 1);
@@ -60,7 +63,7 @@ public sealed interface Reply {
     }
 
     /** This cause, and then this command; -1 where no command was asked for. */
-    record Diagnosed(int cause, int command) implements Reply {
+    record Diagnosed(Question.Diagnose question, int cause, int command) implements Reply {
         @Override
         public String words() {
             return (cause + 1) + second(command);
@@ -68,7 +71,7 @@ public sealed interface Reply {
     }
 
     /** Free text. */
-    record Said(String text) implements Reply {
+    record Said(Question.FreeAnswer question, String text) implements Reply {
         @Override
         public String words() {
             return text;

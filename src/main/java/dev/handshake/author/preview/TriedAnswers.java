@@ -6,7 +6,6 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.judge.Grader;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Msg;
@@ -40,23 +39,15 @@ final class TriedAnswers {
 
     /** For a question of a sitting. */
     static List<Try> at(Stage.Open open, Lang lang, Catalog catalog) {
-        Question question = open.question();
-        ReplyDraft entry = open.entry();
-        if (entry instanceof ReplyDraft.Marking marking) {
-            return marking.many()
-                    ? sets(question, marking)
-                    : rows(marking.shown().size());
-        }
-        if (entry instanceof ReplyDraft.Parts parts) {
-            return pairs(parts);
-        }
-        if (entry instanceof ReplyDraft.Ordering ordering) {
-            return orders(ordering);
-        }
-        if (entry instanceof ReplyDraft.Writing) {
-            return texts((Question.FreeAnswer) question, lang, catalog);
-        }
-        return at(((ReplyDraft.OfEngine) entry).draft(), Grader.asStop(question).orElseThrow());
+        return switch (open.entry()) {
+            case ReplyDraft.Marking marking ->
+                marking.many() ? sets(marking) : rows(marking.shown().size());
+            case ReplyDraft.Parts parts -> pairs(parts);
+            case ReplyDraft.Ordering ordering -> orders(ordering);
+            case ReplyDraft.Writing writing -> texts(writing.question(), lang, catalog);
+            case ReplyDraft.OfEngine engine ->
+                at(engine.draft(), engine.question().stop());
+        };
     }
 
     /** For a question of a lesson. */
@@ -82,8 +73,8 @@ final class TriedAnswers {
     }
 
     /** All the right ones, and each wrong one by itself. */
-    private static List<Try> sets(Question question, ReplyDraft.Marking marking) {
-        List<Option> options = question instanceof Question.Choices choices ? choices.options() : List.of();
+    private static List<Try> sets(ReplyDraft.Marking marking) {
+        List<Option> options = marking.question().options();
         List<Integer> right = new ArrayList<>();
         List<Try> tries = new ArrayList<>();
         for (int row = 0; row < marking.shown().size(); row++) {

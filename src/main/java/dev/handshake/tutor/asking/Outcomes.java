@@ -51,8 +51,8 @@ public final class Outcomes {
     }
 
     /** The row after the learner corrected the ticks. */
-    static AskedQuestion corrected(AskedQuestion asked, MarkedAnswer marked) {
-        Result.OfText result = new Result.OfText(marked);
+    static AskedQuestion corrected(AskedQuestion asked, Result.OfText result) {
+        MarkedAnswer marked = result.marked();
         Attempt.Marks marks =
                 asked.attempt().marks().corrected(result.right(), missed(marked), result.misconceptions());
         return new AskedQuestion(asked.topic(), asked.attempt().marked(marks), said(marked), missed(marked));

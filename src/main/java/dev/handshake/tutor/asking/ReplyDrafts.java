@@ -1,20 +1,18 @@
 package dev.handshake.tutor.asking;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Choices;
-import dev.handshake.lesson.judge.Grader;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Stage;
+import dev.handshake.tutor.model.TextDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,47 +41,51 @@ final class ReplyDrafts {
      * @param round how many questions came before: later ones of a sitting ask for more
      */
     static ReplyDraft of(Question question, long seed, int round) {
-        if (question instanceof Question.Choice choice) {
-            return new ReplyDraft.Marking(
-                    shuffled(choice.options().size(), seed, choice.fixedOrder()), Set.of(), 0, false, Set.of());
-        }
-        if (question instanceof Question.Choices choices) {
-            return new ReplyDraft.Marking(
-                    shuffled(choices.options().size(), seed, choices.fixedOrder()), Set.of(), 0, true, Set.of());
-        }
-        if (question instanceof Question.TrueFalse statement) {
-            return new ReplyDraft.Parts(
-                    List.of(0, 1), shuffled(statement.reasons().size(), seed, false), -1, 0);
-        }
-        if (question instanceof Question.Diagnose diagnose) {
-            int commands = diagnose.next().map(n -> n.options().size()).orElse(0);
-            return new ReplyDraft.Parts(
-                    shuffled(diagnose.causes().size(), seed, false), shuffled(commands, seed + 1, false), -1, 0);
-        }
-        if (question instanceof Question.SpotError spot) {
-            return new ReplyDraft.Parts(
-                    shuffled(spot.lines().size(), seed, true),
-                    shuffled(spot.reasons().size(), seed, false),
-                    -1,
-                    0);
-        }
-        if (question instanceof Question.Order order) {
-            return new ReplyDraft.Ordering(
-                    shuffled(Orders.items(order.scenario()).size(), seed, false), List.of(), 0);
-        }
-        if (question instanceof Question.FreeAnswer) {
-            return ReplyDraft.Writing.EMPTY;
-        }
-        Stop.Question stop = Grader.asStop(question).orElseThrow();
-        return new ReplyDraft.OfEngine(draft(question, stop, seed));
+        return switch (question) {
+            case Question.OfOptions options ->
+                new ReplyDraft.Marking(
+                        options, shuffled(options.options().size(), seed, options.fixedOrder()), Set.of(), 0, Set.of());
+            case Question.OfParts parts -> parts(parts, seed);
+            case Question.Order order ->
+                new ReplyDraft.Ordering(
+                        order, shuffled(Orders.items(order.scenario()).size(), seed, false), List.of(), 0);
+            case Question.FreeAnswer free -> new ReplyDraft.Writing(free, TextDraft.EMPTY);
+            case Question.OfEngine engine -> new ReplyDraft.OfEngine(engine, segment(engine, seed));
+        };
     }
 
-    private static SegmentDraft draft(Question question, Stop.Question stop, long seed) {
-        if (question instanceof Question.NumbersFrom) {
-            Segment script = stop.segment();
-            return new SegmentDraft.Building(
-                    true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
-        }
+    private static ReplyDraft.Parts parts(Question.OfParts question, long seed) {
+        int seconds = question.seconds().size();
+        return switch (question) {
+            case Question.TrueFalse statement ->
+                new ReplyDraft.Parts(statement, List.of(0, 1), shuffled(seconds, seed, false), -1, 0);
+            case Question.Diagnose diagnose ->
+                new ReplyDraft.Parts(
+                        diagnose,
+                        shuffled(diagnose.causes().size(), seed, false),
+                        shuffled(seconds, seed + 1, false),
+                        -1,
+                        0);
+            case Question.SpotError spot ->
+                new ReplyDraft.Parts(
+                        spot, shuffled(spot.lines().size(), seed, true), shuffled(seconds, seed, false), -1, 0);
+        };
+    }
+
+    private static SegmentDraft segment(Question.OfEngine question, long seed) {
+        Stop.Question stop = question.stop();
+        return switch (question) {
+            case Question.NumbersFrom numbers -> {
+                Segment script = stop.segment();
+                yield new SegmentDraft.Building(
+                        true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
+            }
+            case Question.StateOf state -> picking(stop, seed);
+            case Question.SegmentFrom segment -> picking(stop, seed);
+        };
+    }
+
+    private static SegmentDraft picking(Stop.Question stop, long seed) {
         return new SegmentDraft.Picking(Choices.of(stop, seed), -1, Set.of(), Set.of());
     }
 
@@ -96,21 +98,14 @@ final class ReplyDrafts {
         return indexes;
     }
 
-    static Outcome on(Stage.Open open, Msg msg) {
-        ReplyDraft entry = open.entry();
-        if (entry instanceof ReplyDraft.Marking marking) {
-            return marking(marking, msg);
-        }
-        if (entry instanceof ReplyDraft.Parts parts) {
-            return parts(open.question(), parts, msg);
-        }
-        if (entry instanceof ReplyDraft.Ordering ordering) {
-            return ordering(ordering, msg);
-        }
-        if (entry instanceof ReplyDraft.Writing writing) {
-            return writing(writing, msg);
-        }
-        return engine(open.question(), (ReplyDraft.OfEngine) entry, msg);
+    static Outcome on(ReplyDraft draft, Msg msg) {
+        return switch (draft) {
+            case ReplyDraft.Marking marking -> marking(marking, msg);
+            case ReplyDraft.Parts parts -> parts(parts, msg);
+            case ReplyDraft.Ordering ordering -> ordering(ordering, msg);
+            case ReplyDraft.Writing writing -> writing(writing, msg);
+            case ReplyDraft.OfEngine engine -> engine(engine, msg);
+        };
     }
 
     private static Outcome marking(ReplyDraft.Marking marking, Msg msg) {
@@ -121,16 +116,18 @@ final class ReplyDrafts {
             ReplyDraft.Marking next = marking.toggled(choose.index());
             return marking.many() || next.marked().isEmpty()
                     ? Outcome.of(next)
-                    : Outcome.of(next, new Reply.Picked(next.marked()));
+                    : Outcome.of(next, new Reply.Picked(next.question(), next.marked()));
         }
         if (msg == Msg.Plain.CONFIRM) {
             ReplyDraft.Marking next = marking.many() ? marking : marking.toggled(marking.cursor());
-            return next.marked().isEmpty() ? Outcome.of(next) : Outcome.of(next, new Reply.Picked(next.marked()));
+            return next.marked().isEmpty()
+                    ? Outcome.of(next)
+                    : Outcome.of(next, new Reply.Picked(next.question(), next.marked()));
         }
         return Outcome.of(marking);
     }
 
-    private static Outcome parts(Question question, ReplyDraft.Parts parts, Msg msg) {
+    private static Outcome parts(ReplyDraft.Parts parts, Msg msg) {
         if (msg instanceof Msg.Move move) {
             return Outcome.of(parts.moved(move.by()));
         }
@@ -147,16 +144,7 @@ final class ReplyDrafts {
         }
         int first = parts.atFirst() ? option : parts.first();
         int second = parts.atFirst() ? -1 : option;
-        return Outcome.of(parts, reply(question, first, second));
-    }
-
-    private static Reply reply(Question question, int first, int second) {
-        if (question instanceof Question.TrueFalse) {
-            return new Reply.Truth(first == 0, second);
-        }
-        return question instanceof Question.Diagnose
-                ? new Reply.Diagnosed(first, second)
-                : new Reply.Spotted(first, second);
+        return Outcome.of(parts, parts.question().reply(first, second));
     }
 
     private static Outcome ordering(ReplyDraft.Ordering ordering, Msg msg) {
@@ -167,29 +155,31 @@ final class ReplyDrafts {
             return Outcome.of(ordering.takeBack());
         }
         if (msg == Msg.Plain.CONFIRM && ordering.complete()) {
-            return Outcome.of(ordering, new Reply.Ordered(ordering.placed()));
+            return Outcome.of(ordering, new Reply.Ordered(ordering.question(), ordering.placed()));
         }
         int row = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? ordering.cursor() : -1;
         return Outcome.of(ordering.place(row));
     }
 
     private static Outcome writing(ReplyDraft.Writing writing, Msg msg) {
+        TextDraft text = writing.draft();
         if (msg instanceof Msg.Type type) {
-            return Outcome.of(TextEditor.type(writing, type.text()));
+            return Outcome.of(writing.with(TextEditor.type(text, type.text())));
         }
         if (!(msg instanceof Msg.Plain plain)) {
             return Outcome.of(writing);
         }
         return switch (plain) {
-            case ERASE -> Outcome.of(TextEditor.erase(writing));
-            case DELETE -> Outcome.of(TextEditor.delete(writing));
-            case LEFT -> Outcome.of(TextEditor.moved(writing, -1));
-            case RIGHT -> Outcome.of(TextEditor.moved(writing, 1));
-            case LINE_START -> Outcome.of(TextEditor.lineEdge(writing, false));
-            case LINE_END -> Outcome.of(TextEditor.lineEdge(writing, true));
-            case UNDO -> Outcome.of(TextEditor.undo(writing));
+            case ERASE -> Outcome.of(writing.with(TextEditor.erase(text)));
+            case DELETE -> Outcome.of(writing.with(TextEditor.delete(text)));
+            case LEFT -> Outcome.of(writing.with(TextEditor.moved(text, -1)));
+            case RIGHT -> Outcome.of(writing.with(TextEditor.moved(text, 1)));
+            case LINE_START -> Outcome.of(writing.with(TextEditor.lineEdge(text, false)));
+            case LINE_END -> Outcome.of(writing.with(TextEditor.lineEdge(text, true)));
+            case UNDO -> Outcome.of(writing.with(TextEditor.undo(text)));
             case SUBMIT -> submitted(writing);
-            case CONFIRM -> endsInEmptyLine(writing) ? submitted(writing) : Outcome.of(TextEditor.type(writing, "\n"));
+            case CONFIRM ->
+                endsInEmptyLine(text) ? submitted(writing) : Outcome.of(writing.with(TextEditor.type(text, "\n")));
             case CANCEL,
                     HINT,
                     WHY,
@@ -218,84 +208,69 @@ final class ReplyDrafts {
     }
 
     /** An empty row ends an answer: Enter twice. */
-    private static boolean endsInEmptyLine(ReplyDraft.Writing writing) {
-        return writing.caret() == writing.text().length()
-                && writing.text().endsWith("\n")
-                && !writing.text().isBlank();
+    private static boolean endsInEmptyLine(TextDraft draft) {
+        return draft.caret() == draft.text().length()
+                && draft.text().endsWith("\n")
+                && !draft.text().isBlank();
     }
 
     private static Outcome submitted(ReplyDraft.Writing writing) {
         String text = writing.text().strip();
-        return text.isEmpty() ? Outcome.of(writing) : Outcome.of(writing, new Reply.Said(text));
+        return text.isEmpty() ? Outcome.of(writing) : Outcome.of(writing, new Reply.Said(writing.question(), text));
     }
 
-    private static Outcome engine(Question question, ReplyDraft.OfEngine entry, Msg msg) {
-        if (entry.draft() instanceof SegmentDraft.Picking picking) {
-            return picking(picking, msg);
-        }
-        Stop.Question stop = Grader.asStop(question).orElseThrow();
-        return building(stop, (SegmentDraft.Building) entry.draft(), msg);
+    private static Outcome engine(ReplyDraft.OfEngine draft, Msg msg) {
+        return switch (draft.draft()) {
+            case SegmentDraft.Picking picking -> picking(draft, picking, msg);
+            case SegmentDraft.Building building -> building(draft, building, msg);
+        };
     }
 
-    private static Outcome picking(SegmentDraft.Picking picking, Msg msg) {
+    private static Outcome picking(ReplyDraft.OfEngine draft, SegmentDraft.Picking picking, Msg msg) {
         if (msg instanceof Msg.Move move) {
-            return Outcome.of(new ReplyDraft.OfEngine(picking.moved(move.by())));
+            return Outcome.of(draft.with(picking.moved(move.by())));
         }
         int row = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? picking.cursor() : -1;
         if (!picking.offers(row)) {
-            return Outcome.of(new ReplyDraft.OfEngine(picking));
+            return Outcome.of(draft);
         }
         Answer answer = picking.choices().get(row);
-        return Outcome.of(new ReplyDraft.OfEngine(picking.at(row)), new Reply.OfEngine(answer));
+        return Outcome.of(draft.with(picking.at(row)), new Reply.OfEngine(draft.question(), answer));
     }
 
-    private static Outcome building(Stop.Question stop, SegmentDraft.Building building, Msg msg) {
+    private static Outcome building(ReplyDraft.OfEngine draft, SegmentDraft.Building building, Msg msg) {
         if (msg instanceof Msg.Toggle toggle) {
-            return engine(building.toggle(toggle.flag()));
+            return Outcome.of(draft.with(building.toggle(toggle.flag())));
         }
         if (msg instanceof Msg.Digit digit) {
-            return engine(building.digit(digit.digit()));
+            return Outcome.of(draft.with(building.digit(digit.digit())));
         }
         if (msg == Msg.Plain.ERASE) {
-            return engine(building.erase());
+            return Outcome.of(draft.with(building.erase()));
         }
         if (msg instanceof Msg.Move) {
-            return engine(building.moved());
+            return Outcome.of(draft.with(building.moved()));
         }
         if (msg instanceof Msg.Build build) {
-            Segment given = new Segment(
-                    build.flags(),
-                    Seq.of(build.seq()),
-                    Seq.of(build.ack()),
-                    stop.segment().length(),
-                    0);
-            return Outcome.of(new ReplyDraft.OfEngine(building), new Reply.OfEngine(new Answer.Sends(given)));
+            int length = draft.question().stop().segment().length();
+            return sent(draft, new Segment(build.flags(), Seq.of(build.seq()), Seq.of(build.ack()), length, 0));
         }
         if (msg != Msg.Plain.CONFIRM) {
-            return engine(building);
+            return Outcome.of(draft);
         }
         boolean toAck = !building.numbersGiven()
                 && !building.onAck()
                 && building.usesAck()
                 && building.ack().isEmpty();
         if (toAck) {
-            return engine(building.moved());
+            return Outcome.of(draft.with(building.moved()));
         }
-        return building.segment(stop)
-                .map(segment ->
-                        Outcome.of(new ReplyDraft.OfEngine(building), new Reply.OfEngine(new Answer.Sends(segment))))
-                .orElse(engine(building));
+        return building.segment(draft.question().stop())
+                .map(segment -> sent(draft, segment))
+                .orElse(Outcome.of(draft));
     }
 
-    private static Outcome engine(SegmentDraft draft) {
-        return Outcome.of(new ReplyDraft.OfEngine(draft));
-    }
-
-    /** The options behind the rows of a marking or of a part, for pages that list them. */
-    static List<Option> options(Question question) {
-        if (question instanceof Question.Choice choice) {
-            return choice.options();
-        }
-        return question instanceof Question.Choices choices ? choices.options() : List.of();
+    private static Outcome sent(ReplyDraft.OfEngine draft, Segment segment) {
+        return Outcome.of(draft, new Reply.OfEngine(draft.question(), new Answer.Sends(segment)));
     }
 }

@@ -96,7 +96,7 @@ public final class Resume {
         Stage.Open open = (Stage.Open) asked.stage();
         Question question = open.question();
         int rungs = Math.min(kept.open().hints(), question.head().hints().size());
-        Stage.Open stage = new Stage.Open(question, kept.entry(question, open.entry()), rungs, false);
+        Stage.Open stage = new Stage.Open(kept.entry(open.entry()), rungs, false);
         return new Screen.Sitting(
                 asked.purpose(),
                 asked.ahead(),

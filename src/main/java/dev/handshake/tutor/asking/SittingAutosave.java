@@ -6,7 +6,6 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
@@ -82,7 +81,7 @@ public final class SittingAutosave {
     }
 
     private static String text(Stage.Open open) {
-        return open.entry() instanceof ReplyDraft.Writing writing ? writing.text() : "";
+        return open.entry().text();
     }
 
     /** A word is complete, or more than a word came or went. */

@@ -145,7 +145,7 @@ public final class Sittings {
             Optional<Screen.Sitting> earlier) {
         Question question = model.catalog().question(ahead.get(0).id()).orElseThrow();
         long seed = question.id().hashCode() + (purpose instanceof Purpose.OfInterview i ? i.seed() : 0);
-        Stage stage = new Stage.Open(question, ReplyDrafts.of(question, seed, behind.size()), 0, false);
+        Stage stage = new Stage.Open(ReplyDrafts.of(question, seed, behind.size()), 0, false);
         return new Screen.Sitting(purpose, ahead, stage, behind, start, now, now, 0, earlier);
     }
 
@@ -209,11 +209,11 @@ public final class Sittings {
         if (msg == Msg.Plain.HINT && !open.question().head().hints().isEmpty()) {
             int rungs =
                     Math.min(open.rungs() + 1, open.question().head().hints().size());
-            return Next.of(model.at(sitting.with(new Stage.Open(open.question(), open.entry(), rungs, true))
-                    .turned(-sitting.page())));
+            return Next.of(model.at(
+                    sitting.with(new Stage.Open(open.entry(), rungs, true)).turned(-sitting.page())));
         }
         if (msg == Msg.Plain.CANCEL && open.showsHint()) {
-            return Next.of(model.at(sitting.with(new Stage.Open(open.question(), open.entry(), open.rungs(), false))));
+            return Next.of(model.at(sitting.with(new Stage.Open(open.entry(), open.rungs(), false))));
         }
         if (msg == Msg.Plain.CANCEL && open.entry() instanceof ReplyDraft.Writing) {
             return Next.of(model.at(sitting.at(now).with(new Stage.Paused(open))));
@@ -223,7 +223,7 @@ public final class Sittings {
                 && !(open.entry() instanceof ReplyDraft.Writing)) {
             return LessonUpdate.turn(model, lesson.walking(), msg, now);
         }
-        ReplyDrafts.Outcome outcome = ReplyDrafts.on(open, msg);
+        ReplyDrafts.Outcome outcome = ReplyDrafts.on(open.entry(), msg);
         if (outcome.reply().isPresent()) {
             return replied(
                     model, sitting, open.with(outcome.entry()), outcome.reply().get(), now);
@@ -259,7 +259,7 @@ public final class Sittings {
 
     private static Next judge(
             Model model, Screen.Sitting sitting, Stage.Open open, Reply reply, Confidence sure, long now) {
-        Result result = Grader.examine(open.question(), reply, model.catalog());
+        Result result = Grader.examine(reply, model.catalog());
         AskedQuestion asked = Outcomes.of(model, sitting, open, reply, result, sure, now);
         Stage.Judged judged = new Stage.Judged(open, reply, result, asked, false, model.ledger());
         Screen.Sitting next = new Screen.Sitting(
@@ -282,7 +282,7 @@ public final class Sittings {
                     judged.open(), judged.reply(), judged.result(), judged.asked(), !judged.why(), judged.before()))));
         }
         if (msg instanceof Msg.Correct correct && judged.result() instanceof Result.OfText text) {
-            return corrected(model, sitting, judged, text.marked(), correct.index(), now);
+            return corrected(model, sitting, judged, text, correct.index(), now);
         }
         if (msg == Msg.Plain.UNDO && sitting.earlier().isPresent()) {
             Screen.Sitting back = sitting.earlier().get();
@@ -294,7 +294,8 @@ public final class Sittings {
     }
 
     private static Next corrected(
-            Model model, Screen.Sitting sitting, Stage.Judged judged, MarkedAnswer marked, int index, long now) {
+            Model model, Screen.Sitting sitting, Stage.Judged judged, Result.OfText text, int index, long now) {
+        MarkedAnswer marked = text.marked();
         int points = marked.points().size();
         if (index < 0 || index >= points + marked.forbidden().size()) {
             return Next.of(model);
@@ -303,9 +304,10 @@ public final class Sittings {
                 ? marked.turned(marked.points().get(index).point().id())
                 : marked.turnedMisconception(
                         marked.forbidden().get(index - points).misconception().id());
-        AskedQuestion asked = Outcomes.corrected(judged.asked(), turned);
-        Stage.Judged next = new Stage.Judged(
-                judged.open(), judged.reply(), new Result.OfText(turned), asked, judged.why(), judged.before());
+        Result.OfText again = text.with(turned);
+        AskedQuestion asked = Outcomes.corrected(judged.asked(), again);
+        Stage.Judged next =
+                new Stage.Judged(judged.open(), judged.reply(), again, asked, judged.why(), judged.before());
         LearnerProgress ledger = AnswerReplay.after(judged.before(), judged.question(), asked.attempt());
         return Next.of(
                 model.with(ledger).at(sitting.with(next)),

@@ -1,6 +1,6 @@
 package dev.handshake.tutor.asking;
 
-import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.TextDraft;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class TextEditor {
     private TextEditor() {}
 
     /** Types or pastes text: NFC, line breaks as {@code \n}, control characters left out, cut at the longest answer. */
-    public static ReplyDraft.Writing type(ReplyDraft.Writing entry, String typed) {
+    public static TextDraft type(TextDraft entry, String typed) {
         String clean = clean(typed);
         int room = MAX_LENGTH - entry.text().length();
         if (clean.length() > room) {
@@ -51,14 +51,14 @@ public final class TextEditor {
                 || Character.getType(point) == Character.PRIVATE_USE;
     }
 
-    static ReplyDraft.Writing erase(ReplyDraft.Writing entry) {
+    static TextDraft erase(TextDraft entry) {
         int from = before(entry.text(), entry.caret());
         return from == entry.caret()
                 ? entry
                 : edited(entry, entry.text().substring(0, from) + entry.text().substring(entry.caret()), from);
     }
 
-    static ReplyDraft.Writing delete(ReplyDraft.Writing entry) {
+    static TextDraft delete(TextDraft entry) {
         int to = after(entry.text(), entry.caret());
         return to == entry.caret()
                 ? entry
@@ -68,34 +68,34 @@ public final class TextEditor {
                         entry.caret());
     }
 
-    static ReplyDraft.Writing moved(ReplyDraft.Writing entry, int by) {
+    static TextDraft moved(TextDraft entry, int by) {
         int caret = by < 0 ? before(entry.text(), entry.caret()) : after(entry.text(), entry.caret());
-        return new ReplyDraft.Writing(entry.text(), caret, entry.earlier());
+        return entry.at(caret);
     }
 
     /** To the beginning or the end of the line in which the caret stands. */
-    static ReplyDraft.Writing lineEdge(ReplyDraft.Writing entry, boolean end) {
+    static TextDraft lineEdge(TextDraft entry, boolean end) {
         int at =
                 end ? entry.text().indexOf('\n', entry.caret()) : entry.text().lastIndexOf('\n', entry.caret() - 1) + 1;
-        return new ReplyDraft.Writing(entry.text(), at < 0 ? entry.text().length() : at, entry.earlier());
+        return entry.at(at < 0 ? entry.text().length() : at);
     }
 
-    static ReplyDraft.Writing undo(ReplyDraft.Writing entry) {
+    static TextDraft undo(TextDraft entry) {
         if (entry.earlier().isEmpty()) {
             return entry;
         }
         int last = entry.earlier().size() - 1;
         String text = entry.earlier().get(last);
-        return new ReplyDraft.Writing(text, text.length(), entry.earlier().subList(0, last));
+        return new TextDraft(text, text.length(), entry.earlier().subList(0, last));
     }
 
-    private static ReplyDraft.Writing edited(ReplyDraft.Writing entry, String text, int caret) {
+    private static TextDraft edited(TextDraft entry, String text, int caret) {
         List<String> earlier = new ArrayList<>(entry.earlier());
         if (earlier.size() == MAX_UNDO) {
             earlier.remove(0);
         }
         earlier.add(entry.text());
-        return new ReplyDraft.Writing(text, caret, earlier);
+        return new TextDraft(text, caret, earlier);
     }
 
     private static int before(String text, int caret) {

@@ -1,6 +1,6 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.tutor.asking.TextEditor;
+import dev.handshake.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,8 +8,20 @@ import java.util.TreeSet;
 
 /** A reply in the making. Indexes are those of the question's own options; {@code shown} is the order on the page. */
 public sealed interface ReplyDraft {
+    /** What it is going to answer. */
+    Question question();
+
+    /** The free text written so far; empty for every other kind of reply. */
+    default String text() {
+        return "";
+    }
+
     /** A segment or a state, as in lessons. */
-    record OfEngine(SegmentDraft draft) implements ReplyDraft {}
+    record OfEngine(Question.OfEngine question, SegmentDraft draft) implements ReplyDraft {
+        public OfEngine with(SegmentDraft next) {
+            return new OfEngine(question, next);
+        }
+    }
 
     /**
      * Marking options.
@@ -17,10 +29,10 @@ public sealed interface ReplyDraft {
      * @param shown the options in the order of the page
      * @param marked the marked ones
      * @param cursor row of the page, from 0
-     * @param many true where more than one may be marked
      * @param struck those that a hint has struck out
      */
-    record Marking(List<Integer> shown, Set<Integer> marked, int cursor, boolean many, Set<Integer> struck)
+    record Marking(
+            Question.OfOptions question, List<Integer> shown, Set<Integer> marked, int cursor, Set<Integer> struck)
             implements ReplyDraft {
         public Marking {
             shown = List.copyOf(shown);
@@ -28,22 +40,27 @@ public sealed interface ReplyDraft {
             struck = Set.copyOf(struck);
         }
 
+        /** True where more than one may be marked. */
+        public boolean many() {
+            return question.takesMany();
+        }
+
         public Marking toggled(int row) {
             if (row < 0 || row >= shown.size() || struck.contains(shown.get(row))) {
                 return this;
             }
             int option = shown.get(row);
-            Set<Integer> next = many ? new TreeSet<>(marked) : new TreeSet<>();
-            if (marked.contains(option) && many) {
+            Set<Integer> next = many() ? new TreeSet<>(marked) : new TreeSet<>();
+            if (marked.contains(option) && many()) {
                 next.remove(option);
             } else {
                 next.add(option);
             }
-            return new Marking(shown, next, row, many, struck);
+            return new Marking(question, shown, next, row, struck);
         }
 
         public Marking moved(int by) {
-            return new Marking(shown, marked, Math.floorMod(cursor + by, shown.size()), many, struck);
+            return new Marking(question, shown, marked, Math.floorMod(cursor + by, shown.size()), struck);
         }
 
         Marking strike(int option) {
@@ -51,7 +68,7 @@ public sealed interface ReplyDraft {
             more.add(option);
             Set<Integer> left = new TreeSet<>(marked);
             left.remove(option);
-            return new Marking(shown, left, cursor, many, more);
+            return new Marking(question, shown, left, cursor, more);
         }
     }
 
@@ -64,7 +81,8 @@ public sealed interface ReplyDraft {
      * @param first the chosen one of the first part, -1 while it is open
      * @param cursor row of the page, from 0
      */
-    record Parts(List<Integer> firstShown, List<Integer> secondShown, int first, int cursor) implements ReplyDraft {
+    record Parts(Question.OfParts question, List<Integer> firstShown, List<Integer> secondShown, int first, int cursor)
+            implements ReplyDraft {
         public Parts {
             firstShown = List.copyOf(firstShown);
             secondShown = List.copyOf(secondShown);
@@ -81,15 +99,15 @@ public sealed interface ReplyDraft {
         }
 
         public Parts moved(int by) {
-            return new Parts(firstShown, secondShown, first, Math.floorMod(cursor + by, rows().size()));
+            return new Parts(question, firstShown, secondShown, first, Math.floorMod(cursor + by, rows().size()));
         }
 
         public Parts chose(int option) {
-            return new Parts(firstShown, secondShown, option, 0);
+            return new Parts(question, firstShown, secondShown, option, 0);
         }
 
         public Parts reopened() {
-            return new Parts(firstShown, secondShown, -1, 0);
+            return new Parts(question, firstShown, secondShown, -1, 0);
         }
     }
 
@@ -100,7 +118,8 @@ public sealed interface ReplyDraft {
      * @param placed those that have their place, first to last
      * @param cursor row of the page, from 0
      */
-    record Ordering(List<Integer> shown, List<Integer> placed, int cursor) implements ReplyDraft {
+    record Ordering(Question.Order question, List<Integer> shown, List<Integer> placed, int cursor)
+            implements ReplyDraft {
         public Ordering {
             shown = List.copyOf(shown);
             placed = List.copyOf(placed);
@@ -112,15 +131,17 @@ public sealed interface ReplyDraft {
             }
             List<Integer> more = new ArrayList<>(placed);
             more.add(shown.get(row));
-            return new Ordering(shown, more, row);
+            return new Ordering(question, shown, more, row);
         }
 
         public Ordering takeBack() {
-            return placed.isEmpty() ? this : new Ordering(shown, placed.subList(0, placed.size() - 1), cursor);
+            return placed.isEmpty()
+                    ? this
+                    : new Ordering(question, shown, placed.subList(0, placed.size() - 1), cursor);
         }
 
         public Ordering moved(int by) {
-            return new Ordering(shown, placed, Math.floorMod(cursor + by, shown.size()));
+            return new Ordering(question, shown, placed, Math.floorMod(cursor + by, shown.size()));
         }
 
         /** True where every segment has its place. */
@@ -129,18 +150,15 @@ public sealed interface ReplyDraft {
         }
     }
 
-    /**
-     * Free text.
-     *
-     * @param text NFC, at most {@link TextEditor#MAX_LENGTH} characters, lines broken by {@code \n}
-     * @param caret index in the text, never inside a character
-     * @param earlier what undo goes back to, newest last, at most {@link TextEditor#MAX_UNDO}
-     */
-    record Writing(String text, int caret, List<String> earlier) implements ReplyDraft {
-        public static final Writing EMPTY = new Writing("", 0, List.of());
+    /** Writing free text. */
+    record Writing(Question.FreeAnswer question, TextDraft draft) implements ReplyDraft {
+        @Override
+        public String text() {
+            return draft.text();
+        }
 
-        public Writing {
-            earlier = List.copyOf(earlier);
+        public Writing with(TextDraft next) {
+            return new Writing(question, next);
         }
     }
 }

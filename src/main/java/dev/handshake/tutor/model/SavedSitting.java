@@ -1,6 +1,5 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.lesson.Question;
 import dev.handshake.tutor.asking.Sittings;
 import dev.handshake.tutor.asking.TextEditor;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ public record SavedSitting(
 
         /** A draft may come out of an imported file: it is cleaned as if it had been typed. */
         public Open {
-            draft = TextEditor.type(ReplyDraft.Writing.EMPTY, draft).text();
+            draft = TextEditor.type(TextDraft.EMPTY, draft).text();
         }
     }
 
@@ -59,8 +58,7 @@ public record SavedSitting(
         }
         long asking = Math.max(0, until - sitting.sinceMillis());
         Stage.Open open = open(stage);
-        String draft = open.entry() instanceof ReplyDraft.Writing writing ? writing.text() : "";
-        Open how = new Open(draft, open.rungs(), asking);
+        Open how = new Open(open.entry().text(), open.rungs(), asking);
         return new SavedSitting(sitting.purpose(), sitting.ahead(), sitting.behind(), spent, how, now);
     }
 
@@ -121,10 +119,15 @@ public record SavedSitting(
         return interviews || purpose.equals(other);
     }
 
-    /** The draft, where the question takes one. */
-    public ReplyDraft entry(Question question, ReplyDraft empty) {
-        return question instanceof Question.FreeAnswer && !open.draft().isEmpty()
-                ? new ReplyDraft.Writing(open.draft(), open.draft().length(), List.of())
-                : empty;
+    /** The draft as it was left, where it is one that was kept; else the empty one. */
+    public ReplyDraft entry(ReplyDraft empty) {
+        return switch (empty) {
+            case ReplyDraft.Writing writing when !open.draft().isEmpty() -> writing.with(TextDraft.of(open.draft()));
+            case ReplyDraft.Writing writing -> writing;
+            case ReplyDraft.Marking marking -> marking;
+            case ReplyDraft.Parts parts -> parts;
+            case ReplyDraft.Ordering ordering -> ordering;
+            case ReplyDraft.OfEngine engine -> engine;
+        };
     }
 }

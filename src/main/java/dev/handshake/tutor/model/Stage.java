@@ -17,9 +17,14 @@ public sealed interface Stage {
      * @param rungs how many hints have been used
      * @param showsHint true where the hints are shown
      */
-    record Open(Question question, ReplyDraft entry, int rungs, boolean showsHint) implements Stage {
+    record Open(ReplyDraft entry, int rungs, boolean showsHint) implements Stage {
+        @Override
+        public Question question() {
+            return entry.question();
+        }
+
         public Open with(ReplyDraft next) {
-            return new Open(question, next, rungs, showsHint);
+            return new Open(next, rungs, showsHint);
         }
     }
 

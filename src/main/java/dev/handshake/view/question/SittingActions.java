@@ -246,7 +246,7 @@ final class SittingActions {
         boolean begun = !writing.text().isBlank();
         boolean ends = begun
                 && writing.text().endsWith("\n")
-                && writing.caret() == writing.text().length();
+                && writing.draft().caret() == writing.text().length();
         all.add(new Action(
                 List.of("enter"),
                 Msg.Plain.CONFIRM,
@@ -261,7 +261,7 @@ final class SittingActions {
                     BarSlot.of(ends ? "" : "Enter Enter", BarRank.SUBMIT),
                     Labels.SUBMIT));
         }
-        if (!writing.earlier().isEmpty()) {
+        if (!writing.draft().earlier().isEmpty()) {
             all.add(new Action(
                     List.of("ctrl-u"), Msg.Plain.UNDO, Labels.UNDO, BarSlot.of("Ctrl-U", BarRank.EXTRA), Labels.UNDO));
         }

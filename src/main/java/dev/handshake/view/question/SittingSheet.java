@@ -462,7 +462,8 @@ public final class SittingSheet extends Sheet {
         }
         int row = above.draw(canvas, top, bottom);
         row += roomy || bottom - row > 6 ? 1 : 0;
-        Rows text = new WritingPart(columns).open((ReplyDraft.Writing) open.entry(), bottom - row - (roomy ? 2 : 0));
+        Rows text = new WritingPart(columns)
+                .open(((ReplyDraft.Writing) open.entry()).draft(), bottom - row - (roomy ? 2 : 0));
         row = text.draw(canvas, row, bottom);
         if (row + 2 <= bottom && roomy) {
             new Rows(columns)

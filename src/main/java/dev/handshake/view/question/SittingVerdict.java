@@ -212,7 +212,8 @@ final class SittingVerdict {
             ClaimedTrace.refusal(spot.ends(), spot.lines()).ifPresent(refused -> lines.add(ifSent(refused)));
             second(lines, result, spot.reasons(), entry.secondShown(), Labels.REASON);
         } else if (judged.question() instanceof Question.Diagnose diagnose) {
-            result.first().ifPresent(cause -> part(lines, cause, diagnose.causes(), entry.firstShown(), Labels.CAUSE));
+            Option cause = ((Result.OfDiagnosis) result).cause();
+            part(lines, cause, diagnose.causes(), entry.firstShown(), Labels.CAUSE);
             diagnose.next()
                     .ifPresent(next -> second(lines, result, next.options(), entry.secondShown(), Labels.COMMAND));
         }

@@ -1,7 +1,7 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.rubric.AnswerSpan;
-import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.TextDraft;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.TextLines;
@@ -25,7 +25,7 @@ final class WritingPart {
     }
 
     /** The text in the making, at most {@code room} rows of it: those around the caret. */
-    Rows open(ReplyDraft.Writing writing, int room) {
+    Rows open(TextDraft writing, int room) {
         TextLines text = TextLines.of(writing.text(), width());
         int caret = text.lineOf(writing.caret());
         int count = text.lines().size();

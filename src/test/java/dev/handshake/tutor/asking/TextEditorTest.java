@@ -2,14 +2,14 @@ package dev.handshake.tutor.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.tutor.model.TextDraft;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 /** Writing an answer: Hangul, marks, line breaks, undo. */
 class TextEditorTest {
-    private static ReplyDraft.Writing typed(String... pieces) {
-        ReplyDraft.Writing entry = ReplyDraft.Writing.EMPTY;
+    private static TextDraft typed(String... pieces) {
+        TextDraft entry = TextDraft.EMPTY;
         for (String piece : pieces) {
             entry = TextEditor.type(entry, piece);
         }
@@ -34,7 +34,7 @@ class TextEditorTest {
         assertThat(TextEditor.erase(typed("\ud83d\ude00")).text())
                 .as("a pair of surrogates")
                 .isEmpty();
-        assertThat(TextEditor.erase(ReplyDraft.Writing.EMPTY)).isEqualTo(ReplyDraft.Writing.EMPTY);
+        assertThat(TextEditor.erase(TextDraft.EMPTY)).isEqualTo(TextDraft.EMPTY);
     }
 
     @Test
@@ -45,7 +45,7 @@ class TextEditorTest {
 
     @Test
     void theCaretMovesByCharactersAndTypingHappensThere() {
-        ReplyDraft.Writing entry = TextEditor.moved(typed("FIN보냄"), -1);
+        TextDraft entry = TextEditor.moved(typed("FIN보냄"), -1);
         assertThat(TextEditor.type(entry, "을 ").text()).isEqualTo("FIN보을 냄");
         assertThat(TextEditor.delete(entry).text()).isEqualTo("FIN보");
         assertThat(TextEditor.lineEdge(typed("one\ntwo"), false).caret()).isEqualTo(4);
@@ -56,11 +56,11 @@ class TextEditorTest {
 
     @Test
     void undoGoesBackStepByStep() {
-        ReplyDraft.Writing entry = TextEditor.erase(typed("a", "b", "c"));
+        TextDraft entry = TextEditor.erase(typed("a", "b", "c"));
         assertThat(entry.text()).isEqualTo("ab");
         assertThat(TextEditor.undo(entry).text()).isEqualTo("abc");
         assertThat(TextEditor.undo(TextEditor.undo(entry)).text()).isEqualTo("ab");
-        assertThat(TextEditor.undo(ReplyDraft.Writing.EMPTY)).isEqualTo(ReplyDraft.Writing.EMPTY);
+        assertThat(TextEditor.undo(TextDraft.EMPTY)).isEqualTo(TextDraft.EMPTY);
     }
 
     @Test
@@ -72,7 +72,7 @@ class TextEditorTest {
 
     @Test
     void undoIsBounded() {
-        ReplyDraft.Writing entry = ReplyDraft.Writing.EMPTY;
+        TextDraft entry = TextDraft.EMPTY;
         for (int i = 0; i < 500; i++) {
             entry = TextEditor.type(entry, "a");
         }
