@@ -1,6 +1,6 @@
 package dev.handshake.json;
 
-/** A text is no JSON, or exceeds a limit of {@link JsonReader}. */
+/** A text is no JSON, or exceeds a limit of {@link JsonReader}. The message names what was found there, without the place. */
 public final class JsonFault extends Exception {
     private final transient JsonPlace place;
 

@@ -51,7 +51,7 @@ public final class JsonReader {
         try (JsonParser parser = JSON.createParser(text)) {
             return new JsonReader(parser).whole();
         } catch (JsonEOFException e) {
-            throw new JsonFault(place(e.getLocation()), "the text ends in the middle of a value");
+            throw new JsonFault(place(e.getLocation()), "the end of the text in the middle of a value");
         } catch (JsonProcessingException e) {
             throw new JsonFault(
                     place(e.getLocation()),
@@ -63,11 +63,11 @@ public final class JsonReader {
 
     private JsonValue whole() throws IOException, JsonFault {
         if (parser.nextToken() == null) {
-            throw new JsonFault(place(null), "there is no value");
+            throw new JsonFault(place(null), "no value");
         }
         JsonValue value = value();
         if (parser.nextToken() != null) {
-            throw new JsonFault(here(), "the value ended, but more text follows");
+            throw new JsonFault(here(), "more text behind the value");
         }
         return value;
     }
@@ -102,7 +102,7 @@ public final class JsonReader {
             JsonPlace named = here();
             parser.nextToken();
             if (members.put(name, value()) != null) {
-                throw new JsonFault(named, "the name \"" + name + "\" stands here a second time");
+                throw new JsonFault(named, "a second member \"" + name + "\"");
             }
         }
         return new JsonValue.Members(members, at);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A JSON value. The names are those of RFC 8259: an object has members, an array has elements.
@@ -14,10 +15,40 @@ public sealed interface JsonValue {
     /** Where the value was read, {@link JsonPlace#MADE} where it was not. */
     JsonPlace place();
 
+    /** The members of an object; empty for any other value. */
+    default Optional<Map<String, JsonValue>> asMembers() {
+        return Optional.empty();
+    }
+
+    /** The elements of an array; empty for any other value. */
+    default Optional<List<JsonValue>> asElements() {
+        return Optional.empty();
+    }
+
+    /** The text of a string; empty for any other value. */
+    default Optional<String> asText() {
+        return Optional.empty();
+    }
+
+    /** A whole number of 64 bits; empty for any other value. */
+    default Optional<Long> asWhole() {
+        return Optional.empty();
+    }
+
+    /** True or false; empty for any other value. */
+    default Optional<Boolean> asTruth() {
+        return Optional.empty();
+    }
+
     /** An object, its members in their order. */
     record Members(Map<String, JsonValue> byName, JsonPlace place) implements JsonValue {
         public Members {
             byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        }
+
+        @Override
+        public Optional<Map<String, JsonValue>> asMembers() {
+            return Optional.of(byName);
         }
     }
 
@@ -26,19 +57,39 @@ public sealed interface JsonValue {
         public Elements {
             all = List.copyOf(all);
         }
+
+        @Override
+        public Optional<List<JsonValue>> asElements() {
+            return Optional.of(all);
+        }
     }
 
     /** A string. */
-    record Text(String text, JsonPlace place) implements JsonValue {}
+    record Text(String text, JsonPlace place) implements JsonValue {
+        @Override
+        public Optional<String> asText() {
+            return Optional.of(text);
+        }
+    }
 
     /** A number without a fraction or an exponent that fits into 64 bits. */
-    record Whole(long number, JsonPlace place) implements JsonValue {}
+    record Whole(long number, JsonPlace place) implements JsonValue {
+        @Override
+        public Optional<Long> asWhole() {
+            return Optional.of(number);
+        }
+    }
 
     /** Any other number, as near as a double comes to it. */
     record Fraction(double number, JsonPlace place) implements JsonValue {}
 
     /** True or false. */
-    record Truth(boolean holds, JsonPlace place) implements JsonValue {}
+    record Truth(boolean holds, JsonPlace place) implements JsonValue {
+        @Override
+        public Optional<Boolean> asTruth() {
+            return Optional.of(holds);
+        }
+    }
 
     /** Null. */
     record Null(JsonPlace place) implements JsonValue {}
@@ -66,6 +117,11 @@ public sealed interface JsonValue {
     /** An array of strings. */
     static JsonValue ofTexts(List<String> texts) {
         return of(texts.stream().map(JsonValue::of).toList());
+    }
+
+    /** An array of numbers. */
+    static JsonValue ofNumbers(List<Integer> numbers) {
+        return of(numbers.stream().map(JsonValue::of).toList());
     }
 
     /** An object to be filled. */

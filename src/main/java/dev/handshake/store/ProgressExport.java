@@ -1,5 +1,7 @@
 package dev.handshake.store;
 
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.store.BadExport.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -64,7 +66,7 @@ final class ProgressExport {
 
     /** Writes the rows; must run within a transaction, so that the counts hold. Returns how many. */
     static int write(Connection connection, Appendable out, Texts texts) throws SQLException {
-        Map<String, Object> header = new LinkedHashMap<>();
+        JsonValue.Builder header = JsonValue.object();
         header.put("format", FORMAT);
         header.put("version", VERSION);
         int rows = 0;
@@ -76,13 +78,24 @@ final class ProgressExport {
         line(out, header);
         RowReader.each(connection, "SELECT * FROM setting ORDER BY key", row -> {
             Row.Chosen chosen = RowReader.chosen(row);
-            line(out, "setting", chosen.key(), "value", chosen.value(), "at", chosen.at());
+            line(
+                    out,
+                    JsonValue.object()
+                            .put("setting", chosen.key())
+                            .put("value", chosen.value())
+                            .put("at", chosen.at().toString()));
         });
         RowReader.each(connection, "SELECT * FROM place ORDER BY lesson", row -> place(out, RowReader.placed(row)));
         RowReader.each(
                 connection,
                 "SELECT * FROM " + LATER_FINISHES + " ORDER BY lesson, at",
-                row -> line(out, "finish", row.getString("lesson"), "at", Instant.ofEpochMilli(row.getLong("at"))));
+                row -> line(
+                        out,
+                        JsonValue.object()
+                                .put("finish", row.getString("lesson"))
+                                .put(
+                                        "at",
+                                        Instant.ofEpochMilli(row.getLong("at")).toString())));
         RowReader.each(
                 connection,
                 "SELECT * FROM attempt ORDER BY at, uid",
@@ -100,7 +113,7 @@ final class ProgressExport {
 
     private static void place(Appendable out, Row.Placed placed) {
         LessonPlace p = placed.place();
-        Map<String, Object> fields = new LinkedHashMap<>();
+        JsonValue.Builder fields = JsonValue.object();
         fields.put("place", p.lesson());
         fields.put("stop", p.stop());
         fields.put("finished", p.finished());
@@ -117,46 +130,33 @@ final class ProgressExport {
     private static void amendment(Appendable out, Row.Amended a) {
         line(
                 out,
-                "amendment",
-                a.uid(),
-                "of",
-                a.attempt(),
-                "at",
-                a.at(),
-                "undone",
-                a.what().undone(),
-                "right",
-                a.what().right(),
-                "missed",
-                Row.joined(a.what().missed()),
-                "misconceptions",
-                Row.joined(a.what().misconceptions()));
+                JsonValue.object()
+                        .put("amendment", a.uid())
+                        .put("of", a.attempt())
+                        .put("at", a.at().toString())
+                        .put("undone", a.what().undone())
+                        .put("right", a.what().right())
+                        .put("missed", Row.joined(a.what().missed()))
+                        .put("misconceptions", Row.joined(a.what().misconceptions())));
     }
 
     private static void interview(Appendable out, Row.Held held) {
         InterviewRow i = held.interview();
         line(
                 out,
-                "interview",
-                held.uid(),
-                "at",
-                i.at(),
-                "millis",
-                i.millis(),
-                "roots",
-                i.roots(),
-                "asked",
-                i.asked(),
-                "said",
-                i.said(),
-                "points",
-                i.points(),
-                "misconceptions",
-                Row.joined(i.misconceptions()));
+                JsonValue.object()
+                        .put("interview", held.uid())
+                        .put("at", i.at().toString())
+                        .put("millis", i.millis())
+                        .put("roots", i.roots())
+                        .put("asked", i.asked())
+                        .put("said", i.said())
+                        .put("points", i.points())
+                        .put("misconceptions", Row.joined(i.misconceptions())));
     }
 
     private static void sitting(Appendable out, Sitting s, Texts texts) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+        JsonValue.Builder fields = JsonValue.object();
         fields.put("sitting", s.purpose());
         fields.put("seed", s.seed());
         fields.put("ahead", s.aheadLines());
@@ -173,7 +173,7 @@ final class ProgressExport {
 
     private static void attempt(Appendable out, Row.Answered answered, Texts texts) {
         Attempt a = answered.attempt();
-        Map<String, Object> fields = new LinkedHashMap<>();
+        JsonValue.Builder fields = JsonValue.object();
         fields.put("attempt", answered.uid());
         fields.put("item", a.item());
         fields.put("kind", a.kind());
@@ -200,18 +200,9 @@ final class ProgressExport {
         line(out, fields);
     }
 
-    private static void line(Appendable out, Object... namesAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            Object value = namesAndValues[i + 1];
-            fields.put((String) namesAndValues[i], value instanceof Instant ? value.toString() : value);
-        }
-        line(out, fields);
-    }
-
-    private static void line(Appendable out, Map<String, Object> fields) {
+    private static void line(Appendable out, JsonValue.Builder fields) {
         try {
-            out.append(JsonLine.write(fields)).append('\n');
+            out.append(JsonWriter.line(fields.build())).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

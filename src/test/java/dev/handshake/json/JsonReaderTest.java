@@ -47,10 +47,10 @@ class JsonReaderTest {
 
     @Test
     void what_is_no_json_is_refused_at_its_place() {
-        assertThat(refusal("")).isEqualTo("1:1 there is no value");
-        assertThat(refusal("{\"a\":\"x")).isEqualTo("1:8 the text ends in the middle of a value");
-        assertThat(refusal("{\"a\":1} {")).isEqualTo("1:9 the value ended, but more text follows");
-        assertThat(refusal("{\"a\":1,\n \"a\":2}")).isEqualTo("2:2 the name \"a\" stands here a second time");
+        assertThat(refusal("")).isEqualTo("1:1 no value");
+        assertThat(refusal("{\"a\":\"x")).isEqualTo("1:8 the end of the text in the middle of a value");
+        assertThat(refusal("{\"a\":1} {")).isEqualTo("1:9 more text behind the value");
+        assertThat(refusal("{\"a\":1,\n \"a\":2}")).isEqualTo("2:2 a second member \"a\"");
         assertThat(refusal("lesson,stop")).startsWith("1:1 Unrecognized token 'lesson'");
         assertThat(refusal("[1,]")).startsWith("1:4 Unexpected character (']'");
         assertThat(refusal("[01]")).startsWith("1:3 Invalid numeric value: Leading zeroes not allowed");

@@ -155,18 +155,19 @@ class ProgressExportTest {
 
     @Test
     void what_is_wrong_is_named_with_its_line_and_nothing_is_taken() throws Exception {
-        assertThat(refusal("")).isEqualTo("line 1: NO_HEADER: expected { at column 1");
-        assertThat(refusal("lesson,stop\n")).isEqualTo("line 1: NO_HEADER: expected { at column 1");
+        assertThat(refusal("")).isEqualTo("line 1: NO_HEADER: no value at column 1");
+        assertThat(refusal("lesson,stop\n")).startsWith("line 1: NO_HEADER: Unrecognized token 'lesson'");
+        assertThat(refusal("[1]\n")).isEqualTo("line 1: NO_HEADER: expected { at column 1");
         assertThat(refusal("{\"format\":\"x\"}\n")).isEqualTo("line 1: NO_HEADER: format");
         assertThat(refusal(HEADER.replace("\"version\":2", "\"version\":3") + ROWS))
                 .isEqualTo("line 1: NEWER: version: 3");
         assertThat(refusal(HEADER)).isEqualTo("line 1: WRONG_COUNT: 0 of 4");
         assertThat(refusal((HEADER + ROWS).substring(0, HEADER.length() + ROWS.length() - 30)))
-                .startsWith("line 5: NOT_JSON: expected the end of a text at column ");
+                .startsWith("line 5: NOT_JSON: the end of the text in the middle of a value at column ");
         assertThat(refusal(HEADER + ROWS.replace("\"stop\":9", "\"stop\":-9")))
                 .isEqualTo("line 3: WRONG_VALUE: stop: -9");
         assertThat(refusal(HEADER + ROWS.replace("\"stop\":9", "\"stop\":9.5")))
-                .isEqualTo("line 3: NOT_JSON: expected } at column 26");
+                .isEqualTo("line 3: WRONG_VALUE: stop: 9.5");
         assertThat(refusal(HEADER + ROWS.replace("\"finished\":true", "\"finished\":\"yes\"")))
                 .isEqualTo("line 3: WRONG_VALUE: finished: yes");
         assertThat(refusal(HEADER + ROWS.replace("\"kind\":\"answer\",", ""))).isEqualTo("line 5: MISSING: kind");
@@ -177,7 +178,7 @@ class ProgressExportTest {
         assertThat(refusal(HEADER + ROWS.replace("12:00:00.007Z", "noon")))
                 .isEqualTo("line 5: WRONG_VALUE: at: 2026-11-20Tnoon");
         assertThat(refusal(HEADER + ROWS.replace("\"hints\":2", "\"hints\":2,\"hints\":2")))
-                .startsWith("line 5: NOT_JSON: a field twice at column ");
+                .startsWith("line 5: NOT_JSON: a second member \"hints\" at column ");
         assertThat(refusal(HEADER + ROWS.replace("lesson/three-way#3", "three way")))
                 .isEqualTo("line 5: WRONG_VALUE: item: three way");
     }

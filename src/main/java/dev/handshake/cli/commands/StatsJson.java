@@ -1,5 +1,7 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Statistics;
@@ -8,11 +10,10 @@ import dev.handshake.tutor.model.Statistics.Share;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * {@link Statistics} as one line of JSON (RFC 8259), for scripts. {@code schema} changes when a field is taken away or
- * means something else; a field may be added at any time. Names are ids, so nothing has to be escaped.
+ * {@link Statistics} as one line of JSON, for scripts. {@code schema} changes when a field is taken away or means something
+ * else; a field may be added at any time.
  */
 final class StatsJson {
     private static final int SCHEMA = 1;
@@ -20,58 +21,57 @@ final class StatsJson {
     private StatsJson() {}
 
     static String of(Statistics s) {
-        return "{\"schema\":" + SCHEMA
-                + ",\"study_days\":" + s.studyDays()
-                + ",\"answers\":" + s.answers()
-                + ",\"due\":" + array(s.due())
-                + ",\"answers_by_day\":" + array(s.daysInARow())
-                + ",\"recalled\":" + share(s.recalled())
-                + ",\"calibration\":{" + calibration(s.calibration()) + "}"
-                + ",\"states\":{" + states(s.states()) + "}"
-                + ",\"topics\":{" + shares(s.topics()) + "}"
-                + ",\"misconceptions\":{" + misconceptions(s.misconceptions()) + "}}";
+        return JsonWriter.line(JsonValue.object()
+                .put("schema", SCHEMA)
+                .put("study_days", s.studyDays())
+                .put("answers", s.answers())
+                .put("due", JsonValue.ofNumbers(s.due()))
+                .put("answers_by_day", JsonValue.ofNumbers(s.daysInARow()))
+                .put("recalled", share(s.recalled()))
+                .put("calibration", calibration(s.calibration()))
+                .put("states", states(s.states()))
+                .put("topics", topics(s.topics()))
+                .put("misconceptions", misconceptions(s.misconceptions()))
+                .build());
     }
 
-    private static String calibration(Map<Confidence, Share> calibration) {
-        return List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE).stream()
-                .map(sure -> name(sure.word()) + share(calibration.getOrDefault(sure, Share.NONE)))
-                .collect(Collectors.joining(","));
+    private static JsonValue.Builder calibration(Map<Confidence, Share> calibration) {
+        JsonValue.Builder all = JsonValue.object();
+        for (Confidence sure : List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE)) {
+            all.put(sure.word(), share(calibration.getOrDefault(sure, Share.NONE)));
+        }
+        return all;
     }
 
-    private static String states(Map<State, Share> states) {
-        return List.of(State.values()).stream()
-                .map(state -> name(state.name()) + share(states.getOrDefault(state, Share.NONE)))
-                .collect(Collectors.joining(","));
+    private static JsonValue.Builder states(Map<State, Share> states) {
+        JsonValue.Builder all = JsonValue.object();
+        for (State state : State.values()) {
+            all.put(state.name(), share(states.getOrDefault(state, Share.NONE)));
+        }
+        return all;
     }
 
-    private static String shares(Map<String, Share> shares) {
-        return new TreeMap<>(shares)
-                .entrySet().stream()
-                        .map(e -> name(e.getKey()) + share(e.getValue()))
-                        .collect(Collectors.joining(","));
+    private static JsonValue.Builder topics(Map<String, Share> topics) {
+        JsonValue.Builder all = JsonValue.object();
+        new TreeMap<>(topics).forEach((topic, share) -> all.put(topic, share(share)));
+        return all;
     }
 
-    private static String misconceptions(Map<String, Met> met) {
-        return new TreeMap<>(met)
-                .entrySet().stream()
-                        .map(e -> name(e.getKey()) + met(e.getValue()))
-                        .collect(Collectors.joining(","));
+    private static JsonValue.Builder misconceptions(Map<String, Met> misconceptions) {
+        JsonValue.Builder all = JsonValue.object();
+        new TreeMap<>(misconceptions).forEach((id, met) -> all.put(id, met(met)));
+        return all;
     }
 
-    private static String met(Met met) {
-        return "{\"said\":" + met.said() + ",\"asked\":" + met.asked() + ",\"streak\":" + met.streak() + ",\"mended\":"
-                + met.mended() + "}";
+    private static JsonValue.Builder met(Met met) {
+        return JsonValue.object()
+                .put("said", met.said())
+                .put("asked", met.asked())
+                .put("streak", met.streak())
+                .put("mended", met.mended());
     }
 
-    private static String share(Share share) {
-        return "{\"right\":" + share.right() + ",\"all\":" + share.all() + "}";
-    }
-
-    private static String name(String name) {
-        return "\"" + name + "\":";
-    }
-
-    private static String array(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    private static JsonValue.Builder share(Share share) {
+        return JsonValue.object().put("right", share.right()).put("all", share.all());
     }
 }
