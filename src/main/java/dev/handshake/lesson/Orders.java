@@ -1,14 +1,15 @@
 package dev.handshake.lesson;
 
 import dev.handshake.tcp.Duel;
+import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flight;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Move;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,13 +25,10 @@ public final class Orders {
 
     /** The segments of the scenario, in the order in which it sends them. */
     public static List<Item> items(Scenario scenario) {
-        List<Item> items = new ArrayList<>();
-        for (Happening happening : scenario.walk().end().story()) {
-            if (happening instanceof Happening.Departed departed) {
-                items.add(new Item(departed.from(), departed.segment()));
-            }
-        }
-        return items;
+        return scenario.walk().end().story().stream()
+                .flatMap(happening -> happening.departure().stream())
+                .map(departed -> new Item(departed.from(), departed.segment()))
+                .toList();
     }
 
     /** The same as a trace that somebody claims. */
@@ -47,18 +45,30 @@ public final class Orders {
         return search.reached;
     }
 
+    /** What the application and the timers of one end do in this scenario, in order. */
     private static List<Move> moves(Scenario scenario, Side side) {
-        List<Move> moves = new ArrayList<>();
-        for (Step beat : scenario.beats()) {
-            if (beat instanceof Step.Do call && call.side() == side) {
-                moves.add(new Move.Call(side, call.event()));
-            } else if (beat instanceof Step.Timer timer && timer.side() == side) {
-                moves.add(new Move.Expire(side, timer.timer()));
-            } else if (beat instanceof Step.Crash crash && crash.side() == side) {
-                moves.add(new Move.Crash(side));
-            }
-        }
-        return List.copyOf(moves);
+        return scenario.beats().stream()
+                .flatMap(step -> own(step).stream())
+                .filter(own -> own.side() == side)
+                .map(Own::move)
+                .toList();
+    }
+
+    private record Own(Side side, Move move) {}
+
+    private static Optional<Own> own(Step step) {
+        return switch (step) {
+            case Step.Do(Side side, Event.Call event, String words) ->
+                Optional.of(new Own(side, new Move.Call(side, event)));
+            case Step.Timer(Side side, Event.Timer timer) -> Optional.of(new Own(side, new Move.Expire(side, timer)));
+            case Step.Crash(Side side) -> Optional.of(new Own(side, new Move.Crash(side)));
+            // The search itself tries every delivery; what the scenario's wire loses or repeats makes no new order.
+            case Step.Wire wire -> Optional.empty();
+            case Step.Say say -> Optional.empty();
+            case Step.Ask ask -> Optional.empty();
+            case Step.Check check -> Optional.empty();
+            case Step.Now claim -> Optional.empty();
+        };
     }
 
     /** A world, what both ends still mean to do, and how many segments have left. */
@@ -100,13 +110,12 @@ public final class Orders {
             Duel.Played played = point.world().play(move);
             int sent = point.sent();
             for (Happening happening : played.story()) {
-                if (happening instanceof Happening.Called called
-                        && called.result() != null
-                        && called.result().isError()) {
+                if (happening.isRefusal()) {
                     return;
                 }
-                if (happening instanceof Happening.Departed departed) {
-                    if (sent >= order.size() || !matches(order.get(sent), departed)) {
+                Optional<Happening.Departed> departed = happening.departure();
+                if (departed.isPresent()) {
+                    if (sent >= order.size() || !matches(order.get(sent), departed.get())) {
                         return;
                     }
                     sent++;

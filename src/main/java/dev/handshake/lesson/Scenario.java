@@ -20,7 +20,7 @@ public record Scenario(Ends ends, List<Step> beats) {
 
     /** The question about the last event of this scenario, as the judge of lessons knows it. */
     public Stop.Question ask(Step.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
-        return (Stop.Question) asking(kind, side, prompt, hints).stops().get(0);
+        return asking(kind, side, prompt, hints).questions().get(0);
     }
 
     /** The same question with its story around it: the one stop of a lesson. */

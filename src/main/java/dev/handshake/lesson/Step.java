@@ -18,7 +18,7 @@ public sealed interface Step {
      * An application calls. {@code event} is a user call of RFC 9293, {@code words} what the author wrote: "close". A
      * later "connect 100" chooses another initial sequence number than {@link Ends} gave.
      */
-    record Do(Side side, Event event, String words) implements Step {}
+    record Do(Side side, Event.Call event, String words) implements Step {}
 
     /** The machine of one end is switched off. */
     record Crash(Side side) implements Step {}
@@ -67,7 +67,12 @@ public sealed interface Step {
             hints = List.copyOf(hints);
         }
 
-        /** The author's own words, or empty text where the program asks in its own. */
+        /** True where the question is about a state, false where it is about a segment or its numbers. */
+        public boolean isAboutState() {
+            return kind == Kind.NEXT_STATE;
+        }
+
+        /** True where the author asks in words of its own; else the program asks in its own. */
         public boolean hasPrompt() {
             return !prompt.ko().isEmpty();
         }

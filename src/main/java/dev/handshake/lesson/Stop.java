@@ -8,6 +8,7 @@ import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.Tcb;
+import java.util.List;
 import java.util.Optional;
 
 /** A place where a lesson waits for its learner. */
@@ -26,16 +27,24 @@ public sealed interface Stop {
     record Check(Scene scene, String question) implements Stop {}
 
     /**
+     * What the last event did to one end.
+     *
+     * @param event what the end met: a call of its application, a segment, a timeout; empty where the event happened
+     *     elsewhere, or was a power cut
+     * @param met the TCB of the end as the event met it
+     * @param step what the event made of it
+     */
+    record Turn(Optional<Event> event, Tcb met, Outcome step) {}
+
+    /**
      * A question that the engine answers.
      *
      * @param ask the question as written
      * @param scene what is seen while it is open
      * @param solved what is seen once it is answered
-     * @param before the world before the event that it is about
-     * @param met the TCB of the asked end as the event met it
-     * @param step what the event did to the asked end
+     * @param turn what the last event did to the asked end
      */
-    record Question(Step.Ask ask, Scene scene, Scene solved, Duel before, Tcb met, Outcome step) implements Stop {
+    record Question(Step.Ask ask, Scene scene, Scene solved, Turn turn) implements Stop {
         public Side side() {
             return ask.side();
         }
@@ -44,21 +53,52 @@ public sealed interface Stop {
             return ask.kind();
         }
 
+        /** The world before the event that it is about. */
+        public Duel before() {
+            return scene.before();
+        }
+
+        /** The TCB of the asked end as the event met it. */
+        public Tcb met() {
+            return turn.met();
+        }
+
+        /** What the event did to the asked end. */
+        public Outcome step() {
+            return turn.step();
+        }
+
         /** The segment that the engine sends next. Only where the question is about a segment. */
         public Segment segment() {
-            return step.sends().get(0);
+            return step().sends().get(0);
         }
 
         /** The state in which the engine leaves the asked end. */
         public State state() {
-            return step.next().state();
+            return step().next().state();
         }
 
         /** The segment whose arrival the question is about; empty where something else happened. */
         public Optional<Segment> arrived() {
-            return lastEvent(Happening.Arrived.class)
-                    .filter(h -> h.to() == side())
-                    .map(Happening.Arrived::segment);
+            return turn.event().flatMap(event -> switch (event) {
+                case Event.Arrival(Segment segment) -> Optional.of(segment);
+                case Event.Call call -> Optional.empty();
+                case Event.Timeout timeout -> Optional.empty();
+            });
+        }
+
+        /** The call of the asked end's application that the question is about; empty where something else happened. */
+        public Optional<Event.Call> call() {
+            return turn.event().flatMap(event -> switch (event) {
+                case Event.Call call -> Optional.of(call);
+                case Event.Arrival arrival -> Optional.empty();
+                case Event.Timeout timeout -> Optional.empty();
+            });
+        }
+
+        /** True where this timer of the asked end ran out. */
+        public boolean expired(Event.Timer timer) {
+            return turn.event().equals(Optional.of(new Event.Timeout(timer)));
         }
 
         /** True where the asked end's own retransmission timer ran out. */
@@ -66,43 +106,21 @@ public sealed interface Stop {
             return expired(Event.Timer.RTO);
         }
 
-        /** True where this timer of the asked end ran out. */
-        public boolean expired(Event.Timer timer) {
-            return lastEvent(Happening.Expired.class)
-                    .filter(h -> h.side() == side() && h.timer() == timer)
-                    .isPresent();
-        }
-
-        /** True where the question is about this call of the asked end's application. */
-        public boolean called(Class<? extends Event> call) {
-            return lastEvent(Happening.Called.class)
-                    .filter(h -> h.side() == side() && call.isInstance(h.call()))
-                    .isPresent();
-        }
-
         /** How many bare ACKs in a row were the last that the asked end had sent before the event. */
         public int bareAcksBefore() {
-            int count = 0;
-            for (int i = scene.from() - 1; i >= 0; i--) {
-                if (scene.story().get(i) instanceof Happening.Departed sent && sent.from() == side()) {
-                    if (!sent.segment().isBareAck()) {
-                        return count;
-                    }
-                    count++;
-                }
+            List<Segment> sent = scene.story().subList(0, scene.from()).stream()
+                    .flatMap(happening -> happening.departure().stream())
+                    .filter(departed -> departed.from() == side())
+                    .map(Happening.Departed::segment)
+                    .toList();
+            int first = sent.size();
+            while (first > 0 && sent.get(first - 1).isBareAck()) {
+                first--;
             }
             // An open connection begins behind the handshake, and the last of that was the client's ACK.
             boolean sentTheThird =
                     side() == Side.CLIENT && scene.start().state(Side.CLIENT).isSynchronized();
-            return sentTheThird ? count + 1 : count;
-        }
-
-        private <H extends Happening> Optional<H> lastEvent(Class<H> kind) {
-            return scene.story().subList(scene.from(), scene.story().size()).stream()
-                    .limit(1)
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .findFirst();
+            return sent.size() - first + (first == 0 && sentTheThird ? 1 : 0);
         }
     }
 }

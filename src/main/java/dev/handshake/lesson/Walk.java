@@ -1,9 +1,7 @@
 package dev.handshake.lesson;
 
-import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flight;
-import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Host;
 import dev.handshake.tcp.Move;
 import dev.handshake.tcp.Outcome;
@@ -12,6 +10,7 @@ import dev.handshake.tcp.Rules;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +26,22 @@ public final class Walk {
     private static final Text ACK_WAITS = new Text(
             "그쪽은 ACK를 미뤘으므로 아직 보내는 세그먼트가 없습니다. 다음에 보내는 세그먼트를 물어 주세요.",
             "That end holds its ACK back, so nothing leaves yet: ask for the segment that it sends next.");
+    private static final Text NOTHING_HAPPENED = new Text(
+            "질문 앞에 일어난 일이 없습니다. do, wire, timer 가운데 하나가 먼저 와야 합니다.",
+            "Nothing has happened before this question: put a do, wire or timer step first.");
 
     private final Lesson lesson;
-    private final Duel start;
     private final List<Stop> stops = new ArrayList<>();
+    private final List<Stop.Question> questions = new ArrayList<>();
 
-    private Duel world;
-    private final List<Happening> story = new ArrayList<>();
-    private Duel before;
-    private int from;
-    private Move cause;
+    /** What has happened so far, with nothing kept back. */
+    private Scene scene;
+    /** The last event; empty before the first. */
+    private Optional<Move> cause = Optional.empty();
 
     private Walk(Lesson lesson) {
         this.lesson = lesson;
-        this.start = lesson.ends().world();
-        this.world = start;
-        this.before = start;
+        this.scene = Scene.of(lesson.ends().world());
     }
 
     /**
@@ -52,9 +51,8 @@ public final class Walk {
      */
     public static Walk of(Lesson lesson) {
         Walk walk = new Walk(lesson);
-        List<Step> beats = lesson.beats();
-        for (int i = 0; i < beats.size(); i++) {
-            walk.take(i, beats);
+        for (int i = 0; i < lesson.beats().size(); i++) {
+            walk.take(i);
         }
         return walk;
     }
@@ -91,57 +89,57 @@ public final class Walk {
         return List.copyOf(stops);
     }
 
+    /** The questions among the stops that the engine answers, in order; unmodifiable. */
+    public List<Stop.Question> questions() {
+        return List.copyOf(questions);
+    }
+
     /** What is seen when the lesson is over. */
     public Scene end() {
-        return open();
+        return scene;
     }
 
-    private void take(int index, List<Step> beats) {
-        Step beat = beats.get(index);
-        if (beat instanceof Step.Say say) {
-            stops.add(new Stop.Read(open(), say.text()));
-        } else if (beat instanceof Step.Check check) {
-            stops.add(new Stop.Check(open(), check.question()));
-        } else if (beat instanceof Step.Do call) {
-            happen(new Move.Call(call.side(), call.event()));
-        } else if (beat instanceof Step.Crash crash) {
-            happen(new Move.Crash(crash.side()));
-        } else if (beat instanceof Step.Timer timer) {
-            happen(new Move.Expire(timer.side(), timer.timer()));
-        } else if (beat instanceof Step.Wire wire) {
-            happen(move(index, wire));
-        } else if (beat instanceof Step.Ask) {
-            ask(index, beats);
+    private void take(int index) {
+        switch (lesson.beats().get(index)) {
+            case Step.Say(Text text) -> stops.add(new Stop.Read(scene, text));
+            case Step.Check(String question) -> stops.add(new Stop.Check(scene, question));
+            case Step.Do(Side side, Event.Call event, String words) -> call(new Move.Call(side, event), words);
+            case Step.Crash(Side side) -> happen(new Move.Crash(side));
+            case Step.Timer(Side side, Event.Timer timer) -> happen(new Move.Expire(side, timer));
+            case Step.Wire wire -> happen(move(index, wire));
+            case Step.Ask ask -> ask(index, ask);
+            // A claim: it is checked when the lesson is read, and changes nothing.
+            case Step.Now claim -> {}
         }
-        // Beat.Now is a claim: it is checked when the lesson is read, and changes nothing.
     }
 
-    private Scene open() {
-        return new Scene(start, before, world, story, from, null, false, false);
+    // ---------------------------------------------------------------- events
+
+    private void call(Move.Call call, String words) {
+        cause = Optional.of(call);
+        scene = scene.after(call, words);
     }
 
     private void happen(Move move) {
-        cause = move;
-        before = world;
-        from = story.size();
-        Duel.Played played = world.play(move);
-        world = played.next();
-        story.addAll(played.story());
+        cause = Optional.of(move);
+        scene = scene.after(move);
     }
 
     private Move move(int index, Step.Wire wire) {
-        List<Flight> flights = world.flights();
+        List<Flight> flights = scene.world().flights();
         if (flights.isEmpty()) {
             throw new Unplayable(index, new Text("지금 전송 중인 세그먼트가 없습니다.", "No segment is in flight here."));
         }
         int number = wire.number() == Step.Wire.NEXT ? flights.get(0).number() : wire.number();
-        if (world.flight(number).isEmpty()) {
-            throw new Unplayable(
-                    index,
-                    new Text("전송 중인 세그먼트에 " + number + "번이 없습니다.", "Segment " + number + " is not in flight here."));
-        }
+        Flight flight = scene.world()
+                .flight(number)
+                .orElseThrow(() -> new Unplayable(
+                        index,
+                        new Text(
+                                "전송 중인 세그먼트에 " + number + "번이 없습니다.",
+                                "Segment " + number + " is not in flight here.")));
         return switch (wire.op()) {
-            case DELIVER -> deliver(index, number, wire.delaysAck());
+            case DELIVER -> deliver(index, flight, wire.delaysAck());
             case DROP -> new Move.Drop(number);
             case DUPLICATE -> new Move.Duplicate(number);
             case DELAY -> new Move.Delay(number);
@@ -149,9 +147,8 @@ public final class Walk {
         };
     }
 
-    private Move deliver(int index, int number, boolean delaysAck) {
-        Flight flight = world.flight(number).orElseThrow();
-        Host to = world.host(flight.from().opposite());
+    private Move deliver(int index, Flight flight, boolean delaysAck) {
+        Host to = scene.world().host(flight.from().opposite());
         Outcome step = Rules.step(to.atArrival(), new Event.Arrival(flight.segment()));
         if (delaysAck && !step.mayDelayAck()) {
             throw new Unplayable(
@@ -160,87 +157,115 @@ public final class Walk {
                             "이 세그먼트를 받은 쪽에는 미룰 수 있는 ACK가 없습니다.",
                             "The end that receives this segment has no ACK that could wait."));
         }
-        return new Move.Deliver(number, delaysAck);
+        return new Move.Deliver(flight.number(), delaysAck);
     }
 
-    private void ask(int index, List<Step> beats) {
-        Step.Ask ask = (Step.Ask) beats.get(index);
-        if (cause == null) {
-            throw new Unplayable(
-                    index,
-                    new Text(
-                            "질문 앞에 일어난 일이 없습니다. do, wire, timer 가운데 하나가 먼저 와야 합니다.",
-                            "Nothing has happened before this question: put a do, wire or timer step first."));
-        }
-        boolean segment = ask.kind() != Step.Ask.Kind.NEXT_STATE;
+    // ---------------------------------------------------------------- questions
+
+    private void ask(int index, Step.Ask ask) {
+        Move event = cause.orElseThrow(() -> new Unplayable(index, NOTHING_HAPPENED));
         Side side = ask.side();
-        Tcb met = met(side);
-        Outcome step = stepOf(side, met);
-        if (segment && step.sends().isEmpty()) {
-            throw new Unplayable(index, delayed(side) ? ACK_WAITS : SENDS_NOTHING);
+        Stop.Turn turn = turn(side, event);
+        boolean segment = !ask.isAboutState();
+        if (segment && turn.step().sends().isEmpty()) {
+            throw new Unplayable(index, event.delaysAck() && turn.event().isPresent() ? ACK_WAITS : SENDS_NOTHING);
         }
-        boolean stateAsked = askedIn(beats, index, true, -1);
-        boolean stateLater = askedIn(beats, index + 1, true, 1);
-        boolean segmentLater = askedIn(beats, index + 1, false, 1);
-        boolean hidesState = !segment || stateLater || !stateAsked;
-        Scene scene = new Scene(start, before, world, story, from, side, hidesState, segment || segmentLater);
-        Scene solved = stateLater || segmentLater
-                ? new Scene(start, before, world, story, from, side, stateLater, segmentLater)
-                : open();
-        stops.add(new Stop.Question(ask, scene, solved, before, met, step));
+        List<Step> earlier = new ArrayList<>(lesson.beats().subList(0, index));
+        Collections.reverse(earlier);
+        List<Step> later = lesson.beats().subList(index + 1, lesson.beats().size());
+        boolean stateLater = isAsked(true, later);
+        boolean segmentLater = isAsked(false, later);
+        boolean hidesState = !segment || stateLater || !isAsked(true, earlier);
+        Scene open = keeping(side, hidesState, segment || segmentLater);
+        Scene solved = keeping(side, stateLater, segmentLater);
+        Stop.Question question = new Stop.Question(ask, open, solved, turn);
+        stops.add(question);
+        questions.add(question);
     }
 
-    /** True where a question of this kind belongs to the same event, looking from {@code index} in this direction. */
-    private static boolean askedIn(List<Step> beats, int index, boolean state, int direction) {
-        int start = direction > 0 ? index : index - 1;
-        for (int i = start; i >= 0 && i < beats.size(); i += direction) {
-            Step beat = beats.get(i);
-            if (!(beat instanceof Step.Ask ask)) {
-                if (beat instanceof Step.Now) {
-                    continue;
+    private Scene keeping(Side side, boolean state, boolean segments) {
+        if (state) {
+            return scene.keeping(side, segments ? Scene.Part.STATE_AND_SEGMENTS : Scene.Part.STATE);
+        }
+        return segments ? scene.keeping(side, Scene.Part.SEGMENTS) : scene;
+    }
+
+    /** True where a question about the state (or else about a segment) of the same event is among these, nearest first. */
+    private static boolean isAsked(boolean state, List<Step> steps) {
+        for (Step step : steps) {
+            switch (step) {
+                case Step.Ask ask -> {
+                    if (ask.isAboutState() == state) {
+                        return true;
+                    }
                 }
-                return false;
-            }
-            if (state == (ask.kind() == Step.Ask.Kind.NEXT_STATE)) {
-                return true;
+                case Step.Now claim -> {}
+                case Step.Say say -> {
+                    return false;
+                }
+                case Step.Check check -> {
+                    return false;
+                }
+                case Step.Do call -> {
+                    return false;
+                }
+                case Step.Wire wire -> {
+                    return false;
+                }
+                case Step.Timer timer -> {
+                    return false;
+                }
+                case Step.Crash crash -> {
+                    return false;
+                }
             }
         }
         return false;
     }
 
-    private Tcb met(Side side) {
-        Host host = before.host(side);
-        return arrivalAt(side).isPresent() ? host.atArrival() : host.tcb();
+    // ---------------------------------------------------------------- what an event did to one end
+
+    private Stop.Turn turn(Side side, Move event) {
+        return switch (event) {
+            case Move.Call(Side at, Event.Call call) -> at == side ? stepped(side, call) : untouched(side);
+            case Move.Expire(Side at, Event.Timer timer) ->
+                at == side ? stepped(side, new Event.Timeout(timer)) : untouched(side);
+            case Move.Crash(Side at) -> at == side ? left(side, Rule.POWER_LOST) : untouched(side);
+            case Move.Deliver(int number, boolean delaysAck) ->
+                scene.before()
+                        .flight(number)
+                        .filter(flight -> flight.from() != side)
+                        .map(flight -> arrived(side, flight, delaysAck))
+                        .orElseGet(() -> untouched(side));
+            case Move.Drop wire -> untouched(side);
+            case Move.Duplicate wire -> untouched(side);
+            case Move.Delay wire -> untouched(side);
+            case Move.Overtake wire -> untouched(side);
+            case Move.Inject wire -> untouched(side);
+            case Move.Wait time -> untouched(side);
+        };
     }
 
-    /** True where the last event made this end keep its ACK back. */
-    private boolean delayed(Side side) {
-        return cause instanceof Move.Deliver deliver
-                && deliver.delaysAck()
-                && arrivalAt(side).isPresent();
+    private Stop.Turn stepped(Side side, Event event) {
+        Tcb met = scene.before().host(side).tcb();
+        return new Stop.Turn(Optional.of(event), met, Rules.step(met, event));
     }
 
-    private Optional<Flight> arrivalAt(Side side) {
-        return cause instanceof Move.Deliver deliver
-                ? before.flight(deliver.number()).filter(f -> f.from() != side)
-                : Optional.empty();
+    private Stop.Turn arrived(Side side, Flight flight, boolean delaysAck) {
+        Tcb met = scene.before().host(side).atArrival();
+        Event event = new Event.Arrival(flight.segment());
+        Outcome step = Rules.step(met, event);
+        return new Stop.Turn(Optional.of(event), met, delaysAck ? step.delayingAck() : step);
     }
 
-    /** What the last event did to this end; an event at the other end leaves it as it is. */
-    private Outcome stepOf(Side side, Tcb met) {
-        Optional<Flight> arrival = arrivalAt(side);
-        if (arrival.isPresent()) {
-            Outcome step = Rules.step(met, new Event.Arrival(arrival.get().segment()));
-            return delayed(side) ? step.delayingAck() : step;
-        }
-        if (cause instanceof Move.Call call && call.side() == side) {
-            return Rules.step(met, call.event());
-        }
-        if (cause instanceof Move.Expire expire && expire.side() == side) {
-            return Rules.step(met, new Event.Timeout(expire.timer()));
-        }
-        boolean crashed = cause instanceof Move.Crash crash && crash.side() == side;
-        Tcb now = world.host(side).tcb();
-        return new Outcome(now, List.of(), List.of(), null, crashed ? Rule.POWER_LOST : Rule.UNTOUCHED);
+    /** An event at the other end or on the wire leaves this one as it is. */
+    private Stop.Turn untouched(Side side) {
+        return left(side, Rule.UNTOUCHED);
+    }
+
+    private Stop.Turn left(Side side, Rule why) {
+        Tcb met = scene.before().host(side).tcb();
+        Tcb now = scene.world().host(side).tcb();
+        return new Stop.Turn(Optional.empty(), met, new Outcome(now, List.of(), List.of(), Optional.empty(), why));
     }
 }

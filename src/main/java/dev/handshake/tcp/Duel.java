@@ -60,74 +60,80 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
      * @throws IllegalArgumentException where the move names a segment that is not on the wire
      */
     public Played play(Move move) {
-        if (move instanceof Move.Call call) {
-            return call(call.side(), call.event());
-        }
-        if (move instanceof Move.Deliver deliver) {
-            return deliver(deliver);
-        }
-        if (move instanceof Move.Drop drop) {
-            Flight flight = require(drop.number());
-            return new Played(
-                    withFlights(without(flight)),
-                    List.of(new Happening.Lost(flight.number(), flight.from(), flight.segment())));
-        }
-        if (move instanceof Move.Duplicate duplicate) {
-            Flight flight = require(duplicate.number());
-            List<Flight> more = new ArrayList<>(flights);
-            more.add(flight);
-            return new Played(
-                    withFlights(more),
-                    List.of(new Happening.Duplicated(flight.number(), flight.from(), flight.segment())));
-        }
-        if (move instanceof Move.Delay delay) {
-            Flight flight = require(delay.number());
-            List<Flight> later = without(flight);
-            later.add(flight);
-            return new Played(
-                    withFlights(later),
-                    List.of(new Happening.Delayed(flight.number(), flight.from(), flight.segment())));
-        }
-        if (move instanceof Move.Overtake overtake) {
-            Flight flight = require(overtake.number());
-            List<Flight> swapped = new ArrayList<>(flights);
-            int behind = Math.min(flights.indexOf(flight) + 1, flights.size() - 1);
-            Collections.swap(swapped, flights.indexOf(flight), behind);
-            return new Played(
-                    withFlights(swapped),
-                    List.of(new Happening.Delayed(flight.number(), flight.from(), flight.segment())));
-        }
-        if (move instanceof Move.Expire expire) {
-            return expire(expire.side(), expire.timer(), nowMillis);
-        }
-        if (move instanceof Move.Wait wait) {
-            return pass(wait.millis());
-        }
-        Side side = ((Move.Crash) move).side();
-        Host host = host(side);
-        Host dead = new Host(
-                Tcb.closed(host.tcb().iss(), host.tcb().rcvWnd()),
-                host.listening(),
-                Host.FIRST_RTO_MILLIS,
-                Host.NEVER,
-                Host.NEVER);
-        return new Played(
-                new Duel(
-                        side == Side.CLIENT ? dead : client,
-                        side == Side.SERVER ? dead : server,
-                        flights,
-                        emitted,
-                        nowMillis),
-                List.of(new Happening.Crashed(side, host.state())));
+        return switch (move) {
+            case Move.Call(Side side, Event.Call event) -> call(side, event);
+            case Move.Deliver deliver -> deliver(deliver);
+            case Move.Drop(int number) -> drop(require(number));
+            case Move.Duplicate(int number) -> duplicate(require(number));
+            case Move.Delay(int number) -> delay(require(number));
+            case Move.Overtake(int number) -> overtake(require(number));
+            case Move.Inject(Side to, Segment segment) -> inject(to, segment);
+            case Move.Expire(Side side, Event.Timer timer) -> expire(side, timer, nowMillis);
+            case Move.Wait(long millis) -> pass(millis);
+            case Move.Crash(Side side) -> crash(side);
+        };
     }
 
-    private Played call(Side side, Event event) {
+    // ---------------------------------------------------------------- the wire
+
+    private Played drop(Flight flight) {
+        return onTheWire(without(flight), new Happening.Lost(flight.number(), flight.from(), flight.segment()));
+    }
+
+    private Played duplicate(Flight flight) {
+        return onTheWire(
+                with(flight, flights), new Happening.Duplicated(flight.number(), flight.from(), flight.segment()));
+    }
+
+    private Played delay(Flight flight) {
+        return onTheWire(
+                with(flight, without(flight)), new Happening.Delayed(flight.number(), flight.from(), flight.segment()));
+    }
+
+    private Played overtake(Flight flight) {
+        List<Flight> swapped = new ArrayList<>(flights);
+        int at = flights.indexOf(flight);
+        Collections.swap(swapped, at, Math.min(at + 1, flights.size() - 1));
+        return onTheWire(swapped, new Happening.Delayed(flight.number(), flight.from(), flight.segment()));
+    }
+
+    private Played inject(Side to, Segment segment) {
+        Flight forged = new Flight(emitted + 1, to.opposite(), segment);
+        return new Played(
+                new Duel(client, server, with(forged, flights), forged.number(), nowMillis),
+                List.of(new Happening.Injected(forged.number(), to, segment)));
+    }
+
+    private Played onTheWire(List<Flight> wire, Happening what) {
+        return new Played(new Duel(client, server, wire, emitted, nowMillis), List.of(what));
+    }
+
+    private Flight require(int number) {
+        return flight(number)
+                .orElseThrow(() -> new IllegalArgumentException("segment " + number + " is not on the wire"));
+    }
+
+    private static List<Flight> with(Flight last, List<Flight> wire) {
+        List<Flight> longer = new ArrayList<>(wire);
+        longer.add(last);
+        return longer;
+    }
+
+    private List<Flight> without(Flight flight) {
+        List<Flight> rest = new ArrayList<>(flights);
+        rest.remove(flight);
+        return rest;
+    }
+
+    // ---------------------------------------------------------------- an end
+
+    private Played call(Side side, Event.Call event) {
         Host host = host(side);
         Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
-        story.add(new Happening.Called(side, event, host.state(), step.next().state(), step.call(), step.why()));
-        Duel next = after(side, host, event, step, flights, nowMillis, story);
-        return new Played(next, story);
+        story.add(new Happening.Called(
+                side, event, host.state(), step.next().state(), step.result().orElseThrow(), step.why()));
+        return new Played(after(side, event, step, story), story);
     }
 
     private Played deliver(Move.Deliver move) {
@@ -147,30 +153,42 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
                 step.next().state(),
                 step.signals(),
                 step.why()));
-        return new Played(after(to, host, event, step, without(flight), nowMillis, story), story);
+        Duel taken = new Duel(client, server, without(flight), emitted, nowMillis);
+        return new Played(taken.after(to, event, step, story), story);
+    }
+
+    private Played crash(Side side) {
+        Host host = host(side);
+        Tcb forgotten = Tcb.closed(host.tcb().iss(), host.tcb().rcvWnd());
+        Host dead = new Host(forgotten, host.listening(), Host.FIRST_RTO_MILLIS, Host.NEVER, Host.NEVER);
+        return new Played(with(side, dead), List.of(new Happening.Crashed(side, host.state())));
     }
 
     private Played expire(Side side, Event.Timer timer, long now) {
         Host host = host(side);
-        Event event = timer == Event.Timer.RTO ? Event.RTO : new Event.Timeout(timer);
+        Event event = new Event.Timeout(timer);
         Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
         story.add(new Happening.Expired(side, timer, host.state(), step.next().state(), step.why()));
-        return new Played(after(side, host, event, step, flights, now, story), story);
+        return new Played(at(now).after(side, event, step, story), story);
     }
 
+    /** Waits, timer by timer: the time up to each, then what it makes its end do, then the rest of the time. */
     private Played pass(long millis) {
         long until = nowMillis + millis;
         Duel world = this;
         List<Happening> story = new ArrayList<>();
-        story.add(new Happening.Passed(millis));
         while (true) {
             Side side = world.earliest();
             Host host = world.host(side);
             long due = Math.min(host.rtoDueMillis(), host.timeWaitDueMillis());
             if (due > until) {
-                return new Played(new Duel(world.client, world.server, world.flights, world.emitted, until), story);
+                if (until > world.nowMillis || story.isEmpty()) {
+                    story.add(new Happening.Passed(until - world.nowMillis));
+                }
+                return new Played(world.at(until), story);
             }
+            story.add(new Happening.Passed(due - world.nowMillis));
             Event.Timer timer =
                     host.rtoDueMillis() <= host.timeWaitDueMillis() ? Event.Timer.RTO : Event.Timer.TIME_WAIT;
             Played played = world.expire(side, timer, due);
@@ -185,33 +203,28 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         return clientDue <= serverDue ? Side.CLIENT : Side.SERVER;
     }
 
-    private Duel after(
-            Side side, Host host, Event event, Outcome step, List<Flight> wire, long now, List<Happening> story) {
-        List<Flight> more = wire;
+    /** This world after a step of one end: its segments leave, its timers start and stop, and the story goes on. */
+    private Duel after(Side side, Event event, Outcome step, List<Happening> story) {
+        List<Flight> wire = flights;
         int count = emitted;
         if (!step.sends().isEmpty()) {
-            more = new ArrayList<>(wire);
+            wire = new ArrayList<>(flights);
             for (Segment segment : step.sends()) {
-                more.add(new Flight(++count, side, segment));
+                wire.add(new Flight(++count, side, segment));
                 story.add(new Happening.Departed(count, side, segment));
             }
         }
-        Host next = host.after(event, step, now);
-        return new Duel(side == Side.CLIENT ? next : client, side == Side.SERVER ? next : server, more, count, now);
+        Host next = host(side).after(event, step, nowMillis);
+        return new Duel(client, server, wire, count, nowMillis).with(side, next);
     }
 
-    private Duel withFlights(List<Flight> wire) {
-        return new Duel(client, server, wire, emitted, nowMillis);
+    private Duel with(Side side, Host host) {
+        return side == Side.CLIENT
+                ? new Duel(host, server, flights, emitted, nowMillis)
+                : new Duel(client, host, flights, emitted, nowMillis);
     }
 
-    private Flight require(int number) {
-        return flight(number)
-                .orElseThrow(() -> new IllegalArgumentException("segment " + number + " is not on the wire"));
-    }
-
-    private List<Flight> without(Flight flight) {
-        List<Flight> rest = new ArrayList<>(flights);
-        rest.remove(flight);
-        return rest;
+    private Duel at(long millis) {
+        return new Duel(client, server, flights, emitted, millis);
     }
 }

@@ -4,8 +4,19 @@ import java.util.OptionalInt;
 
 /** What can happen to one end of a connection: a user call, a segment, a timeout (RFC 9293, 3.10). */
 public sealed interface Event {
+    /** A call of the application (3.10.1 to 3.10.6). It is the only event that returns something: a {@link CallResult}. */
+    sealed interface Call extends Event {
+        /** The RFC's name of the call, as the state diagram writes it: {@code active OPEN}, {@code CLOSE}. */
+        String words();
+    }
+
     /** OPEN without a remote socket: wait for someone to call (3.10.1). */
-    record OpenPassive() implements Event {}
+    record OpenPassive() implements Call {
+        @Override
+        public String words() {
+            return "passive OPEN";
+        }
+    }
 
     /**
      * OPEN towards a remote socket (3.10.1).
@@ -13,9 +24,14 @@ public sealed interface Event {
      * @param remoteKnown false where the caller named no remote socket, which is an error
      * @param iss the initial sequence number chosen for this connection; empty: the one that the TCB would choose
      */
-    record OpenActive(boolean remoteKnown, OptionalInt iss) implements Event {
+    record OpenActive(boolean remoteKnown, OptionalInt iss) implements Call {
         public OpenActive(boolean remoteKnown) {
             this(remoteKnown, OptionalInt.empty());
+        }
+
+        @Override
+        public String words() {
+            return "active OPEN";
         }
     }
 
@@ -25,25 +41,50 @@ public sealed interface Event {
      * @param octets how many to send, 1 or more
      * @param remoteKnown false where a listener's caller named no remote socket
      */
-    record Send(int octets, boolean remoteKnown) implements Event {
+    record Send(int octets, boolean remoteKnown) implements Call {
         public Send {
             if (octets < 1) {
                 throw new IllegalArgumentException("SEND needs at least one octet: " + octets);
             }
         }
+
+        @Override
+        public String words() {
+            return "SEND";
+        }
     }
 
     /** RECEIVE everything that has arrived (3.10.3). */
-    record Receive() implements Event {}
+    record Receive() implements Call {
+        @Override
+        public String words() {
+            return "RECEIVE";
+        }
+    }
 
     /** CLOSE: "I have no more data to send" (3.10.4). */
-    record Close() implements Event {}
+    record Close() implements Call {
+        @Override
+        public String words() {
+            return "CLOSE";
+        }
+    }
 
     /** ABORT: throw the connection away (3.10.5). */
-    record Abort() implements Event {}
+    record Abort() implements Call {
+        @Override
+        public String words() {
+            return "ABORT";
+        }
+    }
 
     /** STATUS: ask for the state (3.10.6). */
-    record Status() implements Event {}
+    record Status() implements Call {
+        @Override
+        public String words() {
+            return "STATUS";
+        }
+    }
 
     /** A segment arrives (3.10.7). */
     record Arrival(Segment segment) implements Event {}

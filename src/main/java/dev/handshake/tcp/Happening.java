@@ -1,18 +1,77 @@
 package dev.handshake.tcp;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One line of the story of a {@link Duel}, in the order in which things happened. */
 public sealed interface Happening {
+    /** What it did to an end; empty where only the wire or the clock was concerned. */
+    default Optional<Reaction> reaction() {
+        return Optional.empty();
+    }
+
+    /** The segment that left; empty where none did. */
+    default Optional<Departed> departure() {
+        return Optional.empty();
+    }
+
+    /** True where an application called and was refused. */
+    default boolean isRefusal() {
+        return false;
+    }
+
+    /** How much virtual time it took, in milliseconds: only waiting takes any. */
+    default long millis() {
+        return 0;
+    }
+
+    /**
+     * What an end made of a call, a segment, a timer or a power cut.
+     *
+     * @param side the end
+     * @param before its state when it happened; of a listener that outlived its connection, LISTEN
+     * @param after its state afterwards, often the same
+     * @param why the rule that decided
+     */
+    record Reaction(Side side, State before, State after, Rule why) {}
+
     /** An application called. {@code result} is what the call returned. */
-    record Called(Side side, Event call, State before, State after, CallResult result, Rule why) implements Happening {}
+    record Called(Side side, Event.Call call, State before, State after, CallResult result, Rule why)
+            implements Happening {
+        @Override
+        public boolean isRefusal() {
+            return result.isError();
+        }
+
+        @Override
+        public Optional<Reaction> reaction() {
+            return Optional.of(new Reaction(side, before, after, why));
+        }
+    }
 
     /** A segment left. */
-    record Departed(int number, Side from, Segment segment) implements Happening {}
+    record Departed(int number, Side from, Segment segment) implements Happening {
+        @Override
+        public Optional<Departed> departure() {
+            return Optional.of(this);
+        }
+    }
 
-    /** A segment arrived at the other end. */
+    /** A third party put a segment on the wire towards {@code to}, which claims to come from the other end. */
+    record Injected(int number, Side to, Segment segment) implements Happening {}
+
+    /** A segment arrived at the end that it was sent to. */
     record Arrived(int number, Side to, Segment segment, State before, State after, List<Signal> signals, Rule why)
-            implements Happening {}
+            implements Happening {
+        public Arrived {
+            signals = List.copyOf(signals);
+        }
+
+        @Override
+        public Optional<Reaction> reaction() {
+            return Optional.of(new Reaction(to, before, after, why));
+        }
+    }
 
     /** The wire lost a segment. */
     record Lost(int number, Side from, Segment segment) implements Happening {}
@@ -24,11 +83,21 @@ public sealed interface Happening {
     record Delayed(int number, Side from, Segment segment) implements Happening {}
 
     /** A timer ran out. */
-    record Expired(Side side, Event.Timer timer, State before, State after, Rule why) implements Happening {}
+    record Expired(Side side, Event.Timer timer, State before, State after, Rule why) implements Happening {
+        @Override
+        public Optional<Reaction> reaction() {
+            return Optional.of(new Reaction(side, before, after, why));
+        }
+    }
 
     /** One end lost its connection silently. */
-    record Crashed(Side side, State before) implements Happening {}
+    record Crashed(Side side, State before) implements Happening {
+        @Override
+        public Optional<Reaction> reaction() {
+            return Optional.of(new Reaction(side, before, State.CLOSED, Rule.POWER_LOST));
+        }
+    }
 
-    /** Virtual time passed, in milliseconds. */
+    /** Virtual time passed, in milliseconds, 0 or more. A wait in which timers run out is told in pieces, up to each of them. */
     record Passed(long millis) implements Happening {}
 }

@@ -44,15 +44,12 @@ public record Host(Tcb tcb, boolean listening, long rtoMillis, long rtoDueMillis
     /** This end after a step at virtual time {@code now}: timers start, stop and back off. */
     Host after(Event event, Outcome step, long now) {
         Tcb next = step.next();
-        boolean closedListener = tcb.state() == State.LISTEN && next.state() == State.CLOSED;
-        boolean listens = event instanceof Event.OpenPassive && next.state() == State.LISTEN
-                || listening && !closedListener && !(event instanceof Event.OpenActive);
         long rto = rtoMillis;
         long due = rtoDueMillis;
         if (next.queue().isEmpty()) {
             rto = FIRST_RTO_MILLIS;
             due = NEVER;
-        } else if (event == Event.RTO) {
+        } else if (event.equals(Event.RTO)) {
             rto = Math.min(MAX_RTO_MILLIS, rto * 2);
             due = now + rto;
         } else if (due == NEVER || next.sndUna() != tcb.sndUna()) {
@@ -65,7 +62,24 @@ public record Host(Tcb tcb, boolean listening, long rtoMillis, long rtoDueMillis
         } else if (tcb.state() != State.TIME_WAIT || restartsTwoMsl(step.why())) {
             timeWait = now + TWO_MSL_MILLIS;
         }
-        return new Host(next, listens, rto, due, timeWait);
+        return new Host(next, listensAfter(event, next.state()), rto, due, timeWait);
+    }
+
+    /** Whether a listener stands behind this end after {@code event}, which led to the state {@code next}. */
+    private boolean listensAfter(Event event, State next) {
+        boolean goesOn = listening && !(tcb.state() == State.LISTEN && next == State.CLOSED);
+        return switch (event) {
+            case Event.OpenPassive open -> goesOn || next == State.LISTEN;
+            // The listening socket itself calls and is used up.
+            case Event.OpenActive open -> false;
+            case Event.Send send -> goesOn;
+            case Event.Receive receive -> goesOn;
+            case Event.Close close -> goesOn;
+            case Event.Abort abort -> goesOn;
+            case Event.Status status -> goesOn;
+            case Event.Arrival arrival -> goesOn;
+            case Event.Timeout timeout -> goesOn;
+        };
     }
 
     private static boolean restartsTwoMsl(Rule why) {

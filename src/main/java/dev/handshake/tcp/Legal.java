@@ -2,6 +2,7 @@ package dev.handshake.tcp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every segment that an end may legally send next. The judge accepts any of them, so a learner who knows more than the
@@ -19,12 +20,12 @@ public final class Legal {
      *
      * @param segment what is sent
      * @param why the rule that sends it
-     * @param call the call or timeout that it takes, null where the event itself makes it leave
+     * @param takes the call or timeout that has to come first; empty where the event itself makes the segment leave
      */
-    public record Option(Segment segment, Rule why, Event call) {
+    public record Option(Segment segment, Rule why, Optional<Event> takes) {
         /** True where the event itself makes it leave: nothing more has to happen first. */
         public boolean isAnswer() {
-            return call == null;
+            return takes.isEmpty();
         }
     }
 
@@ -38,7 +39,7 @@ public final class Legal {
     public static List<Option> after(Outcome step) {
         List<Option> options = new ArrayList<>();
         for (Segment segment : step.sends()) {
-            add(options, new Option(segment, step.why(), null));
+            add(options, new Option(segment, step.why(), Optional.empty()));
         }
         return withSpontaneous(options, step.next());
     }
@@ -52,9 +53,7 @@ public final class Legal {
     public static List<Option> next(Duel world, Side side) {
         Host host = world.host(side);
         List<Option> options = withSpontaneous(new ArrayList<>(), host.tcb());
-        for (Event open : List.of(Event.OPEN_ACTIVE)) {
-            addSends(options, host.tcb(), open);
-        }
+        addSends(options, host.tcb(), Event.OPEN_ACTIVE);
         for (Flight flight : world.flights()) {
             if (flight.from() != side) {
                 Outcome step = Rules.step(host.atArrival(), new Event.Arrival(flight.segment()));
@@ -70,7 +69,7 @@ public final class Legal {
         }
         if (tcb.state().isSynchronized() && tcb.state() != State.TIME_WAIT) {
             Segment again = Segment.of(Flag.ACK.bit(), tcb.sndNxt(), tcb.rcvNxt(), tcb.rcvWnd());
-            add(options, new Option(again, Rule.ACK_TAKEN, Event.STATUS));
+            add(options, new Option(again, Rule.ACK_TAKEN, Optional.of(Event.STATUS)));
         }
         return options;
     }
@@ -78,7 +77,7 @@ public final class Legal {
     private static void addSends(List<Option> options, Tcb tcb, Event event) {
         Outcome step = Rules.step(tcb, event);
         for (Segment segment : step.sends()) {
-            add(options, new Option(segment, step.why(), event));
+            add(options, new Option(segment, step.why(), Optional.of(event)));
         }
     }
 

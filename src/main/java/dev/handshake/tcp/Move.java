@@ -1,9 +1,14 @@
 package dev.handshake.tcp;
 
-/** Something that can be done to a {@link Duel}: by an application, by the wire, by a clock, by fate. */
+/** Something that can be done to a {@link Duel}: by an application, the wire, a timer, the power supply or an attacker. */
 public sealed interface Move {
-    /** An application's call, or an event forced on one end. */
-    record Call(Side side, Event event) implements Move {}
+    /** True where a segment is delivered to an end that keeps back the ACK it would send. */
+    default boolean delaysAck() {
+        return false;
+    }
+
+    /** An application calls. */
+    record Call(Side side, Event.Call event) implements Move {}
 
     /**
      * The wire delivers the segment of this number.
@@ -29,6 +34,16 @@ public sealed interface Move {
 
     /** The wire lets the segment behind it overtake it: the two change places. */
     record Overtake(int number) implements Move {}
+
+    /**
+     * A third party puts a segment on the wire that claims to come from the other end: an attacker who guesses numbers (RFC
+     * 5961), or a segment of a capture played again. It gets the next number and is delivered, lost or delayed like any
+     * other; only then does the end that it goes to judge it. Neither end knows that it was sent.
+     *
+     * @param to the end that it goes to
+     * @param segment any segment at all
+     */
+    record Inject(Side to, Segment segment) implements Move {}
 
     /** A timer of one end runs out. */
     record Expire(Side side, Event.Timer timer) implements Move {}

@@ -9,15 +9,10 @@ import java.util.Optional;
  * @param next the TCB afterwards
  * @param sends the segments that leave, in order
  * @param signals what the user is told without asking
- * @param call what the user call returned; null where the event was no call (see {@link #result()})
+ * @param result what the user call returned; empty where the event was no call
  * @param why the rule that decided
  */
-public record Outcome(Tcb next, List<Segment> sends, List<Signal> signals, CallResult call, Rule why) {
-    /** What the user call returned; empty where the event was no call. */
-    public Optional<CallResult> result() {
-        return Optional.ofNullable(call);
-    }
-
+public record Outcome(Tcb next, List<Segment> sends, List<Signal> signals, Optional<CallResult> result, Rule why) {
     /**
      * True where the ACK that this step sends may wait for a segment to ride on (3.8.6.3). It is bare and acknowledges
      * something new, an ACK that only answers a segment out of place leaves at once (RFC 5681, 4.2), and this end may
@@ -33,6 +28,6 @@ public record Outcome(Tcb next, List<Segment> sends, List<Signal> signals, CallR
 
     /** The same step with its ACK kept back, where it may be. Whatever leaves next carries RCV.NXT anyway. */
     public Outcome delayingAck() {
-        return mayDelayAck() ? new Outcome(next, List.of(), signals, call, why) : this;
+        return mayDelayAck() ? new Outcome(next, List.of(), signals, result, why) : this;
     }
 }

@@ -2,6 +2,7 @@ package dev.handshake.tcp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * RFC 9293, section 3.10, as one function: a TCB and an event in, a {@link Outcome} out.
@@ -78,17 +79,29 @@ public final class Rules {
      */
     public static Outcome step(Tcb tcb, Event event) {
         Rules rules = new Rules(tcb);
-        if (event instanceof Event.Arrival arrival) {
-            return rules.done(null, rules.arrival(arrival.segment()));
-        }
-        if (event instanceof Event.Timeout timeout) {
-            return rules.done(null, rules.timeout(timeout.timer()));
-        }
-        return rules.call(event);
+        return switch (event) {
+            case Event.Arrival(Segment segment) -> rules.decided(rules.arrival(segment));
+            case Event.Timeout(Event.Timer timer) -> rules.decided(rules.timeout(timer));
+            case Event.OpenPassive open -> rules.openPassive();
+            case Event.OpenActive open -> rules.openActive(open);
+            case Event.Send(int octets, boolean remoteKnown) -> rules.send(octets, remoteKnown);
+            case Event.Receive receive -> rules.receive();
+            case Event.Close close -> rules.close();
+            case Event.Abort abort -> rules.abort();
+            case Event.Status status -> rules.status();
+        };
+    }
+
+    private Outcome decided(Rule why) {
+        return new Outcome(next(), sends, signals, Optional.empty(), why);
     }
 
     private Outcome done(CallResult result, Rule why) {
-        Tcb next = new Tcb(
+        return new Outcome(next(), sends, signals, Optional.of(result), why);
+    }
+
+    private Tcb next() {
+        return new Tcb(
                 state,
                 origin,
                 iss,
@@ -108,34 +121,9 @@ public final class Rules {
                 finSeq,
                 queue,
                 held);
-        return new Outcome(next, sends, signals, result, why);
     }
 
     // ---------------------------------------------------------------- user calls, 3.10.1 to 3.10.6
-
-    private Outcome call(Event event) {
-        if (event instanceof Event.OpenPassive) {
-            return openPassive();
-        }
-        if (event instanceof Event.OpenActive open) {
-            return openActive(open);
-        }
-        if (event instanceof Event.Send send) {
-            return send(send.octets(), send.remoteKnown());
-        }
-        if (event instanceof Event.Receive) {
-            return receive();
-        }
-        if (event instanceof Event.Close) {
-            return close();
-        }
-        if (event instanceof Event.Abort) {
-            return abort();
-        }
-        return state == State.CLOSED
-                ? done(CallResult.NO_CONNECTION, Rule.STATUS_NO_CONNECTION)
-                : done(CallResult.STATUS, Rule.STATUS_ASKED);
-    }
 
     private Outcome openPassive() {
         return switch (state) {
@@ -285,6 +273,12 @@ public final class Rules {
                 yield done(CallResult.OK, Rule.ABORT_SILENT);
             }
         };
+    }
+
+    private Outcome status() {
+        return state == State.CLOSED
+                ? done(CallResult.NO_CONNECTION, Rule.STATUS_NO_CONNECTION)
+                : done(CallResult.STATUS, Rule.STATUS_ASKED);
     }
 
     // ---------------------------------------------------------------- timeouts, 3.10.8
@@ -604,23 +598,29 @@ public final class Rules {
             case CLOSED, LISTEN, SYN_SENT, SYN_RECEIVED -> throw new IllegalStateException(state.name());
         }
         // Seventh and eighth, text and FIN.
-        Rule taken = textAndFin(seg, length, fin);
+        Optional<Rule> taken = textAndFin(seg, length, fin);
         boolean pumped = pump();
-        if (taken != null && taken != Rule.TEXT_IGNORED && taken != Rule.SECOND_FIN_IGNORED && !pumped) {
+        if (!pumped && taken.filter(Rules::isAcknowledged).isPresent()) {
             emitAck();
         }
-        return taken == null ? why : taken;
+        return taken.orElse(why);
     }
 
-    /** Null where the segment brought nothing to take. */
-    private Rule textAndFin(Segment seg, int length, boolean fin) {
+    private static boolean isAcknowledged(Rule taken) {
+        return taken != Rule.TEXT_IGNORED && taken != Rule.SECOND_FIN_IGNORED;
+    }
+
+    /** What became of the text and the FIN; empty where the segment brought nothing to take. */
+    private Optional<Rule> textAndFin(Segment seg, int length, boolean fin) {
         if (!state.acceptsText()) {
-            return length > 0 ? Rule.TEXT_IGNORED : fin ? Rule.SECOND_FIN_IGNORED : null;
+            return length > 0
+                    ? Optional.of(Rule.TEXT_IGNORED)
+                    : fin ? Optional.of(Rule.SECOND_FIN_IGNORED) : Optional.empty();
         }
         int start = seg.seq() + (seg.syn() ? 1 : 0);
         boolean brought = length > 0 || fin;
         if (!brought && held.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         State before = state;
         int expected = rcvNxt;
@@ -629,11 +629,13 @@ public final class Rules {
         }
         drainHeld();
         if (rcvNxt == expected) {
-            return brought ? Rule.HELD_FOR_HOLE : null;
+            return brought ? Optional.of(Rule.HELD_FOR_HOLE) : Optional.empty();
         }
-        if (state == before) {
-            return Rule.TEXT_TAKEN;
-        }
+        return Optional.of(state == before ? Rule.TEXT_TAKEN : finTaken());
+    }
+
+    /** The FIN has just been taken; the state that it led to tells which rule that was. */
+    private Rule finTaken() {
         return switch (state) {
             case TIME_WAIT -> Rule.FIN_COMPLETES;
             case CLOSING -> Rule.FIN_CROSSED;

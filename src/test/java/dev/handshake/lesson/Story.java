@@ -31,7 +31,7 @@ public final class Story {
         return new Story(new Ends(100, 300, false, false, true));
     }
 
-    public Story call(Side side, Event event) {
+    public Story call(Side side, Event.Call event) {
         beats.add(new Step.Do(side, event, "call"));
         return this;
     }

@@ -33,7 +33,9 @@ class DuelTest {
     void a_long_wait_lets_every_timer_run_out_in_order() {
         play(new Move.Call(Side.CLIENT, Event.OPEN_ACTIVE));
         List<Happening> story = play(new Move.Wait(7_000));
-        assertThat(story.get(0)).isEqualTo(new Happening.Passed(7_000));
+        assertThat(story.stream().map(Happening::millis))
+                .containsExactly(1_000L, 0L, 0L, 2_000L, 0L, 0L, 4_000L, 0L, 0L);
+        assertThat(story.get(0)).isEqualTo(new Happening.Passed(1_000));
         assertThat(sent).hasSize(4);
         assertThat(world.nowMillis()).isEqualTo(7_000);
     }

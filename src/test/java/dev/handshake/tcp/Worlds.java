@@ -55,7 +55,7 @@ final class Worlds {
      * @param next the end afterwards, as a number
      * @param sends what left, as numbers
      * @param segments what left
-     * @param why the rule; null after a crash
+     * @param why the rule
      */
     record Turn(
             int end,
@@ -320,13 +320,6 @@ final class Worlds {
     }
 
     private static Rule why(Duel.Played played) {
-        Happening first = played.story().get(0);
-        if (first instanceof Happening.Called called) {
-            return called.why();
-        }
-        if (first instanceof Happening.Arrived arrived) {
-            return arrived.why();
-        }
-        return first instanceof Happening.Expired expired ? expired.why() : null;
+        return played.story().get(0).reaction().orElseThrow().why();
     }
 }

@@ -13,7 +13,6 @@ import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
-import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Screen;
@@ -146,13 +145,11 @@ class ObservedTest {
         if (!scene.asks()) {
             return;
         }
-        List<Happening> past = scene.story().subList(0, scene.from());
-        Scene before = new Scene(scene.start(), scene.before(), scene.before(), past, past.size(), null, false, false);
+        Scene before = scene.beforeLast();
         if (scene.hidesSegments()) {
             assertThat(CaptureLines.of(scene)).as(where).hasSameSizeAs(CaptureLines.of(before));
         }
-        if (scene.keepsBack(scene.asked())) {
-            Side side = scene.asked();
+        for (Side side : scene.asked().stream().toList()) {
             assertThat(SocketTable.rows(scene, side, false)).as(where).isEqualTo(SocketTable.rows(before, side, false));
             List<SocketCalls.Call> shown = SocketCalls.of(lesson, scene, side, Lang.EN).stream()
                     .filter(c -> !c.result().equals("?"))

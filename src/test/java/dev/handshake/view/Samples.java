@@ -188,7 +188,7 @@ final class Samples {
         return new Step.Say(new Text(ko, en));
     }
 
-    private static Step call(Side side, Event event, String words) {
+    private static Step call(Side side, Event.Call event, String words) {
         return new Step.Do(side, event, words);
     }
 

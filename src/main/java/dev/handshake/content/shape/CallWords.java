@@ -23,11 +23,11 @@ public final class CallWords {
         if (words.equals("crash")) {
             return Optional.of(new Step.Crash(side));
         }
-        Optional<Event> event = event(words);
+        Optional<Event.Call> event = event(words);
         return event.isEmpty() ? Optional.empty() : Optional.of(new Step.Do(side, event.get(), words));
     }
 
-    static Optional<Event> event(String words) {
+    static Optional<Event.Call> event(String words) {
         String[] parts = words.split(" ", -1);
         boolean alone = parts.length == 1;
         return switch (parts[0]) {
@@ -41,13 +41,13 @@ public final class CallWords {
         };
     }
 
-    private static Optional<Event> send(String octets) {
+    private static Optional<Event.Call> send(String octets) {
         OptionalLong number = WholeNumber.of(octets, 1, MOST_OCTETS);
         return number.isEmpty() ? Optional.empty() : Optional.of(Event.send((int) number.getAsLong()));
     }
 
     /** {@code connect 100}: the connection opens with this initial sequence number, whatever {@code ends} say. */
-    private static Optional<Event> connect(String[] parts) {
+    private static Optional<Event.Call> connect(String[] parts) {
         OptionalLong iss = parts.length == 2 ? WholeNumber.of(parts[1], 0, WholeNumber.SEQ_MAX) : OptionalLong.empty();
         return iss.isEmpty()
                 ? Optional.empty()

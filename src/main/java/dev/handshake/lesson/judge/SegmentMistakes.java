@@ -8,12 +8,16 @@ import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.Tcb;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which mistake a wrong segment is. First the bits: where they are those of a segment that would do, the numbers are
  * looked at.
  */
 final class SegmentMistakes {
+    /** What an end does of itself in most lessons, so that a learner may have meant it. */
+    private static final Set<Event> USUAL = Set.of(Event.CLOSE, Event.RTO);
+
     private final Stop.Question question;
     private final Segment given;
     private final Segment wanted;
@@ -38,7 +42,7 @@ final class SegmentMistakes {
     /** Of what the event makes this end send, or a CLOSE or a timeout would, the one with the same bits. */
     private static Segment nearest(Stop.Question question, Segment given) {
         return EngineJudge.allowed(question).stream()
-                .filter(o -> o.isAnswer() || o.call() == Event.CLOSE || o.call() == Event.RTO)
+                .filter(o -> o.isAnswer() || o.takes().filter(USUAL::contains).isPresent())
                 .map(Legal.Option::segment)
                 .filter(s -> s.flagText().equals(given.flagText()))
                 .findFirst()

@@ -34,7 +34,7 @@ public final class StatePaths {
             if (change == null || change.from() == change.to()) {
                 continue;
             }
-            boolean keptBack = scene.hidesState() && i >= scene.from() && change.side() == scene.asked();
+            boolean keptBack = scene.keepsBack(i) && scene.hidesState(change.side());
             if (!keptBack) {
                 changes.add(change);
             }

@@ -111,7 +111,7 @@ public final class DiagramSheet extends Sheet {
     }
 
     private Side accented() {
-        return scene.map(Scene::asked).orElse(Side.CLIENT);
+        return scene.flatMap(Scene::asked).orElse(Side.CLIENT);
     }
 
     // ---------------------------------------------------------------- drawing

@@ -39,10 +39,8 @@ public final class EdgeWords {
     /** True where this edge is the one that was taken. */
     private static boolean happened(Transition way, Stop.Question question) {
         return switch (way.event()) {
-            case "active OPEN" -> question.called(Event.OpenActive.class);
-            case "passive OPEN" -> question.called(Event.OpenPassive.class);
-            case "CLOSE" -> question.called(Event.Close.class);
-            case "SEND" -> question.called(Event.Send.class);
+            case "active OPEN", "passive OPEN", "CLOSE", "SEND" ->
+                question.call().map(Event.Call::words).equals(Optional.of(way.event()));
             case "2MSL" -> question.expired(Event.Timer.TIME_WAIT);
             default ->
                 question.arrived()

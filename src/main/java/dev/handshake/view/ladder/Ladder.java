@@ -68,8 +68,7 @@ public final class Ladder {
 
     /** The state of an end as far as the scene lets it be seen. */
     public static State state(Scene scene, Side side) {
-        boolean keptBack = scene.hidesState() && side == scene.asked();
-        return (keptBack ? scene.before() : scene.world()).state(side);
+        return (scene.hidesState(side) ? scene.before() : scene.world()).state(side);
     }
 
     /** What an author called the calls, in order: the engine knows shutdown() and close() as one CLOSE. */
@@ -86,7 +85,7 @@ public final class Ladder {
     // ---------------------------------------------------------------- one happening
 
     private void add(int index, Happening happening) {
-        boolean keptBack = scene.asks() && index >= scene.from();
+        boolean keptBack = scene.keepsBack(index);
         int before = rows.size();
         if (happening instanceof Happening.Called called) {
             String call = callCount < calls.size() ? calls.get(callCount) : "call()";
@@ -146,7 +145,7 @@ public final class Ladder {
         LadderRow row = landing(arrived.number(), arrived.to().opposite(), arrived.segment());
         LadderRow.Slot slot = newState(arrived.to(), arrived.before(), arrived.after(), keptBack);
         boolean again = arrived.why() == Rule.TIME_WAIT_FIN_AGAIN || arrived.why() == Rule.TIME_WAIT_ACKS_FIN;
-        if (again && slot == LadderRow.Slot.EMPTY && !(keptBack && arrived.to() == scene.asked())) {
+        if (again && slot == LadderRow.Slot.EMPTY && !(keptBack && scene.asks(arrived.to()))) {
             slot = label(lang == Lang.KO ? "2MSL 다시" : "2MSL again");
         }
         rows.add(row.with(arrived.to(), slot));
@@ -177,7 +176,7 @@ public final class Ladder {
     }
 
     private LadderRow.Slot newState(Side side, State before, State after, boolean keptBack) {
-        if (keptBack && scene.hidesState() && side == scene.asked()) {
+        if (keptBack && scene.hidesState(side)) {
             if (asks != Asks.STATE) {
                 return LadderRow.Slot.EMPTY;
             }
@@ -189,15 +188,17 @@ public final class Ladder {
 
     /** Where nothing happened to the end whose state is asked for, the question stands beside what did happen. */
     private void placeQuestion() {
-        if (asks != Asks.STATE || asked) {
-            return;
+        if (asks == Asks.STATE && !asked) {
+            scene.asked().ifPresent(this::placeQuestion);
         }
-        boolean free =
-                lastEventRow > 0 && rows.get(lastEventRow).slot(scene.asked()).kind() == LadderRow.Slot.Kind.EMPTY;
+    }
+
+    private void placeQuestion(Side side) {
+        boolean free = lastEventRow > 0 && rows.get(lastEventRow).slot(side).kind() == LadderRow.Slot.Kind.EMPTY;
         if (free) {
-            rows.set(lastEventRow, rows.get(lastEventRow).with(scene.asked(), LadderRow.Slot.ASKED));
+            rows.set(lastEventRow, rows.get(lastEventRow).with(side, LadderRow.Slot.ASKED));
         } else {
-            rows.add(LadderRow.blank().with(scene.asked(), LadderRow.Slot.ASKED));
+            rows.add(LadderRow.blank().with(side, LadderRow.Slot.ASKED));
         }
     }
 

@@ -117,7 +117,7 @@ public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
     }
 
     private boolean asksFor(Side side) {
-        return asks == Ladder.Asks.STATE && scene.asked() == side;
+        return asks == Ladder.Asks.STATE && scene.asks(side);
     }
 
     private int stateOf(Canvas canvas, int column, int row, Side side) {

@@ -36,7 +36,7 @@ public final class Story {
         Story story = new Story(lesson, scene, lang);
         story.begin();
         for (int i = 0; i < scene.story().size(); i++) {
-            story.add(scene.story().get(i), scene.asks() && i >= scene.from());
+            story.add(scene.story().get(i), scene.keepsBack(i));
         }
         return story.lines;
     }
@@ -148,7 +148,7 @@ public final class Story {
     }
 
     private String changed(Side side, State before, State after, boolean keptBack) {
-        boolean hidden = keptBack && scene.hidesState() && side == scene.asked();
+        boolean hidden = keptBack && scene.hidesState(side);
         if (hidden || before == after) {
             return "";
         }

@@ -34,7 +34,7 @@ public final class CaptureLines {
         Map<Integer, int[]> counts = new HashMap<>();
         for (int i = 0; i < scene.story().size(); i++) {
             Happening happening = scene.story().get(i);
-            boolean hidden = scene.asks() && i >= scene.from() && scene.hidesSegments();
+            boolean hidden = scene.keepsBack(i) && scene.hidesSegments();
             if (happening instanceof Happening.Departed left && !hidden) {
                 departed.add(left);
                 counts.put(left.number(), new int[] {1, 0});

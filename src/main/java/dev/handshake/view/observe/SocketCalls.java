@@ -104,7 +104,7 @@ public final class SocketCalls {
         for (int i = 0; i < scene.story().size(); i++) {
             Happening happening = scene.story().get(i);
             Duel next = after(world, i);
-            boolean hidden = scene.asks() && i >= scene.from() && scene.keepsBack(side);
+            boolean hidden = scene.keepsBack(i) && scene.asks(side);
             if (happening instanceof Happening.Called called) {
                 String name = call < words.size() ? words.get(call) : "call()";
                 call++;
