@@ -1,12 +1,9 @@
 package dev.handshake.content.format;
 
 import dev.handshake.content.shape.Shape;
-import java.util.List;
+import dev.handshake.content.source.Node;
+import dev.handshake.content.source.Written;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * One way of quoting: quotes are double, and a text inside of { } has them, so that no comma, colon or question mark of a later
@@ -30,47 +27,60 @@ final class QuoteStyle {
 
     private void walk(YamlPiece piece) {
         if (piece.isFlow()) {
-            if (isOnOneLine(piece.node()) && isWhole(piece)) {
-                replace(piece.node(), flow(piece));
+            if (piece.written().isOnOneLine() && isWhole(piece)) {
+                replace(piece.written(), flow(piece));
             }
-        } else if (piece.node() instanceof ScalarNode scalar) {
-            replace(scalar, doubled(scalar));
-        } else {
-            piece.children().forEach(this::walk);
+            return;
+        }
+        switch (piece.node()) {
+            case Node.Scalar scalar -> replace(scalar.written(), doubled(scalar));
+            case Node.Sequence list -> piece.children().forEach(this::walk);
+            case Node.Mapping map -> piece.children().forEach(this::walk);
         }
     }
 
     /** Every key has a value that can be seen. */
     private static boolean isWhole(YamlPiece piece) {
-        if (piece.node() instanceof ScalarNode scalar) {
-            return scalar.getStartMark().getIndex() < scalar.getEndMark().getIndex();
-        }
-        return piece.entries().stream().allMatch(entry -> isWhole(entry.key()))
-                && piece.children().stream().allMatch(QuoteStyle::isWhole);
+        return switch (piece.node()) {
+            case Node.Scalar scalar -> isSeen(scalar);
+            case Node.Sequence list -> piece.items().stream().allMatch(QuoteStyle::isWhole);
+            case Node.Mapping map ->
+                piece.entries().stream().allMatch(entry -> isSeen(entry.key()) && isWhole(entry.value()));
+        };
+    }
+
+    private static boolean isSeen(Node.Scalar scalar) {
+        return scalar.written().from().offset() < scalar.written().to().offset();
     }
 
     private String flow(YamlPiece piece) {
-        if (piece.node() instanceof ScalarNode scalar) {
-            boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-            return plain && piece.isText() && isSimple(scalar.getValue())
-                    ? '"' + scalar.getValue() + '"'
-                    : doubled(scalar);
-        }
-        if (piece.node() instanceof MappingNode) {
-            return piece.ordered().stream()
-                    .map(entry -> written(entry.key().node()) + ": " + flow(entry.value()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        List<YamlPiece> items = piece.items();
-        return items.stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
+        return switch (piece.node()) {
+            case Node.Scalar scalar -> {
+                boolean isPlain = scalar.written().style() == Written.Style.PLAIN;
+                yield isPlain && piece.isText() && isSimple(scalar.text()) ? quoted(scalar) : doubled(scalar);
+            }
+            case Node.Mapping map ->
+                piece.ordered().stream()
+                        .map(entry -> asWritten(entry.key()) + ": " + flow(entry.value()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case Node.Sequence list ->
+                piece.items().stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
+        };
     }
 
     /** In double quotes where it was in single ones; else as it is written. */
-    private String doubled(ScalarNode scalar) {
-        boolean single = scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
-        return single && isOnOneLine(scalar) && isSimple(scalar.getValue())
-                ? '"' + scalar.getValue() + '"'
-                : written(scalar);
+    private String doubled(Node.Scalar scalar) {
+        boolean isSingle = scalar.written().style() == Written.Style.SINGLE_QUOTED;
+        return isSingle && scalar.written().isOnOneLine() && isSimple(scalar.text())
+                ? quoted(scalar)
+                : asWritten(scalar);
+    }
+
+    /** The same characters in double quotes. */
+    private String quoted(Node.Scalar scalar) {
+        String typed = asWritten(scalar);
+        boolean isSingle = scalar.written().style() == Written.Style.SINGLE_QUOTED;
+        return '"' + (isSingle ? typed.substring(1, typed.length() - 1).replace("''", "'") : typed) + '"';
     }
 
     /** Nothing in it needs an escape between double quotes. */
@@ -78,19 +88,15 @@ final class QuoteStyle {
         return text.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
     }
 
-    private static boolean isOnOneLine(Node node) {
-        return node.getStartMark().getLine() == node.getEndMark().getLine();
+    private String asWritten(Node.Scalar scalar) {
+        int from = scalar.written().from().offset();
+        return new String(points, from, scalar.written().to().offset() - from);
     }
 
-    private String written(Node node) {
-        int from = node.getStartMark().getIndex();
-        return new String(points, from, node.getEndMark().getIndex() - from);
-    }
-
-    private void replace(Node node, String text) {
-        copyTo(node.getStartMark().getIndex());
+    private void replace(Written place, String text) {
+        copyTo(place.from().offset());
         out.append(text);
-        at = node.getEndMark().getIndex();
+        at = place.to().offset();
     }
 
     private void copyTo(int index) {

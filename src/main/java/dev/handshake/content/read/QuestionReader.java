@@ -80,8 +80,8 @@ final class QuestionReader {
         this.places = places;
     }
 
-    /** The question with this id, or empty, with problems, where nothing can be made of it. */
-    Optional<Question> read(YamlFields fields, Node.Scalar id) {
+    /** The question with this id in its quiz, or empty, with problems, where nothing can be made of it. */
+    Optional<Question> read(YamlFields fields, String id, Span span) {
         Optional<Type> type = fields.choice("type").map(word -> Type.values()[TYPES.indexOf(word)]);
         if (type.isEmpty()) {
             // Which keys it may have depends on its type.
@@ -91,20 +91,20 @@ final class QuestionReader {
             }
             return Optional.empty();
         }
-        Optional<Question> question = question(type.get(), fields, head(type.get(), fields, id), id.span());
+        Optional<Question> question = question(type.get(), fields, head(type.get(), fields, id, span), span);
         fields.done();
         return question;
     }
 
-    private Question.Head head(Type type, YamlFields fields, Node.Scalar id) {
+    private Question.Head head(Type type, YamlFields fields, String id, Span span) {
         String topic = fields.choice("topic").orElse(quiz.topic());
         Level level = Heading.level(fields).orElse(quiz.level());
         List<String> cites = Heading.cites(fields, findings);
         List<Text> hints = type.needsHints()
-                ? HintsReader.read(fields, id.span(), texts, findings, Severity.WARNING)
+                ? HintsReader.read(fields, span, texts, findings, Severity.WARNING)
                 : HintsReader.read(fields, texts);
         return new Question.Head(
-                quiz.id() + "/" + id.text(),
+                quiz.id() + "/" + id,
                 topic,
                 level,
                 cites,

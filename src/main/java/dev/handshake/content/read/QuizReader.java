@@ -65,9 +65,10 @@ public final class QuizReader {
             }
             Optional<Node.Scalar> id = question.get().scalar("id");
             id.ifPresent(i -> Heading.checkId(i, ids, findings));
-            Node.Scalar known = id.orElse(new Node.Scalar(question.get().span(), "-", false));
-            places.putIfAbsent(quiz.id() + "/" + known.text(), known.span());
-            reader.read(question.get(), known).ifPresent(questions::add);
+            String name = id.map(Node.Scalar::text).orElse("-");
+            Span span = id.map(Node.Scalar::span).orElse(question.get().span());
+            places.putIfAbsent(quiz.id() + "/" + name, span);
+            reader.read(question.get(), name, span).ifPresent(questions::add);
         }
         if (node.isPresent()
                 && node.get() instanceof Node.Sequence list

@@ -22,6 +22,21 @@ public sealed interface Shape {
     /** What becomes of the shape at hand: one answer for each kind, so that a new kind is asked for everywhere. */
     <R> R match(Cases<R> cases);
 
+    /** This shape where it is keys with values. */
+    default Optional<Group> asGroup() {
+        return Optional.empty();
+    }
+
+    /** This shape where it is a list. */
+    default Optional<ListOf> asList() {
+        return Optional.empty();
+    }
+
+    /** This shape where it is a text for learners. */
+    default Optional<Words> asWords() {
+        return Optional.empty();
+    }
+
     /** One answer for each kind of shape. */
     interface Cases<R> {
         R keys(Keys keys);
@@ -61,6 +76,11 @@ public sealed interface Shape {
          * @param values the first word of a key's value; an empty word where the value has none; empty where the key is missing
          */
         Group decided(Function<String, Optional<String>> values);
+
+        @Override
+        default Optional<Group> asGroup() {
+            return Optional.of(this);
+        }
     }
 
     /** The same keys always. */
@@ -141,6 +161,11 @@ public sealed interface Shape {
     /** A list with this many items. */
     record ListOf(Shape item, int least, int most) implements Shape {
         @Override
+        public Optional<ListOf> asList() {
+            return Optional.of(this);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.list(this);
         }
@@ -152,6 +177,11 @@ public sealed interface Shape {
      * @param rows at most, at the width of a page
      */
     record Words(int rows) implements Shape {
+        @Override
+        public Optional<Words> asWords() {
+            return Optional.of(this);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.words(this);

@@ -1,38 +1,27 @@
 package dev.handshake.content.source;
 
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.handshake.lesson.Text;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * YAML to {@link Node}s, from the library's events: no type is guessed, so {@code no} and {@code 1.10} stay what was
- * typed, and an alias is refused before it can stand for anything.
+ * YAML to {@link Node}s: no type is guessed, so {@code no} and {@code 1.10} stay what was typed, and an alias is refused
+ * before it can stand for anything.
  */
 public final class YamlTree {
-    private static final int DEEPEST = 50;
-
     /** A file that repairs would have to parse again and again is only repaired while it is small. */
     private static final int LONGEST_REPAIRED = 100_000;
 
     private static final int MOST_REPAIRS = 10;
 
-    private final ParserImpl events;
+    private final YamlTokens tokens;
     private final RepairedText text;
     private final Findings findings;
     private Span firstAlias;
@@ -40,7 +29,7 @@ public final class YamlTree {
     private int aliases;
 
     private YamlTree(RepairedText text, Findings findings) {
-        this.events = new ParserImpl(new StreamReader(text.text()), new LoaderOptions());
+        this.tokens = YamlFormat.tokens(text.text());
         this.text = text;
         this.findings = findings;
     }
@@ -85,34 +74,31 @@ public final class YamlTree {
 
     /** What keeps this text from being YAML, or null. */
     static YamlTrouble trouble(RepairedText text) {
-        ParserImpl events = new ParserImpl(new StreamReader(text.text()), new LoaderOptions());
-        Mark last = null;
+        YamlTokens tokens = YamlFormat.tokens(text.text());
         try {
-            int depth = 0;
-            Event event;
-            while ((event = events.getEvent()) != null) {
-                last = event.getStartMark();
-                if (event instanceof MappingStartEvent || event instanceof SequenceStartEvent) {
-                    depth++;
-                } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
-                    depth--;
-                }
-                if (depth > DEEPEST) {
-                    return YamlTrouble.tooDeep(last, DEEPEST);
-                }
+            while (tokens.nextToken() != null) {
+                // Only whether it can be read to its end is asked here.
             }
             return null;
-        } catch (MarkedYAMLException e) {
-            return YamlTrouble.of(e);
-        } catch (RuntimeException e) {
-            // The library answers some escapes, "\UFFFFFFFF", with an exception of the JDK and no place.
-            return YamlTrouble.unplaced(last);
+        } catch (StreamConstraintsException e) {
+            return YamlTrouble.tooDeep(tokens.currentTokenLocation(), YamlFormat.DEEPEST);
+        } catch (IOException | RuntimeException e) {
+            // SnakeYAML answers some escapes, "\UFFFFFFFF", with an exception of the JDK and no place.
+            return YamlTrouble.of(e, tokens.currentTokenLocation());
         }
     }
 
     private Optional<Node> document() {
-        events.getEvent();
-        if (!events.checkEvent(Event.ID.DocumentStart)) {
+        try {
+            return root();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text that could be read to its end", e);
+        }
+    }
+
+    private Optional<Node> root() throws IOException {
+        JsonToken first = tokens.nextToken();
+        if (first == null) {
             findings.add(
                     ProblemCode.EMPTY,
                     Span.START,
@@ -120,85 +106,112 @@ public final class YamlTree {
                     new Text("첫 줄에 schema: 1을 적어 주세요.", "Begin with schema: 1."));
             return Optional.empty();
         }
-        DocumentStartEvent start = (DocumentStartEvent) events.getEvent();
-        if (start.getTags() != null && !start.getTags().isEmpty()) {
-            findings.add(ProblemCode.TAG, span(start), new Text("%TAG는 읽지 않습니다.", "%TAG is not read."), Problem.NO_FIX);
+        if (tokens.hasTagDirective()) {
+            Span span = span(tokens.documents().get(0));
+            findings.add(ProblemCode.TAG, span, new Text("%TAG는 읽지 않습니다.", "%TAG is not read."), Problem.NO_FIX);
         }
-        Node root = node(events.getEvent());
+        Node root = node(first);
         reportAliases();
-        events.getEvent();
-        if (events.checkEvent(Event.ID.DocumentStart)) {
+        tokens.nextToken();
+        if (tokens.documents().size() > 1) {
             findings.add(
                     ProblemCode.DOCUMENTS,
-                    span(events.peekEvent()),
+                    span(tokens.documents().get(1)),
                     new Text("여기서 두 번째 문서가 시작됩니다.", "A second document starts here."),
                     new Text("파일을 나누거나 --- 줄을 지워 주세요.", "Split the file, or delete the line ---."));
         }
         return Optional.of(root);
     }
 
-    private Node node(Event event) {
-        if (event instanceof NodeEvent node && !(event instanceof AliasEvent) && node.getAnchor() != null) {
-            countAlias(node, "&" + node.getAnchor());
-        }
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar);
-        }
-        if (event instanceof AliasEvent alias) {
-            countAlias(alias, "*" + alias.getAnchor());
-            return new Node.Scalar(span(alias), "*" + alias.getAnchor(), true);
-        }
-        return event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
+    /** The node that begins with the current token. */
+    private Node node(JsonToken token) throws IOException {
+        countAlias();
+        reportTag();
+        return switch (token) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            default -> scalar(tokens.getText());
+        };
     }
 
-    private Node.Scalar scalar(ScalarEvent event) {
-        reportTag(event, event.getTag());
-        Span span = span(event);
-        String value = Normalizer.normalize(event.getValue(), Normalizer.Form.NFC);
-        return new Node.Scalar(span, CharacterScan.unescaped(value, span, findings), !event.isPlain());
+    private Node.Scalar scalar(String typed) {
+        Span span = span(tokens.written());
+        if (tokens.isCurrentAlias()) {
+            return new Node.Scalar(span, "*" + typed, tokens.written());
+        }
+        String value = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return new Node.Scalar(span, CharacterScan.unescaped(value, span, findings), tokens.written());
     }
 
-    private Node.Sequence sequence(SequenceStartEvent event) {
-        reportTag(event, event.getTag());
+    private Node.Sequence sequence() throws IOException {
+        Written start = tokens.written();
         List<Node> items = new ArrayList<>();
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(node(events.getEvent()));
+        for (JsonToken next = tokens.nextToken(); next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
+            items.add(node(next));
         }
-        return new Node.Sequence(span(event, events.getEvent(), event.isFlow()), items);
+        Written all = closed(start);
+        return new Node.Sequence(spanOfCollection(all), items, all);
     }
 
-    private Node.Mapping mapping(MappingStartEvent event) {
-        reportTag(event, event.getTag());
+    private Node.Mapping mapping() throws IOException {
+        Written start = tokens.written();
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
-            Node key = node(events.getEvent());
-            Node value = node(events.getEvent());
-            if (!(key instanceof Node.Scalar name)) {
-                findings.add(
-                        ProblemCode.WRONG_TYPE,
-                        key.span(),
-                        new Text("이름 자리에 " + key.kind().ko + " 있습니다.", "The key is " + key.kind().en + "."),
-                        new Text("이름은 낱말 하나입니다.", "A key is one word."));
-            } else if (seen.add(name.text())) {
-                entries.add(new Node.Entry(name, value));
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            Optional<Node.Scalar> name = name();
+            Node value = node(tokens.nextToken());
+            if (name.isPresent() && seen.add(name.get().text())) {
+                entries.add(new Node.Entry(name.get(), value));
             } else {
-                String quoted = Findings.quoted(name.text());
-                findings.add(
-                        ProblemCode.DUPLICATE_KEY,
-                        name.span(),
-                        new Text("같은 묶음에 이미 있는 이름: " + quoted, "Already in this group: " + quoted),
-                        new Text("둘 중 하나를 지워 주세요.", "Delete one of the two."));
+                name.ifPresent(this::reportTwice);
             }
         }
-        return new Node.Mapping(span(event, events.getEvent(), event.isFlow()), entries);
+        Written all = closed(start);
+        return new Node.Mapping(spanOfCollection(all), entries, all);
     }
 
-    private void countAlias(NodeEvent event, String typed) {
-        aliases++;
-        if (aliases == 1) {
-            firstAlias = span(event);
-            firstAliasTyped = typed;
+    /** The key that is the current token, or empty, with a problem, where it is a list or a mapping. */
+    private Optional<Node.Scalar> name() throws IOException {
+        countAlias();
+        reportTag();
+        Optional<Node.Kind> odd = tokens.oddKey().map(YamlTokens.OddKey::kind);
+        if (odd.isEmpty()) {
+            return Optional.of(scalar(tokens.getText()));
+        }
+        Written written = tokens.written();
+        return switch (odd.get()) {
+            case SCALAR ->
+                Optional.of(new Node.Scalar(span(written), tokens.anchor().orElse(""), written));
+            case SEQUENCE, MAPPING -> {
+                findings.add(
+                        ProblemCode.WRONG_TYPE,
+                        spanOfCollection(written),
+                        new Text("이름 자리에 " + odd.get().ko + " 있습니다.", "The key is " + odd.get().en + "."),
+                        new Text("이름은 낱말 하나입니다.", "A key is one word."));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void reportTwice(Node.Scalar name) {
+        String quoted = Findings.quoted(name.text());
+        findings.add(
+                ProblemCode.DUPLICATE_KEY,
+                name.span(),
+                new Text("같은 묶음에 이미 있는 이름: " + quoted, "Already in this group: " + quoted),
+                new Text("둘 중 하나를 지워 주세요.", "Delete one of the two."));
+    }
+
+    /** From the beginning of a collection to the current token, which ends it. */
+    private Written closed(Written start) {
+        return new Written(start.from(), tokens.written().to(), start.style());
+    }
+
+    private void countAlias() {
+        Optional<String> typed = tokens.anchor();
+        if (typed.isPresent() && aliases++ == 0) {
+            firstAlias = span(tokens.written());
+            firstAliasTyped = typed.get();
         }
     }
 
@@ -221,32 +234,30 @@ public final class YamlTree {
                 new Text("글이라면 따옴표로 감싸고, 아니면 풀어서 적어 주세요.", "If it is text, quote it; otherwise write it out."));
     }
 
-    private void reportTag(Event event, String tag) {
-        if (tag == null) {
-            return;
+    private void reportTag() {
+        Optional<String> tag = tokens.tag();
+        if (tag.isPresent()) {
+            String quoted = Findings.quoted(tag.get());
+            findings.add(
+                    ProblemCode.TAG,
+                    span(tokens.written()),
+                    new Text("YAML은 " + quoted + " 표시를 태그로 읽습니다.", "YAML reads " + quoted + " as a tag."),
+                    new Text("글이라면 따옴표로 감싸고, 아니면 지워 주세요.", "If it is text, quote it; otherwise delete it."));
         }
-        String quoted = Findings.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
-        findings.add(
-                ProblemCode.TAG,
-                span(event),
-                new Text("YAML은 " + quoted + " 표시를 태그로 읽습니다.", "YAML reads " + quoted + " as a tag."),
-                new Text("글이라면 따옴표로 감싸고, 아니면 지워 주세요.", "If it is text, quote it; otherwise delete it."));
-    }
-
-    private Span span(Event event) {
-        return span(text, event.getStartMark(), event.getEndMark());
     }
 
     /** All of what stands in brackets; of what does not, its first character. */
-    private Span span(Event start, Event end, boolean flow) {
-        return span(text, start.getStartMark(), flow ? end.getEndMark() : start.getStartMark());
+    private Span spanOfCollection(Written written) {
+        return written.style() == Written.Style.IN_BRACKETS
+                ? span(written)
+                : span(new Written(written.from(), written.from(), written.style()));
     }
 
-    /** From one mark to another, cut at the end of the first line. */
-    static Span span(RepairedText text, Mark from, Mark to) {
-        int line = from.getLine();
-        int column = text.original(line, from.getColumn());
-        int end = to.getLine() == line ? text.original(line, to.getColumn()) : text.length(line);
+    /** From its beginning to its end, cut at the end of the first line. */
+    private Span span(Written written) {
+        int line = written.from().line();
+        int column = text.original(line, written.from().column());
+        int end = written.isOnOneLine() ? text.original(line, written.to().column()) : text.length(line);
         return new Span(line + 1, column + 1, Math.max(column + 1, end) + 1);
     }
 }

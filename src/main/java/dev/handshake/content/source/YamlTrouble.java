@@ -1,5 +1,6 @@
 package dev.handshake.content.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import dev.handshake.lesson.Text;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,29 +20,33 @@ record YamlTrouble(ProblemCode code, int line, int column, int contextLine, Text
             "이 줄과 윗줄의 들여쓰기, 따옴표, 괄호의 짝을 확인해 주세요.",
             "Check indentation, quotes and the pairs of brackets here and on the line above.");
 
-    static YamlTrouble of(MarkedYAMLException e) {
-        Mark at = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-        if (at == null) {
-            return unplaced(null);
+    /** What was thrown while {@code last} was the latest token that could be read. */
+    static YamlTrouble of(Exception thrown, JsonLocation last) {
+        if (!(thrown.getCause() instanceof MarkedYAMLException cause)) {
+            return unplaced(last);
         }
-        Mark context = e.getContextMark() != null ? e.getContextMark() : at;
+        Mark at = cause.getProblemMark() != null ? cause.getProblemMark() : cause.getContextMark();
+        if (at == null) {
+            return unplaced(last);
+        }
+        Mark context = cause.getContextMark() != null ? cause.getContextMark() : at;
         return new YamlTrouble(
-                ProblemCode.SYNTAX, at.getLine(), at.getColumn(), context.getLine(), what(e), LOOK_ABOVE);
+                ProblemCode.SYNTAX, at.getLine(), at.getColumn(), context.getLine(), what(cause), LOOK_ABOVE);
     }
 
-    static YamlTrouble unplaced(Mark last) {
-        int line = last == null ? 0 : last.getLine();
-        int column = last == null ? 0 : last.getColumn();
+    private static YamlTrouble unplaced(JsonLocation last) {
+        int line = Math.max(0, last.getLineNr() - 1);
+        int column = Math.max(0, last.getColumnNr() - 1);
         Text what = new Text("이 뒤를 읽을 수 없습니다.", "What follows cannot be read.");
         return new YamlTrouble(ProblemCode.SYNTAX, line, column, line, what, LOOK_ABOVE);
     }
 
-    static YamlTrouble tooDeep(Mark at, int deepest) {
+    static YamlTrouble tooDeep(JsonLocation at, int deepest) {
         return new YamlTrouble(
                 ProblemCode.TOO_DEEP,
-                at.getLine(),
-                at.getColumn(),
-                at.getLine(),
+                at.getLineNr() - 1,
+                at.getColumnNr() - 1,
+                at.getLineNr() - 1,
                 new Text("묶음이 " + deepest + "겹을 넘습니다.", "More than " + deepest + " levels."),
                 new Text("과는 네 겹이면 충분합니다.", "Four levels are enough for a lesson."));
     }
