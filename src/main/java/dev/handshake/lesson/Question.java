@@ -9,7 +9,7 @@ import java.util.Optional;
  * A question of a quiz, an interview or a review. State, segment, numbers, order and spot-error carry no answer key: the
  * engine judges them and makes their distractors.
  */
-public sealed interface Question {
+public sealed interface Question extends Exercise {
     /** What every question has. */
     Head head();
 
@@ -60,12 +60,9 @@ public sealed interface Question {
     }
 
     /** A question about a story that the engine plays, and whose answer the engine knows. */
-    sealed interface OfEngine extends Question {
+    sealed interface OfEngine extends Question, EngineExercise {
         /** The story with the question at its end: a walk of one stop. */
         Walk walk();
-
-        /** That stop, as the judge of lessons knows it. */
-        Stop.Question stop();
     }
 
     /** Exactly one option is right. */
@@ -293,5 +290,15 @@ public sealed interface Question {
     /** The id of the question. */
     default String id() {
         return head().id();
+    }
+
+    @Override
+    default Text prompt() {
+        return head().prompt();
+    }
+
+    @Override
+    default List<Text> hints() {
+        return head().hints();
     }
 }

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What is answered to a {@link Question}. Indexes count from 0 in the order of the file, however options were shuffled. */
+/** What is answered to an {@link Exercise}. Indexes count from 0 in the order of the file, however options were shuffled. */
 public sealed interface Reply {
     /** What it answers. */
-    Question question();
+    Exercise question();
 
     /** As it is kept in the store; positions are counted from 1 there. */
     String words();
@@ -35,7 +35,7 @@ public sealed interface Reply {
     }
 
     /** A segment or a state, judged by the engine. */
-    record OfEngine(Question.OfEngine question, Answer answer) implements Reply {
+    record OfEngine(EngineExercise question, Answer answer) implements Reply {
         @Override
         public String words() {
             return answer.words();

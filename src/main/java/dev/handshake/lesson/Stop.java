@@ -44,7 +44,22 @@ public sealed interface Stop {
      * @param solved what is seen once it is answered
      * @param turn what the last event did to the asked end
      */
-    record Question(Step.Ask ask, Scene scene, Scene solved, Turn turn) implements Stop {
+    record Question(Step.Ask ask, Scene scene, Scene solved, Turn turn) implements Stop, EngineExercise {
+        @Override
+        public Question stop() {
+            return this;
+        }
+
+        @Override
+        public Text prompt() {
+            return ask.prompt();
+        }
+
+        @Override
+        public List<Text> hints() {
+            return ask.hints();
+        }
+
         public Side side() {
             return ask.side();
         }

@@ -82,14 +82,15 @@ class EveryLessonTest {
 
         /** Answers a question of a quiz, and every follow-up that the answer leads to. */
         void sit(boolean right) {
-            Stage stage = ((Screen.Sitting) model.screen()).stage();
+            Screen.Sitting sitting = (Screen.Sitting) model.screen();
+            Stage stage = sitting.stage();
             if (stage instanceof Stage.Open open) {
                 Sitter.answer(open, right, model.lang()).forEach(this::send);
             } else if (stage instanceof Stage.Confiding) {
                 press("enter");
             } else {
                 assertThat(((Stage.Judged) stage).result().right())
-                        .as(stage.question().id())
+                        .as(sitting.ask().id())
                         .isEqualTo(right);
                 press("n");
             }

@@ -53,10 +53,10 @@ class EveryTreeTest {
             assertThat(Page.of(model).speech()).isNotEmpty().noneMatch(String::isBlank);
             List<Msg> does;
             if (sitting.stage() instanceof Stage.Open open) {
-                asked.add(open.question().id());
+                asked.add(sitting.ask().id());
                 does = Sitter.answer(open, right, lang);
             } else if (sitting.stage() instanceof Stage.Judged judged) {
-                assertThat(judged.result().right()).as(judged.question().id()).isEqualTo(right);
+                assertThat(judged.result().right()).as(sitting.ask().id()).isEqualTo(right);
                 does = List.of(Msg.Plain.NEXT);
             } else {
                 does = List.of(Msg.Plain.CONFIRM);

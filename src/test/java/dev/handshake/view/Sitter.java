@@ -21,7 +21,7 @@ final class Sitter {
     private Sitter() {}
 
     static List<Msg> answer(Stage.Open open, boolean right, Lang lang) {
-        Question question = open.question();
+        Question question = (Question) open.question();
         ReplyDraft entry = open.entry();
         if (entry instanceof ReplyDraft.Marking marking) {
             return marks(marking, options(question), right);

@@ -42,12 +42,12 @@ public final class Outcomes {
             missed = missed(text.marked());
         }
         Attempt attempt = new Attempt(
-                subject(model, sitting, open.question()),
+                subject(model, sitting, Sittings.question(open)),
                 reply.words(),
                 Attempt.Marks.of(result.right(), missed, result.misconceptions()),
                 new Attempt.Effort(open.rungs(), sure, Math.max(0, now - sitting.sinceMillis())),
                 Instant.ofEpochMilli(now));
-        return new AskedQuestion(open.question().head().topic(), attempt, said, missed);
+        return new AskedQuestion(Sittings.question(open).head().topic(), attempt, said, missed);
     }
 
     /** The row after the learner corrected the ticks. */

@@ -1,17 +1,19 @@
 package dev.handshake.tutor.asking;
 
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.EngineExercise;
+import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Choices;
-import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Strength;
 import dev.handshake.tutor.model.TextDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,20 +39,20 @@ final class ReplyDrafts {
     /**
      * An empty entry for this question.
      *
+     * @param strength how strongly a segment is asked for
      * @param seed shuffles options, the same way for the same seed
-     * @param round how many questions came before: later ones of a sitting ask for more
      */
-    static ReplyDraft of(Question question, long seed, int round) {
-        return switch (question) {
+    static ReplyDraft of(Exercise exercise, Strength strength, long seed) {
+        return switch (exercise) {
             case Question.OfOptions options ->
                 new ReplyDraft.Marking(
-                        options, shuffled(options.options().size(), seed, options.fixedOrder()), Set.of(), 0, Set.of());
+                        options, shuffled(options.options().size(), seed, options.fixedOrder()), Set.of(), 0);
             case Question.OfParts parts -> parts(parts, seed);
             case Question.Order order ->
                 new ReplyDraft.Ordering(
                         order, shuffled(Orders.items(order.scenario()).size(), seed, false), List.of(), 0);
             case Question.FreeAnswer free -> new ReplyDraft.Writing(free, TextDraft.EMPTY);
-            case Question.OfEngine engine -> new ReplyDraft.OfEngine(engine, segment(engine, seed));
+            case EngineExercise engine -> new ReplyDraft.OfEngine(engine, segment(engine.stop(), strength, seed));
         };
     }
 
@@ -72,16 +74,17 @@ final class ReplyDrafts {
         };
     }
 
-    private static SegmentDraft segment(Question.OfEngine question, long seed) {
-        Stop.Question stop = question.stop();
-        return switch (question) {
-            case Question.NumbersFrom numbers -> {
-                Segment script = stop.segment();
-                yield new SegmentDraft.Building(
-                        true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
-            }
-            case Question.StateOf state -> picking(stop, seed);
-            case Question.SegmentFrom segment -> picking(stop, seed);
+    /** A state is picked; a segment is picked or built, as strongly as it is asked for; numbers are typed. */
+    private static SegmentDraft segment(Stop.Question stop, Strength strength, long seed) {
+        return switch (stop.kind()) {
+            case NEXT_STATE -> picking(stop, seed);
+            case NEXT_SEGMENT ->
+                switch (strength) {
+                    case PICK -> picking(stop, seed);
+                    case FLAGS -> SegmentDraft.Building.ofFlags(stop.segment());
+                    case NUMBERS -> SegmentDraft.Building.ofAll(stop.segment());
+                };
+            case NUMBERS -> SegmentDraft.Building.ofNumbers(stop.segment());
         };
     }
 
@@ -164,22 +167,21 @@ final class ReplyDrafts {
     private static Outcome writing(ReplyDraft.Writing writing, Msg msg) {
         TextDraft text = writing.draft();
         if (msg instanceof Msg.Type type) {
-            return Outcome.of(writing.with(TextEditor.type(text, type.text())));
+            return Outcome.of(writing.with(text.type(type.text())));
         }
         if (!(msg instanceof Msg.Plain plain)) {
             return Outcome.of(writing);
         }
         return switch (plain) {
-            case ERASE -> Outcome.of(writing.with(TextEditor.erase(text)));
-            case DELETE -> Outcome.of(writing.with(TextEditor.delete(text)));
-            case LEFT -> Outcome.of(writing.with(TextEditor.moved(text, -1)));
-            case RIGHT -> Outcome.of(writing.with(TextEditor.moved(text, 1)));
-            case LINE_START -> Outcome.of(writing.with(TextEditor.lineEdge(text, false)));
-            case LINE_END -> Outcome.of(writing.with(TextEditor.lineEdge(text, true)));
-            case UNDO -> Outcome.of(writing.with(TextEditor.undo(text)));
+            case ERASE -> Outcome.of(writing.with(text.erase()));
+            case DELETE -> Outcome.of(writing.with(text.delete()));
+            case LEFT -> Outcome.of(writing.with(text.moved(-1)));
+            case RIGHT -> Outcome.of(writing.with(text.moved(1)));
+            case LINE_START -> Outcome.of(writing.with(text.lineEdge(false)));
+            case LINE_END -> Outcome.of(writing.with(text.lineEdge(true)));
+            case UNDO -> Outcome.of(writing.with(text.undo()));
             case SUBMIT -> submitted(writing);
-            case CONFIRM ->
-                endsInEmptyLine(text) ? submitted(writing) : Outcome.of(writing.with(TextEditor.type(text, "\n")));
+            case CONFIRM -> endsInEmptyLine(text) ? submitted(writing) : Outcome.of(writing.with(text.type("\n")));
             case CANCEL,
                     HINT,
                     WHY,
@@ -258,11 +260,7 @@ final class ReplyDrafts {
         if (msg != Msg.Plain.CONFIRM) {
             return Outcome.of(draft);
         }
-        boolean toAck = !building.numbersGiven()
-                && !building.onAck()
-                && building.usesAck()
-                && building.ack().isEmpty();
-        if (toAck) {
+        if (building.goesToAck()) {
             return Outcome.of(draft.with(building.moved()));
         }
         return building.segment(draft.question().stop())

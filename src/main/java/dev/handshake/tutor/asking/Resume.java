@@ -94,7 +94,7 @@ public final class Resume {
     /** The open question as it was left: hints, draft, and the time that it has taken. */
     private static Screen.Sitting reopened(Screen.Sitting asked, SavedSitting kept, long now) {
         Stage.Open open = (Stage.Open) asked.stage();
-        Question question = open.question();
+        Question question = Sittings.question(open);
         int rungs = Math.min(kept.open().hints(), question.head().hints().size());
         Stage.Open stage = new Stage.Open(kept.entry(open.entry()), rungs, false);
         return new Screen.Sitting(

@@ -25,6 +25,7 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
+import dev.handshake.tutor.model.Strength;
 import dev.handshake.tutor.stats.ConfusableTopics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,8 +146,15 @@ public final class Sittings {
             Optional<Screen.Sitting> earlier) {
         Question question = model.catalog().question(ahead.get(0).id()).orElseThrow();
         long seed = question.id().hashCode() + (purpose instanceof Purpose.OfInterview i ? i.seed() : 0);
-        Stage stage = new Stage.Open(ReplyDrafts.of(question, seed, behind.size()), 0, false);
+        Stage stage = new Stage.Open(ReplyDrafts.of(question, Strength.PICK, seed), 0, false);
         return new Screen.Sitting(purpose, ahead, stage, behind, start, now, now, 0, earlier);
+    }
+
+    static Question question(Stage stage) {
+        return switch (stage.question()) {
+            case Question question -> question;
+            case Stop.Question stop -> throw new IllegalArgumentException("no question of a quiz: " + stop.ask());
+        };
     }
 
     // ---------------------------------------------------------------- what a message does
@@ -206,9 +214,8 @@ public final class Sittings {
     }
 
     private static Next open(Model model, Screen.Sitting sitting, Stage.Open open, Msg msg, long now) {
-        if (msg == Msg.Plain.HINT && !open.question().head().hints().isEmpty()) {
-            int rungs =
-                    Math.min(open.rungs() + 1, open.question().head().hints().size());
+        if (msg == Msg.Plain.HINT && !open.question().hints().isEmpty()) {
+            int rungs = Math.min(open.rungs() + 1, open.question().hints().size());
             return Next.of(model.at(
                     sitting.with(new Stage.Open(open.entry(), rungs, true)).turned(-sitting.page())));
         }
@@ -272,7 +279,7 @@ public final class Sittings {
                 now,
                 0,
                 Optional.of(sitting.with(open)));
-        LearnerProgress ledger = AnswerReplay.after(model.ledger(), open.question(), asked.attempt());
+        LearnerProgress ledger = AnswerReplay.after(model.ledger(), question(open), asked.attempt());
         return Next.of(model.with(ledger).at(next), new Effect.Record(asked.attempt()));
     }
 
@@ -288,7 +295,7 @@ public final class Sittings {
             Screen.Sitting back = sitting.earlier().get();
             return Next.of(
                     model.with(judged.before()).at(back.at(now)),
-                    new Effect.Undone(judged.question().id()));
+                    new Effect.Undone(question(judged).id()));
         }
         return msg == Msg.Plain.NEXT || msg == Msg.Plain.CONFIRM ? onward(model, sitting, judged, now) : Next.of(model);
     }
@@ -308,7 +315,7 @@ public final class Sittings {
         AskedQuestion asked = Outcomes.corrected(judged.asked(), again);
         Stage.Judged next =
                 new Stage.Judged(judged.open(), judged.reply(), again, asked, judged.why(), judged.before());
-        LearnerProgress ledger = AnswerReplay.after(judged.before(), judged.question(), asked.attempt());
+        LearnerProgress ledger = AnswerReplay.after(judged.before(), question(judged), asked.attempt());
         return Next.of(
                 model.with(ledger).at(sitting.with(next)),
                 new Effect.Corrected(asked.id(), asked.right(), asked.missed(), asked.misconceptions()));
@@ -320,7 +327,7 @@ public final class Sittings {
         if (sitting.stage() instanceof Stage.Judged judged) {
             return onward(model, sitting, judged, now);
         }
-        AskedQuestion sat = Outcomes.skipped(model, sitting, sitting.stage().question(), now);
+        AskedQuestion sat = Outcomes.skipped(model, sitting, question(sitting.stage()), now);
         Effect effect = new Effect.Record(sat.attempt());
         Next next = advance(model, sitting, sat, List.of(), now);
         List<Effect> effects = new ArrayList<>(List.of(effect));

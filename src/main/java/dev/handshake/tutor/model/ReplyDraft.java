@@ -1,5 +1,7 @@
 package dev.handshake.tutor.model;
 
+import dev.handshake.lesson.EngineExercise;
+import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.TreeSet;
 /** A reply in the making. Indexes are those of the question's own options; {@code shown} is the order on the page. */
 public sealed interface ReplyDraft {
     /** What it is going to answer. */
-    Question question();
+    Exercise question();
 
     /** The free text written so far; empty for every other kind of reply. */
     default String text() {
@@ -17,7 +19,7 @@ public sealed interface ReplyDraft {
     }
 
     /** A segment or a state, as in lessons. */
-    record OfEngine(Question.OfEngine question, SegmentDraft draft) implements ReplyDraft {
+    record OfEngine(EngineExercise question, SegmentDraft draft) implements ReplyDraft {
         public OfEngine with(SegmentDraft next) {
             return new OfEngine(question, next);
         }
@@ -29,15 +31,12 @@ public sealed interface ReplyDraft {
      * @param shown the options in the order of the page
      * @param marked the marked ones
      * @param cursor row of the page, from 0
-     * @param struck those that a hint has struck out
      */
-    record Marking(
-            Question.OfOptions question, List<Integer> shown, Set<Integer> marked, int cursor, Set<Integer> struck)
+    record Marking(Question.OfOptions question, List<Integer> shown, Set<Integer> marked, int cursor)
             implements ReplyDraft {
         public Marking {
             shown = List.copyOf(shown);
             marked = Set.copyOf(marked);
-            struck = Set.copyOf(struck);
         }
 
         /** True where more than one may be marked. */
@@ -46,7 +45,7 @@ public sealed interface ReplyDraft {
         }
 
         public Marking toggled(int row) {
-            if (row < 0 || row >= shown.size() || struck.contains(shown.get(row))) {
+            if (row < 0 || row >= shown.size()) {
                 return this;
             }
             int option = shown.get(row);
@@ -56,19 +55,11 @@ public sealed interface ReplyDraft {
             } else {
                 next.add(option);
             }
-            return new Marking(question, shown, next, row, struck);
+            return new Marking(question, shown, next, row);
         }
 
         public Marking moved(int by) {
-            return new Marking(question, shown, marked, Math.floorMod(cursor + by, shown.size()), struck);
-        }
-
-        Marking strike(int option) {
-            Set<Integer> more = new TreeSet<>(struck);
-            more.add(option);
-            Set<Integer> left = new TreeSet<>(marked);
-            left.remove(option);
-            return new Marking(question, shown, left, cursor, more);
+            return new Marking(question, shown, marked, Math.floorMod(cursor + by, shown.size()));
         }
     }
 

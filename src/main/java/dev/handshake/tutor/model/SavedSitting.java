@@ -1,7 +1,6 @@
 package dev.handshake.tutor.model;
 
 import dev.handshake.tutor.asking.Sittings;
-import dev.handshake.tutor.asking.TextEditor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public record SavedSitting(
 
         /** A draft may come out of an imported file: it is cleaned as if it had been typed. */
         public Open {
-            draft = TextEditor.type(TextDraft.EMPTY, draft).text();
+            draft = TextDraft.EMPTY.type(draft).text();
         }
     }
 

@@ -77,6 +77,21 @@ public sealed interface SegmentDraft {
             implements SegmentDraft {
         private static final int MAX_DIGITS = 10;
 
+        /** Flags and numbers are asked for; only the length is that of the script's segment. */
+        public static Building ofAll(Segment script) {
+            return new Building(false, false, 0, "", "", false, script.length());
+        }
+
+        /** Only the flags are asked for. */
+        public static Building ofFlags(Segment script) {
+            return new Building(false, true, 0, "", "", false, script.length());
+        }
+
+        /** Only the numbers are asked for; PSH is not among the flags that are shown. */
+        public static Building ofNumbers(Segment script) {
+            return new Building(true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
+        }
+
         public Building toggle(Flag flag) {
             return flagsGiven ? this : new Building(false, numbersGiven, flags ^ flag.bit(), seq, ack, onAck, length);
         }
@@ -106,6 +121,11 @@ public sealed interface SegmentDraft {
         /** True where ack means something: the ACK bit is on. */
         public boolean usesAck() {
             return has(Flag.ACK);
+        }
+
+        /** True where Enter goes on to the empty ack: seq is being typed, and the segment has both. */
+        public boolean goesToAck() {
+            return !numbersGiven && !onAck && usesAck() && ack.isEmpty();
         }
 
         /** The segment as it would be sent, empty while a number is missing or over 4294967295. */

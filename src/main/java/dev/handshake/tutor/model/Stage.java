@@ -1,6 +1,6 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.memory.Confidence;
@@ -8,7 +8,7 @@ import dev.handshake.memory.Confidence;
 /** How far one question of a sitting is. */
 public sealed interface Stage {
     /** The question that it is about. */
-    Question question();
+    Exercise question();
 
     /**
      * The question is open.
@@ -19,7 +19,7 @@ public sealed interface Stage {
      */
     record Open(ReplyDraft entry, int rungs, boolean showsHint) implements Stage {
         @Override
-        public Question question() {
+        public Exercise question() {
             return entry.question();
         }
 
@@ -31,7 +31,7 @@ public sealed interface Stage {
     /** A reply waits for a confidence. */
     record Confiding(Open open, Reply reply) implements Stage {
         @Override
-        public Question question() {
+        public Exercise question() {
             return open.question();
         }
     }
@@ -48,7 +48,7 @@ public sealed interface Stage {
     record Judged(Open open, Reply reply, Result result, AskedQuestion asked, boolean why, LearnerProgress before)
             implements Stage {
         @Override
-        public Question question() {
+        public Exercise question() {
             return open.question();
         }
 
@@ -60,7 +60,7 @@ public sealed interface Stage {
     /** The clock of an interview is stopped. */
     record Paused(Open open) implements Stage {
         @Override
-        public Question question() {
+        public Exercise question() {
             return open.question();
         }
     }

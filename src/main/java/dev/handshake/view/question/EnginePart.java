@@ -51,7 +51,7 @@ final class EnginePart {
 
     /** Only where {@link #isFor} the question of this stage. */
     static EnginePart of(Stage stage, Lang lang) {
-        Walk walk = walk(stage.question()).orElseThrow();
+        Walk walk = walk(SittingWords.question(stage)).orElseThrow();
         return new EnginePart(new Screen.Walking(walk, 0, phase(stage), Strength.PICK, 0, Optional.empty()), lang);
     }
 

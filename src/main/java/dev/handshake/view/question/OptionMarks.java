@@ -63,7 +63,7 @@ final class OptionMarks {
     }
 
     private List<Option> options() {
-        Question question = open.question();
+        Question question = SittingWords.question(open);
         if (question instanceof Question.Choice choice) {
             return choice.options();
         }

@@ -86,7 +86,7 @@ final class SittingActions {
     }
 
     private void hint(Stage.Open open) {
-        if (open.rungs() < open.question().head().hints().size()) {
+        if (open.rungs() < open.question().hints().size()) {
             all.add(Action.of("h", Msg.Plain.HINT, open.rungs() == 0 ? Labels.HINT : Labels.MORE_HINT, BarRank.OPEN)
                     .called(Labels.HINT));
         }
@@ -126,9 +126,7 @@ final class SittingActions {
 
     static List<Boolean> offered(ReplyDraft entry) {
         if (entry instanceof ReplyDraft.Marking marking) {
-            return marking.shown().stream()
-                    .map(i -> !marking.struck().contains(i))
-                    .toList();
+            return marking.shown().stream().map(i -> true).toList();
         }
         if (entry instanceof ReplyDraft.Parts parts) {
             return parts.rows().stream().map(i -> true).toList();
@@ -282,7 +280,7 @@ final class SittingActions {
                 .pinned());
         // What the plain face says as words, where no letter is a key.
         all.add(new Action(List.of("skip"), Msg.Plain.SKIP, Labels.SKIP, BarSlot.NONE, Labels.SKIP));
-        if (open.rungs() < open.question().head().hints().size()) {
+        if (open.rungs() < open.question().hints().size()) {
             all.add(new Action(List.of("hint"), Msg.Plain.HINT, Labels.HINT, BarSlot.NONE, Labels.HINT));
         }
         all.add(new Action(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT, BarSlot.NONE, Labels.REPEAT));

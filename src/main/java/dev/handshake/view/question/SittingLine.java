@@ -28,7 +28,7 @@ final class SittingLine {
                 && parts.firstShown().equals(List.of(0, 1))) {
             return truth(typed);
         }
-        return EnginePart.isFor(open.question())
+        return EnginePart.isFor(SittingWords.question(open))
                 ? AnswerLine.parse(EnginePart.of(open, Lang.EN).walking(), typed)
                 : Optional.empty();
     }

@@ -51,7 +51,7 @@ public final class SittingSheet extends Sheet {
     }
 
     private Question question() {
-        return sitting.stage().question();
+        return SittingWords.question(sitting.stage());
     }
 
     // ---------------------------------------------------------------- title and clock
@@ -476,7 +476,7 @@ public final class SittingSheet extends Sheet {
 
     /** While text is written no letter is a key: hints are on the page that Esc opens. */
     private String stuck(Stage.Open open) {
-        boolean more = open.rungs() < open.question().head().hints().size();
+        boolean more = open.rungs() < open.question().hints().size();
         return more ? say(" 막히면 Esc, h로 힌트를 봅니다.", " Stuck? Esc, then h, for a hint.") : "";
     }
 

@@ -46,7 +46,7 @@ public final class SittingSpeech {
     }
 
     private Question question() {
-        return sitting.stage().question();
+        return SittingWords.question(sitting.stage());
     }
 
     /** The whole situation. */

@@ -4,6 +4,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Model;
@@ -38,7 +39,15 @@ public final class SittingWords {
     }
 
     private Question question() {
-        return sitting.stage().question();
+        return question(sitting.stage());
+    }
+
+    /** A lesson's own question has a page of its own. */
+    static Question question(Stage stage) {
+        return switch (stage.question()) {
+            case Question question -> question;
+            case Stop.Question stop -> throw new IllegalArgumentException("no question of a quiz: " + stop.ask());
+        };
     }
 
     // ---------------------------------------------------------------- where we are
@@ -250,10 +259,8 @@ public final class SittingWords {
         }
         List<String> hints = new ArrayList<>();
         for (Text hint : open.question()
-                .head()
                 .hints()
-                .subList(
-                        0, Math.min(open.rungs(), open.question().head().hints().size()))) {
+                .subList(0, Math.min(open.rungs(), open.question().hints().size()))) {
             hints.add(0, hint.in(lang));
         }
         return hints;

@@ -1,0 +1,7 @@
+package dev.handshake.lesson;
+
+/** An exercise without an answer key: the engine judges it and makes its distractors. */
+public sealed interface EngineExercise extends Exercise permits Question.OfEngine, Stop.Question {
+    /** The question as the engine answers it. */
+    Stop.Question stop();
+}

@@ -1,0 +1,12 @@
+package dev.handshake.lesson;
+
+import java.util.List;
+
+/** What a learner is asked: a question of a quiz, or one of a lesson's own. */
+public sealed interface Exercise permits EngineExercise, Question {
+    /** What is asked. */
+    Text prompt();
+
+    /** The author's hints, the rule first. */
+    List<Text> hints();
+}
