@@ -47,7 +47,7 @@ public final class Orders {
 
     /** What the application and the timers of one end do in this scenario, in order. */
     private static List<Move> moves(Scenario scenario, Side side) {
-        return scenario.beats().stream()
+        return scenario.steps().stream()
                 .flatMap(step -> own(step).stream())
                 .filter(own -> own.side() == side)
                 .map(Own::move)

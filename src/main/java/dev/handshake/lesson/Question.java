@@ -257,33 +257,51 @@ public sealed interface Question extends Exercise {
     }
 
     /**
-     * An interview question, answered in free text.
+     * A question that is answered in free text.
      *
-     * @param root true where an interview may start here
-     * @param seconds how long an answer may take
+     * @param interview how an interview asks it
      * @param model a model answer
      * @param points what an answer should say
      * @param forbidden ids of misconceptions that an answer must not say
-     * @param followUps ids of deeper questions, in order
      */
-    record FreeAnswer(
-            Head head,
-            boolean root,
-            int seconds,
-            Text model,
-            List<Point> points,
-            List<String> forbidden,
-            List<String> followUps)
+    record FreeAnswer(Head head, Interview interview, Text model, List<Point> points, List<String> forbidden)
             implements Question {
         public FreeAnswer {
             points = List.copyOf(points);
             forbidden = List.copyOf(forbidden);
-            followUps = List.copyOf(followUps);
+        }
+
+        /** True where an interview may start here. */
+        public boolean root() {
+            return interview.root();
+        }
+
+        /** How long an answer may take, in seconds. */
+        public int seconds() {
+            return interview.seconds();
+        }
+
+        /** Ids of deeper questions, in order. */
+        public List<String> followUps() {
+            return interview.followUps();
         }
 
         @Override
         public String kind() {
             return "answer";
+        }
+    }
+
+    /**
+     * How an interview asks a question.
+     *
+     * @param root true where an interview may start here
+     * @param seconds how long an answer may take
+     * @param followUps ids of deeper questions, in order
+     */
+    record Interview(boolean root, int seconds, List<String> followUps) {
+        public Interview {
+            followUps = List.copyOf(followUps);
         }
     }
 

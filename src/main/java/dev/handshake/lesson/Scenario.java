@@ -2,18 +2,19 @@ package dev.handshake.lesson;
 
 import dev.handshake.tcp.Side;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A little story that the engine plays: how the ends stand, and what happens. A question about a scenario is about its last
+ * A short story that the engine plays: how the ends stand, and what happens. A question about a scenario is about its last
  * event and carries no answer key.
  *
  * @param ends how the two ends stand at the beginning
- * @param beats events only: do, wire, timer, crash
+ * @param steps events only: do, wire, timer, crash
  */
-public record Scenario(Ends ends, List<Step> beats) {
+public record Scenario(Ends ends, List<Step> steps) {
     public Scenario {
-        beats = List.copyOf(beats);
-        if (beats.isEmpty()) {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
             throw new IllegalArgumentException("a scenario has at least one event");
         }
     }
@@ -25,15 +26,13 @@ public record Scenario(Ends ends, List<Step> beats) {
 
     /** The same question with its story around it: the one stop of a lesson. */
     public Walk asking(Step.Ask.Kind kind, Side side, Text prompt, List<Text> hints) {
-        List<Step> all = new java.util.ArrayList<>(beats);
-        all.add(new Step.Ask(kind, side, prompt, hints));
-        return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
+        Step ask = new Step.Ask(kind, side, prompt, hints);
+        return Walk.of(Lesson.unnamed(
+                ends, Stream.concat(steps.stream(), Stream.of(ask)).toList()));
     }
 
     /** The whole scenario, played. */
     public Walk walk() {
-        List<Step> all = new java.util.ArrayList<>(beats);
-        all.add(new Step.Say(Text.same("")));
-        return Walk.of(new Lesson("scenario", "", Text.same(""), Level.JUNIOR, 1, List.of(), List.of(), ends, all));
+        return Walk.of(Lesson.unnamed(ends, steps));
     }
 }

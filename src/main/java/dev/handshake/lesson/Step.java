@@ -11,17 +11,35 @@ import java.util.Map;
  * questions that follow them ask what that something leads to, before it is shown.
  */
 public sealed interface Step {
+    /** True where the lesson waits for its learner: something to read or to answer. */
+    boolean isStop();
+
     /** Something to read, at most six short lines. */
-    record Say(Text text) implements Step {}
+    record Say(Text text) implements Step {
+        @Override
+        public boolean isStop() {
+            return true;
+        }
+    }
 
     /**
      * An application calls. {@code event} is a user call of RFC 9293, {@code words} what the author wrote: "close". A
      * later "connect 100" chooses another initial sequence number than {@link Ends} gave.
      */
-    record Do(Side side, Event.Call event, String words) implements Step {}
+    record Do(Side side, Event.Call event, String words) implements Step {
+        @Override
+        public boolean isStop() {
+            return false;
+        }
+    }
 
     /** The machine of one end is switched off. */
-    record Crash(Side side) implements Step {}
+    record Crash(Side side) implements Step {
+        @Override
+        public boolean isStop() {
+            return false;
+        }
+    }
 
     /**
      * The wire does something to the next segment, or to the one of that number.
@@ -38,6 +56,11 @@ public sealed interface Step {
             this(op, number, false);
         }
 
+        @Override
+        public boolean isStop() {
+            return false;
+        }
+
         public enum Op {
             DELIVER,
             DROP,
@@ -50,7 +73,12 @@ public sealed interface Step {
     }
 
     /** A timer of one end runs out. */
-    record Timer(Side side, Event.Timer timer) implements Step {}
+    record Timer(Side side, Event.Timer timer) implements Step {
+        @Override
+        public boolean isStop() {
+            return false;
+        }
+    }
 
     /** A question about what the last {@code do}, {@code wire} or {@code timer} leads to. The engine knows the answer. */
     record Ask(Kind kind, Side side, Text prompt, List<Text> hints) implements Step {
@@ -65,6 +93,11 @@ public sealed interface Step {
 
         public Ask {
             hints = List.copyOf(hints);
+        }
+
+        @Override
+        public boolean isStop() {
+            return true;
         }
 
         /** True where the question is about a state, false where it is about a segment or its numbers. */
@@ -83,12 +116,22 @@ public sealed interface Step {
      *
      * @param question its id, {@code quiz/question}
      */
-    record Check(String question) implements Step {}
+    record Check(String question) implements Step {
+        @Override
+        public boolean isStop() {
+            return true;
+        }
+    }
 
     /** The author's claim about the states, checked by the engine when the file is read. */
     record Now(Map<Side, State> states) implements Step {
         public Now {
             states = Map.copyOf(states);
+        }
+
+        @Override
+        public boolean isStop() {
+            return false;
         }
     }
 }

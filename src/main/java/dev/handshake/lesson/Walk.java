@@ -51,7 +51,7 @@ public final class Walk {
      */
     public static Walk of(Lesson lesson) {
         Walk walk = new Walk(lesson);
-        for (int i = 0; i < lesson.beats().size(); i++) {
+        for (int i = 0; i < lesson.steps().size(); i++) {
             walk.take(i);
         }
         return walk;
@@ -61,18 +61,18 @@ public final class Walk {
     public static final class Unplayable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final int beat;
+        private final int step;
         private final transient Text why;
 
-        Unplayable(int beat, Text why) {
+        Unplayable(int step, Text why) {
             super(why.en());
-            this.beat = beat;
+            this.step = step;
             this.why = why;
         }
 
         /** Index of the step in the lesson, from 0. */
-        public int beat() {
-            return beat;
+        public int step() {
+            return step;
         }
 
         public Text why() {
@@ -100,7 +100,7 @@ public final class Walk {
     }
 
     private void take(int index) {
-        switch (lesson.beats().get(index)) {
+        switch (lesson.steps().get(index)) {
             case Step.Say(Text text) -> stops.add(new Stop.Read(scene, text));
             case Step.Check(String question) -> stops.add(new Stop.Check(scene, question));
             case Step.Do(Side side, Event.Call event, String words) -> call(new Move.Call(side, event), words);
@@ -170,9 +170,9 @@ public final class Walk {
         if (segment && turn.step().sends().isEmpty()) {
             throw new Unplayable(index, event.delaysAck() && turn.event().isPresent() ? ACK_WAITS : SENDS_NOTHING);
         }
-        List<Step> earlier = new ArrayList<>(lesson.beats().subList(0, index));
+        List<Step> earlier = new ArrayList<>(lesson.steps().subList(0, index));
         Collections.reverse(earlier);
-        List<Step> later = lesson.beats().subList(index + 1, lesson.beats().size());
+        List<Step> later = lesson.steps().subList(index + 1, lesson.steps().size());
         boolean stateLater = isAsked(true, later);
         boolean segmentLater = isAsked(false, later);
         boolean hidesState = !segment || stateLater || !isAsked(true, earlier);

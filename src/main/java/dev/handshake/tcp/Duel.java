@@ -131,8 +131,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         Host host = host(side);
         Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
-        story.add(new Happening.Called(
-                side, event, host.state(), step.next().state(), step.result().orElseThrow(), step.why()));
+        story.add(new Happening.Called(event, step.result().orElseThrow(), reaction(side, host.tcb(), step)));
         return new Played(after(side, event, step, story), story);
     }
 
@@ -145,14 +144,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         Outcome decided = Rules.step(meets, event);
         Outcome step = move.delaysAck() ? decided.delayingAck() : decided;
         List<Happening> story = new ArrayList<>();
-        story.add(new Happening.Arrived(
-                flight.number(),
-                to,
-                flight.segment(),
-                meets.state(),
-                step.next().state(),
-                step.signals(),
-                step.why()));
+        story.add(new Happening.Arrived(flight.number(), flight.segment(), step.signals(), reaction(to, meets, step)));
         Duel taken = new Duel(client, server, without(flight), emitted, nowMillis);
         return new Played(taken.after(to, event, step, story), story);
     }
@@ -169,7 +161,7 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         Event event = new Event.Timeout(timer);
         Outcome step = Rules.step(host.tcb(), event);
         List<Happening> story = new ArrayList<>();
-        story.add(new Happening.Expired(side, timer, host.state(), step.next().state(), step.why()));
+        story.add(new Happening.Expired(timer, reaction(side, host.tcb(), step)));
         return new Played(at(now).after(side, event, step, story), story);
     }
 
@@ -201,6 +193,10 @@ public record Duel(Host client, Host server, List<Flight> flights, int emitted, 
         long clientDue = Math.min(client.rtoDueMillis(), client.timeWaitDueMillis());
         long serverDue = Math.min(server.rtoDueMillis(), server.timeWaitDueMillis());
         return clientDue <= serverDue ? Side.CLIENT : Side.SERVER;
+    }
+
+    private static Happening.Reaction reaction(Side side, Tcb met, Outcome step) {
+        return new Happening.Reaction(side, met.state(), step.next().state(), step.why());
     }
 
     /** This world after a step of one end: its segments leave, its timers start and stop, and the story goes on. */

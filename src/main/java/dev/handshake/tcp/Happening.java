@@ -35,9 +35,29 @@ public sealed interface Happening {
      */
     record Reaction(Side side, State before, State after, Rule why) {}
 
-    /** An application called. {@code result} is what the call returned. */
-    record Called(Side side, Event.Call call, State before, State after, CallResult result, Rule why)
-            implements Happening {
+    /**
+     * An application called.
+     *
+     * @param result what the call returned
+     * @param effect what the end made of it
+     */
+    record Called(Event.Call call, CallResult result, Reaction effect) implements Happening {
+        public Side side() {
+            return effect.side();
+        }
+
+        public State before() {
+            return effect.before();
+        }
+
+        public State after() {
+            return effect.after();
+        }
+
+        public Rule why() {
+            return effect.why();
+        }
+
         @Override
         public boolean isRefusal() {
             return result.isError();
@@ -45,7 +65,7 @@ public sealed interface Happening {
 
         @Override
         public Optional<Reaction> reaction() {
-            return Optional.of(new Reaction(side, before, after, why));
+            return Optional.of(effect);
         }
     }
 
@@ -60,16 +80,36 @@ public sealed interface Happening {
     /** A third party put a segment on the wire towards {@code to}, which claims to come from the other end. */
     record Injected(int number, Side to, Segment segment) implements Happening {}
 
-    /** A segment arrived at the end that it was sent to. */
-    record Arrived(int number, Side to, Segment segment, State before, State after, List<Signal> signals, Rule why)
-            implements Happening {
+    /**
+     * A segment arrived at the end that it was sent to.
+     *
+     * @param signals what that end's application was told without asking
+     * @param effect what the end made of it
+     */
+    record Arrived(int number, Segment segment, List<Signal> signals, Reaction effect) implements Happening {
         public Arrived {
             signals = List.copyOf(signals);
         }
 
+        public Side to() {
+            return effect.side();
+        }
+
+        public State before() {
+            return effect.before();
+        }
+
+        public State after() {
+            return effect.after();
+        }
+
+        public Rule why() {
+            return effect.why();
+        }
+
         @Override
         public Optional<Reaction> reaction() {
-            return Optional.of(new Reaction(to, before, after, why));
+            return Optional.of(effect);
         }
     }
 
@@ -82,11 +122,27 @@ public sealed interface Happening {
     /** The wire held a segment back. */
     record Delayed(int number, Side from, Segment segment) implements Happening {}
 
-    /** A timer ran out. */
-    record Expired(Side side, Event.Timer timer, State before, State after, Rule why) implements Happening {
+    /** A timer ran out. {@code effect} is what the end made of it. */
+    record Expired(Event.Timer timer, Reaction effect) implements Happening {
+        public Side side() {
+            return effect.side();
+        }
+
+        public State before() {
+            return effect.before();
+        }
+
+        public State after() {
+            return effect.after();
+        }
+
+        public Rule why() {
+            return effect.why();
+        }
+
         @Override
         public Optional<Reaction> reaction() {
-            return Optional.of(new Reaction(side, before, after, why));
+            return Optional.of(effect);
         }
     }
 

@@ -97,14 +97,13 @@ class ProblemsTest {
 
     private static Shelf below() {
         Lesson threeWay = new Lesson(
-                "three-way",
-                "opening",
-                Text.same("-"),
-                Level.JUNIOR,
-                8,
-                List.of(),
-                List.of(),
-                new Ends(100, 300, false, true, false),
+                new Lesson.Head(
+                        "three-way",
+                        "opening",
+                        Text.same("-"),
+                        new Lesson.Audience(Level.JUNIOR, 8, List.of()),
+                        List.of()),
+                Ends.serverListens(100, 300),
                 List.of(
                         new Step.Say(Text.same("-")),
                         new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),

@@ -50,12 +50,12 @@ class CourseTest {
 
     @Test
     void ends_may_listen_on_either_side() {
-        assertThat(new Ends(1, 2, true, false, false).world().state(Side.CLIENT))
+        assertThat(new Ends(Ends.End.listening(1), Ends.End.closed(2), Ends.Start.CLOSED)
+                        .world()
+                        .state(Side.CLIENT))
                 .isEqualTo(State.LISTEN);
-        assertThat(new Ends(1, 2, false, true, false).world().state(Side.SERVER))
-                .isEqualTo(State.LISTEN);
-        assertThat(new Ends(1, 2, false, false, true).world().state(Side.CLIENT))
-                .isEqualTo(State.ESTABLISHED);
+        assertThat(Ends.serverListens(1, 2).world().state(Side.SERVER)).isEqualTo(State.LISTEN);
+        assertThat(Ends.established(1, 2).world().state(Side.CLIENT)).isEqualTo(State.ESTABLISHED);
     }
 
     private static Course.Station station(String id, Lesson... lessons) {
@@ -64,14 +64,13 @@ class CourseTest {
 
     private static Lesson lesson(String id, int minutes) {
         return new Lesson(
-                id,
-                "one",
-                new Text("제목", "Title"),
-                Level.JUNIOR,
-                minutes,
-                List.of(),
-                List.of(),
-                new Ends(100, 300, false, true, false),
+                new Lesson.Head(
+                        id,
+                        "one",
+                        new Text("제목", "Title"),
+                        new Lesson.Audience(Level.JUNIOR, minutes, List.of()),
+                        List.of()),
+                Ends.serverListens(100, 300),
                 List.of(new Step.Say(Text.same("words")), new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect")));
     }
 }

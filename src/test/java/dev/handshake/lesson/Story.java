@@ -10,7 +10,7 @@ public final class Story {
     private static final List<Text> HINTS = List.of(Text.same("a"), Text.same("b"));
 
     private final Ends ends;
-    private final List<Step> beats = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
 
     private Story(Ends ends) {
         this.ends = ends;
@@ -18,26 +18,26 @@ public final class Story {
 
     /** A client that starts at 100 and a server that listens and starts at 300; no connection yet. */
     public static Story opening() {
-        return new Story(new Ends(100, 300, false, true, false));
+        return new Story(Ends.serverListens(100, 300));
     }
 
     /** The same two, where nobody listens. */
     public static Story deaf() {
-        return new Story(new Ends(100, 300, false, false, false));
+        return new Story(Ends.closed(100, 300));
     }
 
     /** The same two on an open connection: their next numbers are 101 and 301. */
     public static Story open() {
-        return new Story(new Ends(100, 300, false, false, true));
+        return new Story(Ends.established(100, 300));
     }
 
     public Story call(Side side, Event.Call event) {
-        beats.add(new Step.Do(side, event, "call"));
+        steps.add(new Step.Do(side, event, "call"));
         return this;
     }
 
     public Story crash(Side side) {
-        beats.add(new Step.Crash(side));
+        steps.add(new Step.Crash(side));
         return this;
     }
 
@@ -46,7 +46,7 @@ public final class Story {
     }
 
     public Story deliverDelayingAck() {
-        beats.add(new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT, true));
+        steps.add(new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT, true));
         return this;
     }
 
@@ -55,27 +55,30 @@ public final class Story {
     }
 
     Story wire(Step.Wire.Op op) {
-        beats.add(new Step.Wire(op, Step.Wire.NEXT));
+        steps.add(new Step.Wire(op, Step.Wire.NEXT));
         return this;
     }
 
     public Story timer(Side side, Event.Timer timer) {
-        beats.add(new Step.Timer(side, timer));
+        steps.add(new Step.Timer(side, timer));
         return this;
     }
 
     Story say() {
-        beats.add(new Step.Say(Text.same("words")));
+        steps.add(new Step.Say(Text.same("words")));
         return this;
     }
 
     Walk walk() {
         return Walk.of(new Lesson(
-                "story", "s", Text.same("t"), Level.JUNIOR, 1, List.of(), List.of(), ends, List.copyOf(beats)));
+                new Lesson.Head(
+                        "story", "s", Text.same("t"), new Lesson.Audience(Level.JUNIOR, 1, List.of()), List.of()),
+                ends,
+                List.copyOf(steps)));
     }
 
     Story ask(Step.Ask.Kind kind, Side side) {
-        beats.add(new Step.Ask(kind, side, Text.same(""), HINTS));
+        steps.add(new Step.Ask(kind, side, Text.same(""), HINTS));
         return this;
     }
 

@@ -30,14 +30,8 @@ class UntouchedEndTest {
 
     private static Stop.Question askedAfter(Step event) {
         Lesson lesson = new Lesson(
-                "l",
-                "s",
-                Text.same("t"),
-                Level.JUNIOR,
-                1,
-                List.of(),
-                List.of(),
-                new Ends(100, 300, false, true, false),
+                new Lesson.Head("l", "s", Text.same("t"), new Lesson.Audience(Level.JUNIOR, 1, List.of()), List.of()),
+                Ends.serverListens(100, 300),
                 List.of(new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"), event, ASK));
         return (Stop.Question) Walk.of(lesson).stops().get(0);
     }

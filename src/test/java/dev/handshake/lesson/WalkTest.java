@@ -112,7 +112,7 @@ class WalkTest {
         assertThatThrownBy(() -> Story.opening().say().state(CLIENT))
                 .isInstanceOf(Walk.Unplayable.class)
                 .hasMessage("Nothing has happened before this question: put a do, wire or timer step first.")
-                .extracting(e -> ((Walk.Unplayable) e).beat())
+                .extracting(e -> ((Walk.Unplayable) e).step())
                 .isEqualTo(1);
     }
 

@@ -113,7 +113,8 @@ class DuelTest {
         List<Happening> story = play(new Move.Expire(Side.CLIENT, Event.Timer.RTO));
         assertThat(story.get(0))
                 .isEqualTo(new Happening.Expired(
-                        Side.CLIENT, Event.Timer.RTO, State.SYN_SENT, State.SYN_SENT, Rule.RETRANSMIT));
+                        Event.Timer.RTO,
+                        new Happening.Reaction(Side.CLIENT, State.SYN_SENT, State.SYN_SENT, Rule.RETRANSMIT)));
         assertThat(world.client().rtoMillis()).isEqualTo(2_000);
         play(new Move.Expire(Side.CLIENT, Event.Timer.USER_TIMEOUT));
         assertThat(world.state(Side.CLIENT)).isEqualTo(State.CLOSED);

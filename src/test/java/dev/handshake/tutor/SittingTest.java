@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Stories of sittings: quizzes, follow-ups, interviews, reviews. */
 public class SittingTest {
     private static final Scenario CLOSE = new Scenario(
-            new Ends(100, 300, false, true, true),
+            Ends.established(100, 300),
             List.of(
                     new Step.Do(Side.CLIENT, Event.CLOSE, "close"),
                     new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT)));
@@ -70,7 +70,11 @@ public class SittingTest {
 
     private static Question.FreeAnswer free(String id, boolean root, Point... points) {
         return new Question.FreeAnswer(
-                head(id, id), root, 60, Text.same("model"), List.of(points), List.of("M32"), List.of("q/deeper"));
+                head(id, id),
+                new Question.Interview(root, 60, List.of("q/deeper")),
+                Text.same("model"),
+                List.of(points),
+                List.of("M32"));
     }
 
     private static final Point LOST = new Point("lost", true, Text.same("the lost ACK"), terms("유실"), "q/why-lost");

@@ -47,14 +47,8 @@ class TutorTest {
     /** Read; SYN?; after its delivery: state? and segment? */
     private static Lesson lesson(String id) {
         return new Lesson(
-                id,
-                "st",
-                Text.same(id),
-                Level.JUNIOR,
-                3,
-                List.of(),
-                List.of(),
-                new Ends(100, 300, false, true, false),
+                new Lesson.Head(id, "st", Text.same(id), new Lesson.Audience(Level.JUNIOR, 3, List.of()), List.of()),
+                Ends.serverListens(100, 300),
                 List.of(
                         new Step.Say(Text.same("read me")),
                         new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),

@@ -53,14 +53,13 @@ class CheckInLessonTest {
     private static final Catalog CATALOG =
             new Catalog(List.of(new Quiz("q", Text.same("q"), "opening", List.of(QUESTION))), Map.of());
     private static final Lesson LESSON = new Lesson(
-            "checked",
-            "st",
-            new Text("확인이 있는 과", "A lesson with a check"),
-            Level.JUNIOR,
-            3,
-            List.of(),
-            List.of(),
-            new Ends(100, 300, false, true, false),
+            new Lesson.Head(
+                    "checked",
+                    "st",
+                    new Text("확인이 있는 과", "A lesson with a check"),
+                    new Lesson.Audience(Level.JUNIOR, 3, List.of()),
+                    List.of()),
+            Ends.serverListens(100, 300),
             List.of(
                     new Step.Say(new Text("서버가 기다립니다.", "The server waits.")),
                     new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),

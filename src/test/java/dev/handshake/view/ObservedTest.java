@@ -88,14 +88,13 @@ class ObservedTest {
                 new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT),
                 new Step.Say(new Text("거절되었습니다.", "Refused.")));
         Lesson lesson = new Lesson(
-                "no-listener",
-                "st",
-                new Text("연결 거절", "Refused"),
-                Level.JUNIOR,
-                3,
-                List.of(),
-                List.of(),
-                new Ends(100, 300, false, false, false),
+                new Lesson.Head(
+                        "no-listener",
+                        "st",
+                        new Text("연결 거절", "Refused"),
+                        new Lesson.Audience(Level.JUNIOR, 3, List.of()),
+                        List.of()),
+                Ends.closed(100, 300),
                 new ArrayList<>(beats));
         Course.Station station = new Course.Station("st", new Text("열기", "Opening"), List.of(lesson));
         return new Course(List.of(new Course.Track(new Text("열기", "Opening"), List.of(station))));

@@ -31,7 +31,7 @@ final class Samples {
         return lesson(
                 "three-way",
                 new Text("3-way 핸드셰이크", "The three-way handshake"),
-                new Ends(100, 300, false, true, false),
+                Ends.serverListens(100, 300),
                 say("""
                         왼쪽이 클라이언트, 오른쪽이 서버입니다.
                         서버는 listen()을 부르고 기다립니다. 클라이언트는 아직 CLOSED입니다.
@@ -77,7 +77,7 @@ final class Samples {
         return lesson(
                 "four-way",
                 new Text("4-way 연결 종료", "The four-way close"),
-                new Ends(100, 300, false, false, true),
+                Ends.established(100, 300),
                 say("클라이언트가 먼저 닫습니다.", "The client closes first."),
                 call(C, Event.CLOSE, "close"),
                 segment(C, "close()는 FIN을 보냅니다.", "close() sends a FIN."),
@@ -96,7 +96,7 @@ final class Samples {
         return lesson(
                 "lost-last-ack",
                 new Text("마지막 ACK가 유실되면", "When the last ACK is lost"),
-                new Ends(100, 300, false, false, true),
+                Ends.established(100, 300),
                 say("마지막 ACK가 유실되면 어떻게 될까요?", "What if the last ACK is lost?"),
                 call(C, Event.CLOSE, "close"),
                 DELIVER,
@@ -122,7 +122,7 @@ final class Samples {
         return lesson(
                 "simultaneous-open",
                 new Text("동시 개방", "Simultaneous open"),
-                new Ends(100, 300, false, false, false),
+                Ends.closed(100, 300),
                 call(C, Event.OPEN_ACTIVE, "connect"),
                 call(S, Event.OPEN_ACTIVE, "connect"),
                 state(S, "SYN을 보낸 쪽의 상태입니다.", "The state of an end that sent a SYN."),
@@ -141,7 +141,7 @@ final class Samples {
         return lesson(
                 "half-close",
                 new Text("Half-close(반쪽 종료)", "Half-close"),
-                new Ends(100, 300, false, false, true),
+                Ends.established(100, 300),
                 call(C, Event.send(20), "send 20"),
                 DELIVER,
                 numbers(S, "1바이트마다 번호를 하나 씁니다.", "Each byte uses one number."),
@@ -161,7 +161,7 @@ final class Samples {
         return lesson(
                 "wide",
                 new Text("긴 번호", "Long numbers"),
-                new Ends((int) 4294967290L, (int) 4000000000L, false, true, false),
+                Ends.serverListens((int) 4294967290L, (int) 4000000000L),
                 call(C, Event.OPEN_ACTIVE, "connect"),
                 wire(Step.Wire.Op.DUPLICATE, 1),
                 DELIVER,
@@ -181,7 +181,9 @@ final class Samples {
 
     private static Lesson lesson(String id, Text title, Ends ends, Step... beats) {
         return new Lesson(
-                id, "st", title, Level.JUNIOR, 8, List.of(), List.of(), ends, new ArrayList<>(Arrays.asList(beats)));
+                new Lesson.Head(id, "st", title, new Lesson.Audience(Level.JUNIOR, 8, List.of()), List.of()),
+                ends,
+                new ArrayList<>(Arrays.asList(beats)));
     }
 
     private static Step say(String ko, String en) {

@@ -270,7 +270,8 @@ final class CsvTable {
                 .map(row -> reference(row.get("link")))
                 .filter(f -> !f.isEmpty())
                 .toList();
-        return new Question.FreeAnswer(head, keys.contains("tree"), seconds, model, points, forbidden, next);
+        return new Question.FreeAnswer(
+                head, new Question.Interview(keys.contains("tree"), seconds, next), model, points, forbidden);
     }
 
     private Point point(Row row) {

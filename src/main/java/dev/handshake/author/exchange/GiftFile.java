@@ -193,7 +193,11 @@ final class GiftFile {
         add(
                 block,
                 new Question.FreeAnswer(
-                        head(block, prompt), true, SECONDS, first, List.of(point), List.of(), List.of()));
+                        head(block, prompt),
+                        new Question.Interview(true, SECONDS, List.of()),
+                        first,
+                        List.of(point),
+                        List.of()));
     }
 
     /** {@code id.reason} behind a true-false and {@code id.next} behind a diagnosis belong to them. */

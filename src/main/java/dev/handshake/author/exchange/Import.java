@@ -196,12 +196,10 @@ public final class Import {
                     draft.line(),
                     new Question.FreeAnswer(
                             answer.head(),
-                            answer.root(),
-                            answer.seconds(),
+                            new Question.Interview(answer.root(), answer.seconds(), next),
                             answer.model(),
                             points,
-                            answer.forbidden(),
-                            next));
+                            answer.forbidden()));
         }
 
         private boolean known(String question, ImportedQuestion draft) {

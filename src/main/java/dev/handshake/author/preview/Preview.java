@@ -110,7 +110,11 @@ public final class Preview {
             return catalog;
         }
         Question root = new Question.FreeAnswer(
-                free.head(), true, free.seconds(), free.model(), free.points(), free.forbidden(), free.followUps());
+                free.head(),
+                new Question.Interview(true, free.seconds(), free.followUps()),
+                free.model(),
+                free.points(),
+                free.forbidden());
         Quiz alone = new Quiz(quiz.id(), quiz.title(), quiz.topic(), List.of(root));
         List<Quiz> all = new ArrayList<>(catalog.quizzes());
         all.replaceAll(q -> q.id().equals(quiz.id()) ? alone : q);

@@ -15,7 +15,7 @@ import java.util.Set;
 public record LessonChecks(List<LessonScript> scripts, Map<String, Findings> perFile, Set<String> questions) {
     /** True where a lesson asks a question of a quiz at all. */
     public static boolean areIn(List<LessonScript> scripts) {
-        return scripts.stream().flatMap(s -> s.lesson().beats().stream()).anyMatch(Step.Check.class::isInstance);
+        return scripts.stream().flatMap(s -> s.lesson().steps().stream()).anyMatch(Step.Check.class::isInstance);
     }
 
     public void check() {

@@ -74,15 +74,11 @@ public final class CompiledCourse {
     }
 
     private Lesson lesson() throws IOException {
-        return new Lesson(
-                in.string(),
-                in.string(),
-                in.text(),
-                Level.values()[in.small()],
-                in.small(),
-                in.strings(),
-                in.strings(),
-                in.ends(),
-                in.beats());
+        Lesson.Head head = new Lesson.Head(in.string(), in.string(), in.text(), audience(), in.strings());
+        return new Lesson(head, in.ends(), in.steps());
+    }
+
+    private Lesson.Audience audience() throws IOException {
+        return new Lesson.Audience(Level.values()[in.small()], in.small(), in.strings());
     }
 }

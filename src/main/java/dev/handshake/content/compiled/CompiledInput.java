@@ -48,15 +48,17 @@ final class CompiledInput {
     }
 
     Ends ends() throws IOException {
-        return new Ends(in.readInt(), in.readInt(), in.readBoolean(), in.readBoolean(), in.readBoolean());
+        Ends.End client = new Ends.End(in.readInt(), in.readBoolean());
+        Ends.End server = new Ends.End(in.readInt(), in.readBoolean());
+        return new Ends(client, server, Ends.Start.values()[in.readByte()]);
     }
 
-    List<Step> beats() throws IOException {
-        List<Step> beats = new ArrayList<>();
+    List<Step> steps() throws IOException {
+        List<Step> steps = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            beats.add(beat());
+            steps.add(beat());
         }
-        return beats;
+        return steps;
     }
 
     private Step beat() throws IOException {

@@ -40,11 +40,14 @@ final class CompiledOutput {
     }
 
     void ends(Ends ends) throws IOException {
-        out.writeInt(ends.clientIss());
-        out.writeInt(ends.serverIss());
-        out.writeBoolean(ends.clientListens());
-        out.writeBoolean(ends.serverListens());
-        out.writeBoolean(ends.established());
+        end(ends.client());
+        end(ends.server());
+        out.writeByte(ends.start().ordinal());
+    }
+
+    private void end(Ends.End end) throws IOException {
+        out.writeInt(end.iss());
+        out.writeBoolean(end.listens());
     }
 
     void beat(Step beat) throws IOException {

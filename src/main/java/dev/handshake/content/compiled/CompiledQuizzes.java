@@ -92,14 +92,17 @@ public final class CompiledQuizzes {
             case ORDER -> new Question.Order(head, scenario());
             case SPOT_ERROR -> new Question.SpotError(head, in.ends(), lines(), options());
             case DIAGNOSE -> new Question.Diagnose(head, in.string(), options(), next());
-            case ANSWER ->
-                new Question.FreeAnswer(head, in.flag(), in.number(), in.text(), points(), in.strings(), in.strings());
+            case ANSWER -> new Question.FreeAnswer(head, interview(), in.text(), points(), in.strings());
             default -> throw new IOException("no such question: " + kind);
         };
     }
 
+    private Question.Interview interview() throws IOException {
+        return new Question.Interview(in.flag(), in.number(), in.strings());
+    }
+
     private Scenario scenario() throws IOException {
-        return new Scenario(in.ends(), in.beats());
+        return new Scenario(in.ends(), in.steps());
     }
 
     private List<Option> options() throws IOException {

@@ -103,7 +103,7 @@ public final class QuizWriter {
 
     private void scenario(Scenario scenario) throws IOException {
         out.ends(scenario.ends());
-        out.list(scenario.beats(), out::beat);
+        out.list(scenario.steps(), out::beat);
     }
 
     private void options(List<Option> options) throws IOException {
@@ -137,10 +137,10 @@ public final class QuizWriter {
     private void answer(Question.FreeAnswer answer) throws IOException {
         out.flag(answer.root());
         out.number(answer.seconds());
+        out.list(answer.followUps(), out::string);
         out.text(answer.model());
         out.list(answer.points(), this::point);
         out.list(answer.forbidden(), out::string);
-        out.list(answer.followUps(), out::string);
     }
 
     private void point(Point point) throws IOException {

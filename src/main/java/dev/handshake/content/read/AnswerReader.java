@@ -49,7 +49,8 @@ final class AnswerReader {
         }
         List<String> followUps = new ArrayList<>();
         fields.words("follow_ups").forEach(id -> followUps.add(mentioned(id, head)));
-        return model.map(text -> new Question.FreeAnswer(head, root, seconds, text, points, forbidden, followUps));
+        return model.map(text -> new Question.FreeAnswer(
+                head, new Question.Interview(root, seconds, followUps), text, points, forbidden));
     }
 
     private List<Point> points(YamlFields fields, Question.Head head) {

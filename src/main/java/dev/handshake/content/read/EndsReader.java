@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Reads {@code start} and {@code ends}: how the two ends stand at the beginning. */
 final class EndsReader {
-    private static final Ends NO_ENDS = new Ends(100, 300, false, true, false);
+    private static final Ends NO_ENDS = Ends.serverListens(100, 300);
 
     private EndsReader() {}
 
@@ -20,17 +20,15 @@ final class EndsReader {
         Optional<YamlFields> server = ends.get().group("server");
         ends.get().done();
         Ends read = new Ends(
-                client.map(EndsReader::iss).orElse(NO_ENDS.clientIss()),
-                server.map(EndsReader::iss).orElse(NO_ENDS.serverIss()),
-                client.map(f -> f.flag("listening")).orElse(false),
-                server.map(f -> f.flag("listening")).orElse(true),
-                established);
+                client.map(EndsReader::end).orElse(NO_ENDS.client()),
+                server.map(EndsReader::end).orElse(NO_ENDS.server()),
+                established ? Ends.Start.ESTABLISHED : Ends.Start.CLOSED);
         client.ifPresent(YamlFields::done);
         server.ifPresent(YamlFields::done);
         return read;
     }
 
-    private static int iss(YamlFields end) {
-        return (int) end.number("iss", 100);
+    private static Ends.End end(YamlFields end) {
+        return new Ends.End((int) end.number("iss", 100), end.flag("listening"));
     }
 }

@@ -54,13 +54,15 @@ public final class LessonReader {
         steps();
         fields.done();
         Lesson lesson = new Lesson(
-                id,
-                station,
-                title,
-                level,
-                minutes,
-                requires.stream().map(Node.Scalar::text).toList(),
-                cites,
+                new Lesson.Head(
+                        id,
+                        station,
+                        title,
+                        new Lesson.Audience(
+                                level,
+                                minutes,
+                                requires.stream().map(Node.Scalar::text).toList()),
+                        cites),
                 ends,
                 steps.stream().map(LessonScript.Placed::beat).toList());
         List<Span> requiredAt = requires.stream().map(Node.Scalar::span).toList();

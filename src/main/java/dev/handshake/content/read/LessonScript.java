@@ -14,7 +14,7 @@ import java.util.Map;
  * @param source its file
  * @param lesson what was read; where something was missing, something harmless stands for it
  * @param order its place within its station, least first
- * @param steps its steps, as many as {@code lesson.beats()}
+ * @param steps its steps, as many as {@code lesson.steps()}
  * @param playable how many of them, from the first, were read as they are written: beyond, the story is not the author's
  * @param places of the lesson's keys: {@code id}, {@code station}
  * @param requires places of the lessons required, in their order

@@ -94,7 +94,7 @@ final class ScenarioReader {
                     Problem.NO_FIX);
             return Optional.empty();
         }
-        if (scenario.beats().size() > MOST_EVENTS_TO_ORDER || Orders.possible(scenario, items) < items.size()) {
+        if (scenario.steps().size() > MOST_EVENTS_TO_ORDER || Orders.possible(scenario, items) < items.size()) {
             findings.add(
                     ProblemCode.OWN_ORDER,
                     span,
@@ -120,7 +120,7 @@ final class ScenarioReader {
             return Optional.empty();
         }
         List<Step> events =
-                lesson.get().beats().stream().filter(ScenarioReader::isEvent).toList();
+                lesson.get().steps().stream().filter(ScenarioReader::isEvent).toList();
         if (events.isEmpty()) {
             reportNoEvents(play.get().span());
             return Optional.empty();
@@ -184,13 +184,8 @@ final class ScenarioReader {
         List<LessonScript.Placed> steps = new ArrayList<>(staged.steps());
         ask.ifPresent(steps::add);
         Lesson lesson = new Lesson(
-                "scenario",
-                "",
-                Text.same("-"),
-                Level.JUNIOR,
-                1,
-                List.of(),
-                List.of(),
+                new Lesson.Head(
+                        "scenario", "", Text.same("-"), new Lesson.Audience(Level.JUNIOR, 1, List.of()), List.of()),
                 staged.ends(),
                 steps.stream().map(LessonScript.Placed::beat).toList());
         ScriptCheck.of(

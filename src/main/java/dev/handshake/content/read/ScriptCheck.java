@@ -65,7 +65,7 @@ public final class ScriptCheck {
             Walk.of(script.lesson());
         } catch (Walk.Unplayable e) {
             findings.add(
-                    ProblemCode.NOTHING_TO_ASK, script.steps().get(e.beat()).span(), e.why(), Problem.NO_FIX);
+                    ProblemCode.NOTHING_TO_ASK, script.steps().get(e.step()).span(), e.why(), Problem.NO_FIX);
         }
     }
 

@@ -74,7 +74,7 @@ public final class Ladder {
     /** What an author called the calls, in order: the engine knows shutdown() and close() as one CLOSE. */
     public static List<String> calls(Lesson lesson) {
         List<String> words = new ArrayList<>();
-        for (Step beat : lesson.beats()) {
+        for (Step beat : lesson.steps()) {
             if (beat instanceof Step.Do call) {
                 words.add(TermWords.call(call.words()));
             }

@@ -66,7 +66,7 @@ public final class SocketCalls {
     }
 
     private static boolean uses(Lesson lesson, Side side) {
-        return lesson.beats().stream()
+        return lesson.steps().stream()
                 .anyMatch(beat -> beat instanceof Step.Do call
                         && call.side() == side
                         && (call.event() instanceof Event.Send
@@ -76,7 +76,7 @@ public final class SocketCalls {
 
     /** True where the application reads at once: it has a connection in its hands, and no step says when it reads. */
     static boolean reads(Lesson lesson, Side side) {
-        boolean told = lesson.beats().stream()
+        boolean told = lesson.steps().stream()
                 .anyMatch(beat ->
                         beat instanceof Step.Do call && call.side() == side && call.event() instanceof Event.Receive);
         return uses(lesson, side) && !told;

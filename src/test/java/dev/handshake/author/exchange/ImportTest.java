@@ -255,7 +255,8 @@ class ImportTest {
                 .map(p -> new Point(p.id(), p.must(), p.says(), p.match(), moved(p.missing(), from, to)))
                 .toList();
         List<String> next = a.followUps().stream().map(f -> moved(f, from, to)).toList();
-        return new Question.FreeAnswer(moved, a.root(), a.seconds(), a.model(), points, a.forbidden(), next);
+        return new Question.FreeAnswer(
+                moved, new Question.Interview(a.root(), a.seconds(), next), a.model(), points, a.forbidden());
     }
 
     private static String moved(String id, String from, String to) {

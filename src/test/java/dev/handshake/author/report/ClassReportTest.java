@@ -87,15 +87,14 @@ class ClassReportTest {
     private static Course course() {
         Lesson shipped = Library.shipped().lesson("three-way").orElseThrow();
         Lesson lesson = new Lesson(
-                "time-wait",
-                "time-wait",
-                Text.same("TIME_WAIT"),
-                shipped.level(),
-                5,
-                List.of(),
-                List.of("M28"),
+                new Lesson.Head(
+                        "time-wait",
+                        "time-wait",
+                        Text.same("TIME_WAIT"),
+                        new Lesson.Audience(shipped.level(), 5, List.of()),
+                        List.of("M28")),
                 shipped.ends(),
-                shipped.beats());
+                shipped.steps());
         return new Course(List.of(new Course.Track(
                 Text.same("T"), List.of(new Course.Station("time-wait", Text.same("S"), List.of(lesson))))));
     }

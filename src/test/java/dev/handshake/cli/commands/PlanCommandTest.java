@@ -107,14 +107,9 @@ class PlanCommandTest {
 
     private static Lesson lesson(String ko, String en, int minutes) {
         return new Lesson(
-                "id",
-                "st",
-                new Text(ko, en),
-                Level.JUNIOR,
-                minutes,
-                List.of(),
-                List.of(),
-                new Ends(1, 2, false, false, false),
+                new Lesson.Head(
+                        "id", "st", new Text(ko, en), new Lesson.Audience(Level.JUNIOR, minutes, List.of()), List.of()),
+                Ends.closed(1, 2),
                 List.of(new Step.Say(Text.same("x"))));
     }
 

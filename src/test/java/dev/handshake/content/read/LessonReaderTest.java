@@ -65,14 +65,13 @@ class LessonReaderTest {
                 """);
         assertThat(lesson)
                 .isEqualTo(new Lesson(
-                        "all",
-                        "opening",
-                        new Text("제목", "Title"),
-                        Level.SENIOR,
-                        60,
-                        List.of(),
-                        List.of("F4", "F58", "M01"),
-                        new Ends(-1, 0, false, true, false),
+                        new Lesson.Head(
+                                "all",
+                                "opening",
+                                new Text("제목", "Title"),
+                                new Lesson.Audience(Level.SENIOR, 60, List.of()),
+                                List.of("F4", "F58", "M01")),
+                        Ends.serverListens(-1, 0),
                         List.of(
                                 new Step.Say(Text.same("plain")),
                                 new Step.Do(Side.CLIENT, new Event.OpenActive(true, OptionalInt.of(90)), "connect 90"),
@@ -134,7 +133,7 @@ class LessonReaderTest {
     }
 
     private static Text said(String step) {
-        return ((Step.Say) read(lesson(step)).beats().get(0)).text();
+        return ((Step.Say) read(lesson(step)).steps().get(0)).text();
     }
 
     private static String lesson(String step) {

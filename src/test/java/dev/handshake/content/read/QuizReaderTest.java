@@ -32,7 +32,7 @@ class QuizReaderTest {
     private static final Step DELIVER = new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT);
     private static final Step CLIENT_CLOSES = new Step.Do(Side.CLIENT, Event.CLOSE, "close");
     private static final Step SERVER_CLOSES = new Step.Do(Side.SERVER, Event.CLOSE, "close");
-    private static final Ends OPEN = new Ends(100, 300, false, true, true);
+    private static final Ends OPEN = Ends.established(100, 300);
     private static final int FIN_ACK = Flag.FIN.bit() | Flag.ACK.bit();
     private static final int ACK = Flag.ACK.bit();
 
@@ -147,7 +147,7 @@ class QuizReaderTest {
         assertThat(question)
                 .isEqualTo(new Question.StateOf(
                         question.head(),
-                        new Scenario(new Ends(100, 300, false, false, true), List.of(CLIENT_CLOSES, DELIVER, DELIVER)),
+                        new Scenario(Ends.established(100, 300), List.of(CLIENT_CLOSES, DELIVER, DELIVER)),
                         Side.CLIENT));
     }
 
@@ -167,7 +167,7 @@ class QuizReaderTest {
                 .isEqualTo(new Question.NumbersFrom(
                         question.head(),
                         new Scenario(
-                                new Ends(100, 300, false, true, false),
+                                Ends.serverListens(100, 300),
                                 List.of(new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"), DELIVER, DELIVER)),
                         Side.CLIENT));
     }
@@ -179,7 +179,7 @@ class QuizReaderTest {
                 .isEqualTo(new Question.Order(
                         question.head(),
                         new Scenario(
-                                new Ends(100, 300, false, false, true),
+                                Ends.established(100, 300),
                                 List.of(
                                         CLIENT_CLOSES,
                                         DELIVER,

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ClaimedTraceTest {
-    private static final Ends CLOSED = new Ends(100, 300, false, true, false);
-    private static final Ends OPEN = new Ends(100, 300, false, true, true);
+    private static final Ends CLOSED = Ends.serverListens(100, 300);
+    private static final Ends OPEN = Ends.established(100, 300);
 
     @Test
     void the_handshake_and_the_first_data() {
@@ -81,7 +81,7 @@ class ClaimedTraceTest {
 
     @Test
     void a_port_where_nobody_listens() {
-        Ends nobody = new Ends(100, 300, false, false, false);
+        Ends nobody = Ends.closed(100, 300);
         assertAllHappen(nobody, "client SYN 100", "server RST,ACK 0 101");
         assertRefused(1, nobody, "client SYN 100", "server SYN,ACK 300 101");
     }

@@ -40,21 +40,21 @@ class PlanMakerTest {
 
     private void lesson(String id, Level level, int minutes, String requires, String... cites) {
         lessons.add(new Lesson(
-                id,
-                "st",
-                Text.same(id),
-                level,
-                minutes,
-                requires.isEmpty() ? List.of() : List.of(requires),
-                Arrays.asList(cites),
-                new Ends(1, 2, false, false, false),
+                new Lesson.Head(
+                        id,
+                        "st",
+                        Text.same(id),
+                        new Lesson.Audience(level, minutes, requires.isEmpty() ? List.of() : List.of(requires)),
+                        Arrays.asList(cites)),
+                Ends.closed(1, 2),
                 List.of(new Step.Say(Text.same("x")))));
     }
 
     private void question(Level level, List<String> cites, List<String> forbidden) {
         String id = "q/" + questions.size();
         Question.Head head = new Question.Head(id, "closing", level, cites, Text.same("?"), List.of());
-        questions.add(new Question.FreeAnswer(head, true, 60, Text.same("!"), List.of(), forbidden, List.of()));
+        questions.add(new Question.FreeAnswer(
+                head, new Question.Interview(true, 60, List.of()), Text.same("!"), List.of(), forbidden));
     }
 
     private void finished(String id, long atMillis) {
