@@ -4,11 +4,22 @@ import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.memory.Confidence;
+import java.util.Optional;
 
 /** How far one question of a sitting is. */
 public sealed interface Stage {
+    /** The question with its reply in the making, or as it was answered. */
+    Open open();
+
     /** The question that it is about. */
-    Exercise question();
+    default Exercise question() {
+        return open().entry().question();
+    }
+
+    /** The verdict, once it is in. */
+    default Optional<Judged> judged() {
+        return Optional.empty();
+    }
 
     /**
      * The question is open.
@@ -19,8 +30,8 @@ public sealed interface Stage {
      */
     record Open(ReplyDraft entry, int rungs, boolean showsHint) implements Stage {
         @Override
-        public Exercise question() {
-            return entry.question();
+        public Open open() {
+            return this;
         }
 
         public Open with(ReplyDraft next) {
@@ -29,12 +40,7 @@ public sealed interface Stage {
     }
 
     /** A reply waits for a confidence. */
-    record Confiding(Open open, Reply reply) implements Stage {
-        @Override
-        public Exercise question() {
-            return open.question();
-        }
-    }
+    record Confiding(Open open, Reply reply) implements Stage {}
 
     /**
      * The verdict is in.
@@ -48,8 +54,8 @@ public sealed interface Stage {
     record Judged(Open open, Reply reply, Result result, AskedQuestion asked, boolean why, LearnerProgress before)
             implements Stage {
         @Override
-        public Exercise question() {
-            return open.question();
+        public Optional<Judged> judged() {
+            return Optional.of(this);
         }
 
         public Confidence confidence() {
@@ -58,10 +64,5 @@ public sealed interface Stage {
     }
 
     /** The clock of an interview is stopped. */
-    record Paused(Open open) implements Stage {
-        @Override
-        public Exercise question() {
-            return open.question();
-        }
-    }
+    record Paused(Open open) implements Stage {}
 }

@@ -1,17 +1,21 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.EngineExercise;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
-import dev.handshake.lesson.Step;
+import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Text;
 import dev.handshake.lesson.Walk;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Confidence;
+import dev.handshake.tcp.Flag;
 import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
@@ -22,162 +26,327 @@ import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
 import dev.handshake.view.ladder.LadderWidths;
+import dev.handshake.view.ladder.Story;
+import dev.handshake.view.lesson.AnswerLine;
 import dev.handshake.view.lesson.AnswerPart;
-import dev.handshake.view.lesson.FeedbackPart;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.HintText;
 import dev.handshake.view.lesson.Prompt;
+import dev.handshake.view.lesson.VerdictText;
+import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.BarSlot;
+import dev.handshake.view.page.FlexColumn;
+import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.text.TermWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A question that the engine answers, outside of a lesson. Its scenario is a lesson of one stop, so that it is drawn, said
  * and judged in the words of lessons; only what follows a verdict differs, because a sitting goes on in any case.
  */
-final class EnginePart {
+final class EnginePart extends QuestionPart {
+    /** Fewer rows of events than this tell no story. */
+    private static final int FEWEST_EVENTS = 3;
+
     private final Screen.Walking walking;
-    private final Lang lang;
+    private final SegmentDraft draft;
 
-    private EnginePart(Screen.Walking walking, Lang lang) {
+    private EnginePart(Screen.Walking walking, SegmentDraft draft, Lang lang) {
+        super(lang);
         this.walking = walking;
-        this.lang = lang;
+        this.draft = draft;
     }
 
-    static boolean isFor(Question question) {
-        return walk(question).isPresent();
+    /** The part of a question that the engine judged. */
+    static EnginePart of(Stage.Judged judged, Lang lang) {
+        return switch (judged.open().entry()) {
+            case ReplyDraft.OfEngine engine -> of(engine, judged, lang);
+            case ReplyDraft.Marking marking -> throw mismatch(marking);
+            case ReplyDraft.Parts parts -> throw mismatch(parts);
+            case ReplyDraft.Ordering ordering -> throw mismatch(ordering);
+            case ReplyDraft.Writing writing -> throw mismatch(writing);
+        };
     }
 
-    /** Only where {@link #isFor} the question of this stage. */
-    static EnginePart of(Stage stage, Lang lang) {
-        Walk walk = walk(SittingWords.question(stage)).orElseThrow();
-        return new EnginePart(new Screen.Walking(walk, 0, phase(stage), Strength.PICK, 0, Optional.empty()), lang);
+    private static IllegalArgumentException mismatch(ReplyDraft draft) {
+        return new IllegalArgumentException(draft.question() + " is not judged by the engine");
     }
 
-    private static Optional<Walk> walk(Question question) {
-        Question.Head head = question.head();
-        if (question instanceof Question.StateOf state) {
-            return Optional.of(
-                    state.scenario().asking(Step.Ask.Kind.NEXT_STATE, state.side(), head.prompt(), head.hints()));
-        }
-        if (question instanceof Question.SegmentFrom segment) {
-            return Optional.of(
-                    segment.scenario().asking(Step.Ask.Kind.NEXT_SEGMENT, segment.side(), head.prompt(), head.hints()));
-        }
-        return question instanceof Question.NumbersFrom numbers
-                ? Optional.of(
-                        numbers.scenario().asking(Step.Ask.Kind.NUMBERS, numbers.side(), head.prompt(), head.hints()))
-                : Optional.empty();
+    static EnginePart of(ReplyDraft.OfEngine draft, Stage stage, Lang lang) {
+        LessonPhase.Asking asking = asking(draft.draft(), 0, Optional.empty(), Confidence.UNASKED, false);
+        LessonPhase phase =
+                switch (stage) {
+                    case Stage.Open open -> asking;
+                    case Stage.Paused paused -> asking;
+                    case Stage.Confiding confiding -> waiting(asking, confiding.reply());
+                    case Stage.Judged judged -> judged(asking, judged);
+                };
+        Screen.Walking walking =
+                new Screen.Walking(walk(draft.question()), 0, phase, Strength.PICK, 0, Optional.empty());
+        return new EnginePart(walking, draft.draft(), lang);
     }
 
-    private static LessonPhase phase(Stage stage) {
-        if (stage instanceof Stage.Confiding confiding) {
-            return new LessonPhase.Confiding(asking(confiding.open()), answer(confiding.reply()), 0);
-        }
-        if (stage instanceof Stage.Judged judged) {
-            LessonPhase.Asking asked = asking(judged.open());
-            Verdict verdict = ((Result.OfEngine) judged.result()).verdict();
-            return verdict.right()
-                    ? new LessonPhase.Solved(asked, verdict, judged.why())
-                    : missed(asked, verdict, judged.confidence(), judged.why());
-        }
-        Stage.Open open = stage instanceof Stage.Paused paused ? paused.open() : (Stage.Open) stage;
-        return asking(open);
+    private static Walk walk(EngineExercise exercise) {
+        return switch (exercise) {
+            case Question.OfEngine question -> question.walk();
+            case Stop.Question stop -> throw new IllegalArgumentException("a lesson's own question has its own page");
+        };
     }
 
-    private static Answer answer(Reply reply) {
-        return ((Reply.OfEngine) reply).answer();
+    private static LessonPhase.Asking asking(
+            SegmentDraft draft, int misses, Optional<Verdict> last, Confidence sure, boolean why) {
+        return new LessonPhase.Asking(draft, 0, false, misses, last, sure, why);
     }
 
-    private static LessonPhase.Asking asking(Stage.Open open) {
-        SegmentDraft draft = ((ReplyDraft.OfEngine) open.entry()).draft();
-        return new LessonPhase.Asking(draft, 0, false, 0, Optional.empty(), Confidence.UNASKED, false);
+    private static LessonPhase waiting(LessonPhase.Asking asking, Reply reply) {
+        return switch (reply) {
+            case Reply.OfEngine engine -> new LessonPhase.Confiding(asking, engine.answer(), 0);
+            case Reply.Picked picked -> asking;
+            case Reply.Truth truth -> asking;
+            case Reply.Diagnosed diagnosed -> asking;
+            case Reply.Spotted spotted -> asking;
+            case Reply.Ordered ordered -> asking;
+            case Reply.Said said -> asking;
+        };
     }
 
-    /** Wrong, and for good: the answer may be shown. */
-    private static LessonPhase.Asking missed(LessonPhase.Asking asked, Verdict verdict, Confidence sure, boolean why) {
-        SegmentDraft draft = asked.draft();
-        if (draft instanceof SegmentDraft.Picking picking) {
-            int given = picking.choices().indexOf(verdict.given());
-            draft = new SegmentDraft.Picking(
-                    picking.choices(), -1, picking.struck(), given < 0 ? Set.of() : Set.of(given));
-        }
-        return new LessonPhase.Asking(draft, 0, false, 2, Optional.of(verdict), sure, why);
+    private static LessonPhase judged(LessonPhase.Asking asking, Stage.Judged judged) {
+        return switch (judged.result()) {
+            case Result.OfEngine engine -> judged(asking, engine.verdict(), judged.confidence(), judged.why());
+            case Result.OfOptions options -> asking;
+            case Result.OfParts parts -> asking;
+            case Result.OfOrder order -> asking;
+            case Result.OfText text -> asking;
+        };
     }
 
+    /** Answered for good: where it was wrong the right answer may be shown. */
+    private static LessonPhase judged(LessonPhase.Asking asking, Verdict verdict, Confidence sure, boolean why) {
+        return verdict.right()
+                ? new LessonPhase.Solved(asking, verdict, why)
+                : asking(tried(asking.draft(), verdict.given()), 2, Optional.of(verdict), sure, why);
+    }
+
+    private static SegmentDraft tried(SegmentDraft draft, Answer answer) {
+        return switch (draft) {
+            case SegmentDraft.Building building -> building;
+            case SegmentDraft.Picking picking -> {
+                int given = picking.choices().indexOf(answer);
+                yield new SegmentDraft.Picking(
+                        picking.choices(), -1, picking.struck(), given < 0 ? Set.of() : Set.of(given));
+            }
+        };
+    }
+
+    private Stop.Question stop() {
+        return walking.question();
+    }
+
+    /** True while no verdict is in. */
+    private boolean isOpen() {
+        return switch (walking.phase()) {
+            case LessonPhase.Asking asking -> asking.last().isEmpty();
+            case LessonPhase.Confiding confiding -> true;
+            case LessonPhase.Solved solved -> false;
+            case LessonPhase.Reading reading -> false;
+        };
+    }
+
+    /** Everything that {@link EngineVerdict} needs to draw the verdict as lessons do. */
     Screen.Walking walking() {
         return walking;
     }
 
-    Stop.Question stop() {
-        return walking.question();
-    }
-
-    SegmentDraft draft() {
-        LessonPhase phase = walking.phase();
-        if (phase instanceof LessonPhase.Confiding confiding) {
-            return confiding.asking().draft();
-        }
-        return phase instanceof LessonPhase.Solved solved
-                ? solved.asked().draft()
-                : ((LessonPhase.Asking) phase).draft();
-    }
-
-    String prompt() {
-        return new Prompt(walking.walk(), stop(), lang).words(draft());
-    }
-
-    private Grid grid(int columns) {
+    Grid grid(int columns) {
         return Grid.of(columns, LadderWidths.of(walking.walk()));
     }
 
-    /** Rows that the events of the story take. */
-    int events(int columns) {
-        return LadderPart.whole(walking.walk(), grid(columns));
+    /** What is said to this answer. */
+    VerdictText text(Verdict verdict) {
+        return new VerdictText(stop(), verdict, FeedbackWords.number(draft, verdict.given()), lang);
     }
 
-    /** The story, at most this many rows of events. */
-    Rows ladder(int columns, int events) {
+    /** The right answer, with its number among the choices. */
+    String rightAnswer() {
+        return VerdictText.answer(stop(), HintText.rightNumber(stop(), draft), lang);
+    }
+
+    @Override
+    String prompt() {
+        return new Prompt(walking.walk(), stop(), lang).words(draft);
+    }
+
+    // ---------------------------------------------------------------- keys
+
+    @Override
+    List<Action> actions() {
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> picking(picking);
+            case SegmentDraft.Building building -> building(building);
+        };
+    }
+
+    private static List<Boolean> offered(SegmentDraft.Picking picking) {
+        return IntStream.range(0, picking.choices().size())
+                .mapToObj(picking::offers)
+                .toList();
+    }
+
+    private static List<Action> picking(SegmentDraft.Picking picking) {
+        List<Action> all = new ArrayList<>(AnswerKeys.choosing(offered(picking), Labels.CHOOSE));
+        all.addAll(AnswerKeys.moving());
+        if (picking.offers(picking.cursor())) {
+            all.add(AnswerKeys.enter(Labels.CONFIRM));
+        }
+        return all;
+    }
+
+    private List<Action> building(SegmentDraft.Building building) {
+        List<Action> all = new ArrayList<>();
+        if (!building.flagsGiven()) {
+            Flag[] flags = {Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH};
+            for (Flag flag : flags) {
+                String letter = flag.name().substring(0, 1).toLowerCase(Locale.ROOT);
+                BarSlot bar = BarSlot.of(flag == Flag.SYN ? "s a f r p" : "", BarRank.MAIN);
+                all.add(new Action(List.of(letter), new Msg.Toggle(flag), Labels.FLAGS, bar, Text.same(flag.name())));
+            }
+        }
+        for (int digit = 0; digit <= 9; digit++) {
+            BarSlot bar = BarSlot.of(digit == 0 ? "0-9" : "", BarRank.MAIN);
+            all.add(new Action(
+                    List.of(String.valueOf(digit)), new Msg.Digit(digit), Labels.DIGITS, bar, Action.NO_WORD));
+        }
+        all.add(new Action(
+                List.of("j", "down", "k", "up"),
+                new Msg.Move(1),
+                Labels.FIELD,
+                BarSlot.of("j k", BarRank.EXPLAIN),
+                Action.NO_WORD));
+        all.add(new Action(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, BarSlot.NONE, Labels.ERASE));
+        boolean toAck =
+                !building.onAck() && building.usesAck() && building.ack().isEmpty();
+        if (toAck || building.segment(stop()).isPresent()) {
+            all.add(AnswerKeys.enter(toAck ? Labels.FIELD : Labels.SEND));
+        }
+        return all;
+    }
+
+    // ---------------------------------------------------------------- seen
+
+    @Override
+    RowMarks cursor() {
+        return RowMarks.at(-1, -1);
+    }
+
+    /** The ladder gives up its oldest rows where the question needs the room. */
+    @Override
+    void fill(FlexColumn column, PageParts parts) {
+        int columns = parts.columns();
+        Rows answers = answers(columns);
+        int events = LadderPart.whole(walking.walk(), grid(columns));
+        Rows ladder = ladder(columns, events);
+        for (Rows below : parts.below()) {
+            column.way(parts.context(), ladder, parts.asked(), answers, below);
+        }
+        for (int fewer = events - 1; fewer >= Math.min(FEWEST_EVENTS, events); fewer--) {
+            column.way(ladder(columns, fewer), parts.asked(), answers, parts.shortest());
+        }
+        if (parts.belowFirst()) {
+            column.folded(parts.below().get(0), parts.asked(), answers, ladder);
+        } else {
+            column.folded(ladder, parts.asked(), answers, parts.shortest());
+        }
+    }
+
+    /** The story, at most this many rows of events. A sitting tells the right answer with the verdict and asks no more. */
+    private Rows ladder(int columns, int events) {
         Grid grid = grid(columns);
         Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
-        // A sitting tells the right answer with the verdict, so its picture does not ask on.
-        boolean judged = walking.phase() instanceof LessonPhase.Asking asking
-                && asking.last().isPresent();
-        boolean open = !judged && !(walking.phase() instanceof LessonPhase.Solved);
-        Ladder.Asks asks = open ? Ladder.Asks.of(stop()) : Ladder.Asks.NOTHING;
-        LadderPart.Built built = asks == Ladder.Asks.SEGMENT && draft() instanceof SegmentDraft.Building building
-                ? new AnswerPart(walking, grid, lang).built(building)
-                : null;
-        boolean begun = built != null && !built.words().equals(List.of("?", "", "", ""));
-        new LadderPart(walking.walk(), judged ? stop().solved() : LessonUpdate.scene(walking), asks, lang)
-                .draw(canvas, grid, 0, events, false, begun ? built : null);
+        Ladder.Asks asks = isOpen() ? Ladder.Asks.of(stop()) : Ladder.Asks.NOTHING;
+        Scene scene = isOpen() ? stop().scene() : stop().solved();
+        new LadderPart(walking.walk(), scene, asks, lang)
+                .draw(canvas, grid, 0, events, false, built(grid, asks).orElse(null));
         return new Rows(columns).picture(canvas.frame());
     }
 
-    Rows answers(int columns) {
-        boolean wrong = walking.phase() instanceof LessonPhase.Asking asking
-                && asking.last().isPresent();
-        int right = wrong ? HintText.rightNumber(stop(), draft()) - 1 : -1;
+    /** What of a segment being built shows on the ladder; empty before anything is typed. */
+    private Optional<LadderPart.Built> built(Grid grid, Ladder.Asks asks) {
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> Optional.empty();
+            case SegmentDraft.Building building ->
+                Optional.of(new AnswerPart(walking, grid, lang).built(building))
+                        .filter(built ->
+                                asks == Ladder.Asks.SEGMENT && !built.words().equals(List.of("?", "", "", "")));
+        };
+    }
+
+    private Rows answers(int columns) {
         AnswerPart part = new AnswerPart(walking, grid(columns), lang);
-        return (wrong ? part.revealing(right) : part).rows(columns, draft(), chosen(), false);
+        return switch (walking.phase()) {
+            case LessonPhase.Asking asking
+            when asking.last().isPresent() ->
+                part.revealing(HintText.rightNumber(stop(), draft) - 1).rows(columns, asking.draft(), -1, false);
+            case LessonPhase.Asking asking -> part.rows(columns, draft, stands(), false);
+            case LessonPhase.Confiding confiding -> part.rows(columns, draft, row(confiding.answer()), false);
+            case LessonPhase.Solved solved ->
+                part.rows(columns, draft, row(solved.verdict().given()), false);
+            case LessonPhase.Reading reading -> new Rows(columns);
+        };
     }
 
-    private int chosen() {
-        LessonPhase phase = walking.phase();
-        if (phase instanceof LessonPhase.Confiding confiding) {
-            return FeedbackWords.number(draft(), confiding.answer()) - 1;
-        }
-        if (phase instanceof LessonPhase.Solved solved) {
-            return FeedbackWords.number(draft(), solved.verdict().given()) - 1;
-        }
-        return draft() instanceof SegmentDraft.Picking picking ? picking.cursor() : -1;
+    private int row(Answer answer) {
+        return FeedbackWords.number(draft, answer) - 1;
     }
 
-    /** What is said to the answer, in several lengths, the fullest first. */
-    List<Rows> verdict(int columns) {
-        FeedbackPart part =
-                new FeedbackPart(walking, grid(columns), columns, columns < 60, lang, FeedbackPart.After.ONWARD);
-        return part.lengths();
+    private int stands() {
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> picking.cursor();
+            case SegmentDraft.Building building -> -1;
+        };
+    }
+
+    // ---------------------------------------------------------------- said
+
+    @Override
+    List<String> story() {
+        return Story.lines(walking.walk().lesson(), LessonUpdate.scene(walking), lang);
+    }
+
+    @Override
+    List<String> choices() {
+        return switch (draft) {
+            case SegmentDraft.Building building -> List.of();
+            case SegmentDraft.Picking picking ->
+                IntStream.range(0, picking.choices().size())
+                        .mapToObj(row -> choice(row, spoken(picking.choices().get(row))))
+                        .toList();
+        };
+    }
+
+    private String spoken(Answer answer) {
+        return switch (answer) {
+            case Answer.Sends sends -> TermWords.spoken(sends.segment(), lang);
+            case Answer.Is is -> is.words();
+        };
+    }
+
+    @Override
+    String answeredWith() {
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> AnswerKeys.range(offered(picking));
+            case SegmentDraft.Building building -> say("답은 seq=1 ack=1처럼", "type seq=1 ack=1");
+        };
+    }
+
+    @Override
+    Optional<Msg> line(String typed) {
+        return AnswerLine.parse(walking, typed);
     }
 }

@@ -24,7 +24,7 @@ final class LinesPart {
      * @param mark what hangs before it
      * @param isKey true where its number is a key
      */
-    record Line(Side from, Segment segment, OptionRows.Mark mark, boolean isKey) {}
+    record Line(Side from, Segment segment, RowMark mark, boolean isKey) {}
 
     private final int columns;
     private final Grid grid;

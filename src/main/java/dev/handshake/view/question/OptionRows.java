@@ -1,6 +1,5 @@
 package dev.handshake.view.question;
 
-import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.page.Rows;
@@ -9,27 +8,6 @@ import java.util.List;
 
 /** Options as rows: a mark, a digit, perhaps a box, and the text, wrapped under its own beginning. */
 final class OptionRows {
-    /** What hangs before an option. */
-    enum Mark {
-        NONE("", Style.TEXT),
-        /** Where the learner stands. */
-        HERE("▸", Style.ACCENT),
-        RIGHT("✓", Style.ACCENT),
-        WRONG("✗", Style.WARN);
-
-        private final String glyph;
-        private final Style style;
-
-        Mark(String glyph, Style style) {
-            this.glyph = glyph;
-            this.style = style;
-        }
-
-        void draw(Canvas canvas, int column, int row) {
-            canvas.put(column, row, glyph, style);
-        }
-    }
-
     /**
      * One option.
      *
@@ -37,7 +15,7 @@ final class OptionRows {
      * @param mark what hangs before it
      * @param box {@code ●} or {@code ○} where several may be marked, else empty
      */
-    record Row(String key, Mark mark, String box, String text) {}
+    record Row(String key, RowMark mark, String box, String text) {}
 
     private OptionRows() {}
 

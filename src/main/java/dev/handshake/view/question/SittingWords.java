@@ -1,20 +1,17 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.lesson.Stop;
+import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Text;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.page.Labels;
-import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,128 +35,69 @@ public final class SittingWords {
         return lang == Lang.KO ? ko : en;
     }
 
-    private Question question() {
-        return question(sitting.stage());
-    }
-
-    /** A lesson's own question has a page of its own. */
-    static Question question(Stage stage) {
-        return switch (stage.question()) {
-            case Question question -> question;
-            case Stop.Question stop -> throw new IllegalArgumentException("no question of a quiz: " + stop.ask());
-        };
-    }
-
     // ---------------------------------------------------------------- where we are
 
     public static Text purpose(Model model, Purpose purpose) {
-        if (purpose instanceof Purpose.OfQuiz quiz) {
-            return model.catalog().quiz(quiz.quiz()).map(q -> q.title()).orElse(Text.same(quiz.quiz()));
-        }
-        if (purpose instanceof Purpose.OfLesson lesson) {
-            return lesson.walking().walk().lesson().title();
-        }
-        if (purpose instanceof Purpose.OfReview) {
-            return Labels.REVIEW;
-        }
-        return purpose instanceof Purpose.OfFollowUps ? Labels.FOLLOW_UPS : Labels.INTERVIEW;
+        return switch (purpose) {
+            case Purpose.OfQuiz quiz ->
+                model.catalog().quiz(quiz.quiz()).map(Quiz::title).orElse(Text.same(quiz.quiz()));
+            case Purpose.OfLesson lesson -> lesson.walking().walk().lesson().title();
+            case Purpose.OfReview review -> Labels.REVIEW;
+            case Purpose.OfFollowUps followUps -> Labels.FOLLOW_UPS;
+            case Purpose.OfInterview interview -> Labels.INTERVIEW;
+        };
     }
 
-    /** The number of this question, follow-ups not counted, and how many there are. */
+    /** The lesson that goes on behind the question; empty where it is asked outside of lessons. */
+    Optional<Screen.Walking> lesson() {
+        return switch (sitting.purpose()) {
+            case Purpose.OfLesson lesson -> Optional.of(lesson.walking());
+            case Purpose.OfQuiz quiz -> Optional.empty();
+            case Purpose.OfReview review -> Optional.empty();
+            case Purpose.OfFollowUps followUps -> Optional.empty();
+            case Purpose.OfInterview interview -> Optional.empty();
+        };
+    }
+
+    boolean isInterview() {
+        return switch (sitting.purpose()) {
+            case Purpose.OfInterview interview -> true;
+            case Purpose.OfLesson lesson -> false;
+            case Purpose.OfQuiz quiz -> false;
+            case Purpose.OfReview review -> false;
+            case Purpose.OfFollowUps followUps -> false;
+        };
+    }
+
+    /** The number of this question and how many there are. */
     String place() {
-        if (sitting.purpose() instanceof Purpose.OfLesson lesson) {
-            Screen.Walking walking = lesson.walking();
-            return (walking.at() + 1) + "/" + walking.walk().stops().size();
-        }
-        int behind = (int)
+        return switch (sitting.purpose()) {
+            case Purpose.OfLesson lesson -> {
+                Screen.Walking walking = lesson.walking();
+                yield (walking.at() + 1) + "/" + walking.walk().stops().size();
+            }
+            case Purpose.OfFollowUps followUps -> {
+                int behind = sitting.behind().size();
+                yield (behind + 1) + "/" + (behind + sitting.ahead().size());
+            }
+            case Purpose.OfQuiz quiz -> planned();
+            case Purpose.OfReview review -> planned();
+            case Purpose.OfInterview interview -> planned();
+        };
+    }
+
+    /** The same with follow-ups not counted. */
+    private String planned() {
+        long behind =
                 sitting.behind().stream().filter(s -> s.because().isEmpty()).count();
-        int ahead = (int)
-                sitting.ahead().stream().filter(a -> a.because().isEmpty()).count();
-        boolean planned = sitting.ask().because().isEmpty();
-        if (sitting.purpose() instanceof Purpose.OfFollowUps) {
-            return (sitting.behind().size() + 1) + "/"
-                    + (sitting.behind().size() + sitting.ahead().size());
-        }
-        return (behind + (planned ? 1 : 0)) + "/" + (behind + ahead);
+        long ahead = sitting.ahead().stream().filter(a -> a.because().isEmpty()).count();
+        boolean counts = sitting.ask().because().isEmpty();
+        return (behind + (counts ? 1 : 0)) + "/" + (behind + ahead);
     }
 
     String title() {
         String name = purpose(model, sitting.purpose()).in(lang);
-        return sitting.purpose() instanceof Purpose.OfInterview ? name + " " + place() : name;
-    }
-
-    // ---------------------------------------------------------------- what is asked
-
-    /** The question, in the program's own words where its author has none. */
-    String prompt() {
-        if (EnginePart.isFor(question())) {
-            return EnginePart.of(sitting.stage(), lang).prompt();
-        }
-        String written = question().head().prompt().in(lang);
-        if (!written.isBlank()) {
-            return written;
-        }
-        return question() instanceof Question.Order
-                ? say("이 세그먼트들을 실제로 나갈 수 있는 순서로 놓아 보세요.", "Put these segments into an order in which they can leave.")
-                : say("일어날 수 없는 줄이 하나 있습니다. 어느 줄인가요?", "One line cannot happen. Which one is it?");
-    }
-
-    /** What the second part asks; empty where the first one is open or there is only one. */
-    Optional<String> second(ReplyDraft entry) {
-        if (!(entry instanceof ReplyDraft.Parts parts) || parts.atFirst()) {
-            return Optional.empty();
-        }
-        if (question() instanceof Question.Diagnose diagnose) {
-            return diagnose.next().map(n -> n.prompt().in(lang));
-        }
-        if (question() instanceof Question.TrueFalse) {
-            return Optional.of(say(
-                    "고른 답: " + truth(parts.first() == 0) + ". 왜 그런가요?",
-                    "You chose " + truth(parts.first() == 0) + ". Why?"));
-        }
-        int line = parts.first() + 1;
-        return Optional.of(
-                say("고른 줄: " + line + "번. 무엇이 틀렸나요?", "You chose line " + line + ". What is wrong with it?"));
-    }
-
-    String truth(boolean isTrue) {
-        return isTrue ? say("참", "true") : say("거짓", "false");
-    }
-
-    /** The texts of the rows that can be chosen from now, in the order of the page. */
-    List<String> options(ReplyDraft entry) {
-        List<String> texts = new ArrayList<>();
-        if (entry instanceof ReplyDraft.Marking marking) {
-            List<Option> options = question() instanceof Question.Choice choice
-                    ? choice.options()
-                    : ((Question.Choices) question()).options();
-            marking.shown().forEach(i -> texts.add(options.get(i).text().in(lang)));
-        } else if (entry instanceof ReplyDraft.Parts parts) {
-            parts.rows().forEach(i -> texts.add(part(parts, i)));
-        }
-        return texts;
-    }
-
-    private String part(ReplyDraft.Parts parts, int index) {
-        if (question() instanceof Question.TrueFalse statement) {
-            return parts.atFirst()
-                    ? TermWords.capital(truth(index == 0))
-                    : statement.reasons().get(index).text().in(lang);
-        }
-        if (question() instanceof Question.Diagnose diagnose) {
-            List<Option> options = parts.atFirst()
-                    ? diagnose.causes()
-                    : diagnose.next().orElseThrow().options();
-            return options.get(index).text().in(lang);
-        }
-        Question.SpotError spot = (Question.SpotError) question();
-        return parts.atFirst()
-                ? line(spot.lines().get(index))
-                : spot.reasons().get(index).text().in(lang);
-    }
-
-    String line(Question.SpotError.Line line) {
-        return TermWords.side(line.from(), lang) + " " + line.segment();
+        return isInterview() ? name + " " + place() : name;
     }
 
     // ---------------------------------------------------------------- follow-ups
@@ -211,14 +149,20 @@ public final class SittingWords {
     }
 
     private static Optional<Text> says(Model model, Attempt.Because because) {
-        return model.catalog()
-                .question(because.parent())
-                .filter(q -> q instanceof Question.FreeAnswer)
-                .flatMap(q -> ((Question.FreeAnswer) q)
-                        .points().stream()
-                                .filter(p -> p.id().equals(because.what()))
-                                .map(Point::says)
-                                .findFirst());
+        return model.catalog().question(because.parent()).flatMap(question -> points(question).stream()
+                .filter(p -> p.id().equals(because.what()))
+                .map(Point::says)
+                .findFirst());
+    }
+
+    private static List<Point> points(Question question) {
+        return switch (question) {
+            case Question.FreeAnswer free -> free.points();
+            case Question.OfOptions options -> List.of();
+            case Question.OfParts parts -> List.of();
+            case Question.OfEngine engine -> List.of();
+            case Question.Order order -> List.of();
+        };
     }
 
     /** With a full stop, where the author has none. */
@@ -233,37 +177,41 @@ public final class SittingWords {
             return say("다음은 꼬리 질문입니다. ", "A follow-up comes next. ")
                     + followUp.get().because().map(this::because).orElse("");
         }
-        if (sitting.purpose() instanceof Purpose.OfLesson && sitting.ahead().size() == 1) {
+        if (lesson().isPresent() && isLast()) {
             return say("n을 누르면 과를 이어 갑니다.", "Press n to go on with the lesson.");
         }
-        return sitting.ahead().size() > 1
-                ? say("n을 누르면 다음 문항으로 갑니다.", "Press n for the next question.")
-                : say("n을 누르면 결과가 나옵니다.", "Press n for the result.");
+        return isLast()
+                ? say("n을 누르면 결과가 나옵니다.", "Press n for the result.")
+                : say("n을 누르면 다음 문항으로 갑니다.", "Press n for the next question.");
+    }
+
+    private boolean isLast() {
+        return sitting.ahead().size() == 1;
     }
 
     /** What the key that goes on is called here. */
     Text nextLabel() {
-        return sitting.followUp().isPresent()
-                ? Labels.FOLLOW_UP
-                : sitting.ahead().size() > 1 || sitting.purpose() instanceof Purpose.OfLesson
-                        ? Labels.NEXT
-                        : Labels.RESULT;
+        if (sitting.followUp().isPresent()) {
+            return Labels.FOLLOW_UP;
+        }
+        return isLast() && lesson().isEmpty() ? Labels.RESULT : Labels.NEXT;
     }
 
     // ---------------------------------------------------------------- hints
 
-    /** The hints used so far, the newest first. */
-    List<String> hints() {
-        if (!(sitting.stage() instanceof Stage.Open open)) {
-            return List.of();
-        }
+    /** The hints of an open question that have been used, the newest first. */
+    List<String> hints(Stage.Open open) {
+        List<Text> written = open.question().hints();
         List<String> hints = new ArrayList<>();
-        for (Text hint : open.question()
-                .hints()
-                .subList(0, Math.min(open.rungs(), open.question().hints().size()))) {
+        for (Text hint : written.subList(0, Math.min(open.rungs(), written.size()))) {
             hints.add(0, hint.in(lang));
         }
         return hints;
+    }
+
+    /** True where not all hints have been used. */
+    static boolean hasMoreHints(Stage.Open open) {
+        return open.rungs() < open.question().hints().size();
     }
 
     /** What the hint of this number is called, from 1. */

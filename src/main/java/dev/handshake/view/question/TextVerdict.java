@@ -1,206 +1,203 @@
 package dev.handshake.view.question;
 
-import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.judge.Result;
-import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
+import dev.handshake.view.lesson.FeedbackWords;
+import dev.handshake.view.page.Action;
+import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.FlexColumn;
+import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
+import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is said to free text: each point with the words in which it was found, what is missing, which misconception was said.
  * Every tick has a digit by which the learner corrects it.
  */
-final class TextVerdict {
-    /** Quoted words longer than this are quoted part by part. */
-    private static final int MOST_QUOTED = 44;
-
+final class TextVerdict extends VerdictPart {
+    private final Result.OfText result;
     private final MarkedAnswer marked;
-    private final Lang lang;
+    private final TextTicks ticks;
 
-    TextVerdict(Stage.Judged judged, Lang lang) {
-        this.marked = ((Result.OfText) judged.result()).marked();
-        this.lang = lang;
+    TextVerdict(Model model, Stage.Judged judged, Result.OfText result) {
+        super(model, judged);
+        this.result = result;
+        this.marked = result.marked();
+        this.ticks = new TextTicks(marked, lang);
     }
 
-    private String say(String ko, String en) {
-        return lang == Lang.KO ? ko : en;
+    @Override
+    Result result() {
+        return result;
     }
 
-    String count() {
-        int found = marked.found().size();
-        int all = marked.points().size();
-        return say("요점 " + all + "개 중 " + found + "개", found + " of " + all + (all == 1 ? " point" : " points"));
+    @Override
+    RowMarks marks() {
+        return RowMarks.NONE;
     }
 
-    /** Everything to be underlined in the answer. */
-    List<AnswerSpan> underlined() {
-        List<AnswerSpan> spans = new ArrayList<>();
-        marked.points().stream().filter(MarkedAnswer.Tick::found).forEach(t -> spans.addAll(t.spans()));
-        marked.forbidden().stream().filter(MarkedAnswer.Heard::said).forEach(h -> spans.addAll(h.spans()));
-        return spans;
+    private VerdictWord word() {
+        return VerdictWord.of(result.right(), !marked.found().isEmpty());
     }
 
-    /** One point in words. */
-    record Line(int number, OptionRows.Mark mark, String says, String where) {}
-
-    List<Line> points() {
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < marked.points().size(); i++) {
-            MarkedAnswer.Tick tick = marked.points().get(i);
-            boolean needless = !tick.found() && !tick.point().must();
-            OptionRows.Mark mark =
-                    tick.found() ? OptionRows.Mark.RIGHT : needless ? OptionRows.Mark.NONE : OptionRows.Mark.WRONG;
-            lines.add(new Line(i + 1, mark, tick.point().says().in(lang), where(tick)));
-        }
-        return lines;
+    private String modelAnswer() {
+        return result.reply().question().model().in(lang);
     }
 
-    private String where(MarkedAnswer.Tick tick) {
-        String by = tick.corrected() ? say("직접 고친 판정입니다", "corrected by you") : "";
-        if (tick.found()) {
-            return tick.corrected() ? by : quoted(tick.spans());
-        }
-        if (tick.corrected()) {
-            return by;
-        }
-        return tick.point().must()
-                ? say("답에 없습니다", "not in the answer")
-                : say("답에 없습니다 (더하면 좋은 점)", "not in the answer (a bonus)");
-    }
-
-    /** The words of the answer: from the first to the last where they stand together, else each for itself. */
-    private String quoted(List<AnswerSpan> spans) {
-        if (spans.isEmpty()) {
-            return "";
-        }
-        int from = wordStart(spans.stream().mapToInt(AnswerSpan::start).min().orElse(0));
-        int to = wordEnd(spans.stream().mapToInt(AnswerSpan::end).max().orElse(0));
-        String whole = marked.answer().substring(from, to);
-        if (Width.of(whole) <= MOST_QUOTED && whole.indexOf('\n') < 0) {
-            return "\"" + whole + "\"";
-        }
-        List<String> parts = new ArrayList<>();
-        spans.stream()
-                .sorted(Comparator.comparingInt(AnswerSpan::start))
-                .map(s -> marked.answer().substring(wordStart(s.start()), wordEnd(s.end())))
-                .map(words -> "\"" + words.replace('\n', ' ') + "\"")
-                .distinct()
-                .forEach(parts::add);
-        return String.join(" ", parts);
-    }
-
-    /** Words are quoted whole: not a verb without its ending, not a noun without its particle. */
-    private int wordStart(int at) {
-        int start = at;
-        while (start > 0 && isInWord(start - 1) && isInWord(start)) {
-            start--;
-        }
-        return start;
-    }
-
-    private int wordEnd(int at) {
-        int end = at;
-        while (end < marked.answer().length() && isInWord(end) && isInWord(end - 1)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isInWord(int at) {
-        char letter = marked.answer().charAt(at);
-        return Character.isLetterOrDigit(letter) || letter == '_';
-    }
-
-    /** A misconception that was said, or that the learner took back. */
-    record Claim(int number, MarkedAnswer.Heard heard, String where) {}
-
-    List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < marked.forbidden().size(); i++) {
-            MarkedAnswer.Heard heard = marked.forbidden().get(i);
-            if (heard.said()) {
-                claims.add(new Claim(marked.points().size() + i + 1, heard, quoted(heard.spans())));
-            } else if (heard.corrected()) {
-                claims.add(new Claim(
-                        marked.points().size() + i + 1,
-                        heard,
-                        say("말하지 않은 것으로 고쳤습니다", "taken back: you did not mean it")));
-            }
-        }
-        return claims;
-    }
-
-    String claimName(Claim claim) {
-        return say("오해 ", "Misconception ") + claim.heard().misconception().id();
+    @Override
+    List<Action> actions() {
+        List<Boolean> offered = new ArrayList<>();
+        marked.points().forEach(p -> offered.add(true));
+        marked.forbidden().forEach(h -> offered.add(h.said() || h.corrected()));
+        List<Action> all =
+                new ArrayList<>(AnswerKeys.digits(offered, Msg.Correct::new, Labels.CORRECT_TICK, BarRank.CORRECT));
+        all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, BarRank.EXPLAIN));
+        return all;
     }
 
     // ---------------------------------------------------------------- as rows
 
-    Rows rows(int columns, SittingVerdict.Word word) {
+    @Override
+    List<Rows> rows(int columns) {
+        return List.of(pointsHeaded(columns).addAll(claimRows(columns)));
+    }
+
+    /** The answer with what was recognised in it, the model answer where it is asked for, then points and misconceptions. */
+    @Override
+    void fill(FlexColumn column, QuestionPart part, PageParts parts, Rows next) {
+        int columns = parts.columns();
+        WritingPart written = new WritingPart(columns);
+        Rows answer = written.closed(marked.answer(), ticks.underlined());
+        Rows model = new Rows(columns);
+        if (judged.why()) {
+            model.text(say(Labels.MODEL_ANSWER.ko(), "Model answer"), Style.BOLD)
+                    .addAll(written.quoted(modelAnswer()));
+        }
+        Rows points = pointsHeaded(columns);
+        Rows claims = claimRows(columns);
+        Rows onward = new Rows(columns);
+        if (isSureMistake()) {
+            onward.text(FeedbackWords.firstInReview(lang), Style.TEXT);
+        }
+        onward.addAll(next);
+        Rows asked = parts.asked();
+        column.way(parts.context(), asked, answer, model, points, claims, onward)
+                .way(asked, answer, model, points, claims, onward)
+                .folded(model, points, claims, onward, asked, answer);
+    }
+
+    private Rows pointsHeaded(int columns) {
+        int gap = ScreenWidth.of(columns).isNarrow() ? 2 : 3;
         return new Rows(columns)
-                .headed(word.glyph, word.style, word.word.in(lang), count(), columns < 60 ? 2 : 3)
+                .headed(word().glyph, word().style, word().word.in(lang), ticks.count(), gap)
                 .addAll(pointRows(columns));
     }
 
     private Rows pointRows(int columns) {
-        List<Line> lines = points();
+        List<TextTicks.Line> lines = ticks.points();
         int margin = Sheet.margin(columns);
-        int says = lines.stream().mapToInt(l -> Width.of(l.says())).max().orElse(0);
         int left = margin + 3;
+        int says = lines.stream().mapToInt(l -> Width.of(l.says())).max().orElse(0);
         int widest = lines.stream().mapToInt(l -> Width.of(l.where())).max().orElse(0);
         boolean beside = left + says + 2 + widest <= columns - margin;
         Rows rows = new Rows(columns);
-        for (Line line : lines) {
+        for (TextTicks.Line line : lines) {
             if (beside) {
                 rows.add((canvas, row) -> {
                     head(canvas, row, margin, line);
                     canvas.put(left, row, line.says(), Style.TEXT);
                     canvas.put(left + says + 2, row, line.where(), Style.TEXT);
                 });
-                continue;
-            }
-            List<String> wrapped = new ArrayList<>(Wrap.lines(line.says(), columns - left - margin));
-            Wrap.lines(line.where(), columns - left - margin - 2).forEach(w -> wrapped.add("  " + w));
-            for (int i = 0; i < wrapped.size(); i++) {
-                String text = wrapped.get(i);
-                boolean first = i == 0;
-                rows.add((canvas, row) -> {
-                    if (first) {
-                        head(canvas, row, margin, line);
-                    }
-                    canvas.put(left, row, text, Style.TEXT);
-                });
+            } else {
+                rows.addAll(wrapped(columns, line));
             }
         }
         return rows;
     }
 
-    private static void head(Canvas canvas, int row, int margin, Line line) {
+    /** A point with the words in which it was found below it. */
+    private static Rows wrapped(int columns, TextTicks.Line line) {
+        int margin = Sheet.margin(columns);
+        int left = margin + 3;
+        List<String> texts = new ArrayList<>(Wrap.lines(line.says(), columns - left - margin));
+        Wrap.lines(line.where(), columns - left - margin - 2).forEach(w -> texts.add("  " + w));
+        Rows rows = new Rows(columns);
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            boolean first = i == 0;
+            rows.add((canvas, row) -> {
+                if (first) {
+                    head(canvas, row, margin, line);
+                }
+                canvas.put(left, row, text, Style.TEXT);
+            });
+        }
+        return rows;
+    }
+
+    private static void head(Canvas canvas, int row, int margin, TextTicks.Line line) {
         line.mark().draw(canvas, margin - 2, row);
         canvas.put(margin, row, String.valueOf(line.number()), Style.BOLD);
     }
 
-    Rows claimRows(int columns) {
+    private Rows claimRows(int columns) {
         Rows rows = new Rows(columns);
-        for (Claim claim : claims()) {
+        for (TextTicks.Claim claim : ticks.claims()) {
             boolean said = claim.heard().said();
-            rows.headed(said ? "!" : "", Style.WARN, claim.number() + "  " + claimName(claim), claim.where(), 2);
+            rows.headed(said ? "!" : "", Style.WARN, claim.number() + "  " + ticks.claimName(claim), claim.where(), 2);
             if (said) {
-                rows.text(
-                        Sheet.margin(columns) + 3,
-                        SittingVerdict.refutation(claim.heard().misconception(), lang),
-                        Style.TEXT);
+                rows.text(Sheet.margin(columns) + 3, refutation(claim.heard().misconception()), Style.TEXT);
             }
         }
         return rows;
+    }
+
+    // ---------------------------------------------------------------- as sentences
+
+    @Override
+    List<String> speech() {
+        List<String> lines = new ArrayList<>();
+        lines.add(word().word.in(lang) + ". " + ticks.count() + ".");
+        ticks.points().forEach(line -> lines.add(said(line)));
+        ticks.claims().forEach(claim -> lines.add(said(claim)));
+        if (judged.why()) {
+            explanation().ifPresent(lines::add);
+        }
+        lines.add(
+                say("판정이 다르면 번호를 써서 고칠 수 있습니다. 모범 답안, 되돌리기", "Type a number to correct that tick. model answer, undo"));
+        return lines;
+    }
+
+    private String said(TextTicks.Line line) {
+        MarkedAnswer.Tick tick = line.tick();
+        String lead = tick.found()
+                ? say("말한 점 ", "Said, ")
+                : tick.point().must() ? say("빠진 점 ", "Missing, ") : say("더하면 좋은 점 ", "A bonus, ");
+        String where = tick.found() || tick.corrected() ? ": " + line.where() : "";
+        return lead + line.number() + ". " + SittingWords.ended(line.says() + where);
+    }
+
+    private String said(TextTicks.Claim claim) {
+        String more = claim.heard().said()
+                ? ", " + claim.where() + ": " + refutation(claim.heard().misconception())
+                : ": " + SittingWords.ended(claim.where());
+        return claim.number() + ". " + ticks.claimName(claim) + more;
+    }
+
+    @Override
+    Optional<String> explanation() {
+        return Optional.of(TermWords.capital(Labels.MODEL_ANSWER.in(lang)) + ": " + modelAnswer());
     }
 }

@@ -1,0 +1,140 @@
+package dev.handshake.view.question;
+
+import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.rubric.AnswerSpan;
+import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.view.cells.Width;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The points of a marked text in words, each with the words in which it was found, and the misconceptions that it says. */
+final class TextTicks {
+    /** Quoted words longer than this are quoted part by part. */
+    private static final int MOST_QUOTED = 44;
+
+    private final MarkedAnswer marked;
+    private final Lang lang;
+
+    TextTicks(MarkedAnswer marked, Lang lang) {
+        this.marked = marked;
+        this.lang = lang;
+    }
+
+    private String say(String ko, String en) {
+        return lang == Lang.KO ? ko : en;
+    }
+
+    String count() {
+        int found = marked.found().size();
+        int all = marked.points().size();
+        return say("요점 " + all + "개 중 " + found + "개", found + " of " + all + (all == 1 ? " point" : " points"));
+    }
+
+    /** Everything to be underlined in the answer. */
+    List<AnswerSpan> underlined() {
+        List<AnswerSpan> spans = new ArrayList<>();
+        marked.points().stream().filter(MarkedAnswer.Tick::found).forEach(t -> spans.addAll(t.spans()));
+        marked.forbidden().stream().filter(MarkedAnswer.Heard::said).forEach(h -> spans.addAll(h.spans()));
+        return spans;
+    }
+
+    /**
+     * One point in words.
+     *
+     * @param number the digit by which its tick is corrected
+     * @param says the point
+     * @param where the words of the answer, or that it is not in there
+     */
+    record Line(int number, RowMark mark, MarkedAnswer.Tick tick, String says, String where) {}
+
+    List<Line> points() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < marked.points().size(); i++) {
+            MarkedAnswer.Tick tick = marked.points().get(i);
+            boolean needless = !tick.found() && !tick.point().must();
+            RowMark mark = tick.found() ? RowMark.RIGHT : needless ? RowMark.NONE : RowMark.WRONG;
+            lines.add(new Line(i + 1, mark, tick, tick.point().says().in(lang), where(tick)));
+        }
+        return lines;
+    }
+
+    private String where(MarkedAnswer.Tick tick) {
+        String by = tick.corrected() ? say("직접 고친 판정입니다", "corrected by you") : "";
+        if (tick.found()) {
+            return tick.corrected() ? by : quoted(tick.spans());
+        }
+        if (tick.corrected()) {
+            return by;
+        }
+        return tick.point().must()
+                ? say("답에 없습니다", "not in the answer")
+                : say("답에 없습니다 (더하면 좋은 점)", "not in the answer (a bonus)");
+    }
+
+    /** The words of the answer: from the first to the last where they stand together, else each for itself. */
+    private String quoted(List<AnswerSpan> spans) {
+        if (spans.isEmpty()) {
+            return "";
+        }
+        int from = wordStart(spans.stream().mapToInt(AnswerSpan::start).min().orElse(0));
+        int to = wordEnd(spans.stream().mapToInt(AnswerSpan::end).max().orElse(0));
+        String whole = marked.answer().substring(from, to);
+        if (Width.of(whole) <= MOST_QUOTED && whole.indexOf('\n') < 0) {
+            return "\"" + whole + "\"";
+        }
+        List<String> parts = new ArrayList<>();
+        spans.stream()
+                .sorted(Comparator.comparingInt(AnswerSpan::start))
+                .map(s -> marked.answer().substring(wordStart(s.start()), wordEnd(s.end())))
+                .map(words -> "\"" + words.replace('\n', ' ') + "\"")
+                .distinct()
+                .forEach(parts::add);
+        return String.join(" ", parts);
+    }
+
+    /** Words are quoted whole: not a verb without its ending, not a noun without its particle. */
+    private int wordStart(int at) {
+        int start = at;
+        while (start > 0 && isInWord(start - 1) && isInWord(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < marked.answer().length() && isInWord(end) && isInWord(end - 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isInWord(int at) {
+        char letter = marked.answer().charAt(at);
+        return Character.isLetterOrDigit(letter) || letter == '_';
+    }
+
+    /** A misconception that was said, or that the learner took back. */
+    record Claim(int number, MarkedAnswer.Heard heard, String where) {}
+
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < marked.forbidden().size(); i++) {
+            MarkedAnswer.Heard heard = marked.forbidden().get(i);
+            if (heard.said()) {
+                claims.add(new Claim(marked.points().size() + i + 1, heard, quoted(heard.spans())));
+            } else if (heard.corrected()) {
+                claims.add(new Claim(
+                        marked.points().size() + i + 1,
+                        heard,
+                        say("말하지 않은 것으로 고쳤습니다", "taken back: you did not mean it")));
+            }
+        }
+        return claims;
+    }
+
+    String claimName(Claim claim) {
+        return say("오해 ", "Misconception ") + claim.heard().misconception().id();
+    }
+}
