@@ -57,7 +57,15 @@ public record Scene(
         STATE,
         /** The segments that leave in it. */
         SEGMENTS,
-        STATE_AND_SEGMENTS
+        STATE_AND_SEGMENTS;
+
+        public boolean holdsState() {
+            return this != SEGMENTS;
+        }
+
+        public boolean holdsSegments() {
+            return this != STATE;
+        }
     }
 
     /** The beginning of a story: nothing has happened yet and nothing is kept back. */
@@ -136,7 +144,7 @@ public record Scene(
 
     /** True where the new state of an end is kept back. */
     public boolean hidesState() {
-        return secret.filter(s -> s.part() != Part.SEGMENTS).isPresent();
+        return secret.filter(s -> s.part().holdsState()).isPresent();
     }
 
     /** True where the new state of this end is kept back. */
@@ -146,7 +154,7 @@ public record Scene(
 
     /** True where the segments that left in the last event are kept back. */
     public boolean hidesSegments() {
-        return secret.filter(s -> s.part() != Part.STATE).isPresent();
+        return secret.filter(s -> s.part().holdsSegments()).isPresent();
     }
 
     /** What may be seen of an end: while it is asked about, its TCB is the one from before the event. */

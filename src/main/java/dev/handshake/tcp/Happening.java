@@ -33,7 +33,12 @@ public sealed interface Happening {
      * @param after its state afterwards, often the same
      * @param why the rule that decided
      */
-    record Reaction(Side side, State before, State after, Rule why) {}
+    record Reaction(Side side, State before, State after, Rule why) {
+        /** True where the end is in another state than before. */
+        public boolean moves() {
+            return before != after;
+        }
+    }
 
     /**
      * An application called.

@@ -19,6 +19,8 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.StatePaths;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
+import dev.handshake.view.ladder.LadderScene;
+import dev.handshake.view.observe.Application;
 import dev.handshake.view.observe.CaptureLines;
 import dev.handshake.view.observe.SocketCalls;
 import dev.handshake.view.observe.SocketTable;
@@ -139,6 +141,19 @@ class ObservedTest {
         }
     }
 
+    private static List<CaptureLines.Line> capture(Scene scene) {
+        return CaptureLines.of(LadderScene.of(scene));
+    }
+
+    private static List<SocketTable.Row> sockets(Scene scene, Side side) {
+        return SocketTable.rows(scene.visibleHost(side), side, false);
+    }
+
+    private static List<SocketCalls.Call> calls(Lesson lesson, Scene scene, Side side) {
+        LadderScene story = LadderScene.of(scene);
+        return SocketCalls.of(scene.start(), story, Application.of(lesson, side), Lang.EN);
+    }
+
     /** Of the asked end everything is as before the event, and what left in it is not on any line. */
     private static void nothingIsRevealed(Lesson lesson, Scene scene, String where) {
         if (!scene.asks()) {
@@ -146,38 +161,38 @@ class ObservedTest {
         }
         Scene before = scene.beforeLast();
         if (scene.hidesSegments()) {
-            assertThat(CaptureLines.of(scene)).as(where).hasSameSizeAs(CaptureLines.of(before));
+            assertThat(capture(scene)).as(where).hasSameSizeAs(capture(before));
         }
         for (Side side : scene.asked().stream().toList()) {
-            assertThat(SocketTable.rows(scene, side, false)).as(where).isEqualTo(SocketTable.rows(before, side, false));
-            List<SocketCalls.Call> shown = SocketCalls.of(lesson, scene, side, Lang.EN).stream()
+            assertThat(sockets(scene, side)).as(where).isEqualTo(sockets(before, side));
+            List<SocketCalls.Call> shown = calls(lesson, scene, side).stream()
                     .filter(c -> !c.result().equals("?"))
                     .toList();
-            assertThat(shown).as(where).isEqualTo(SocketCalls.of(lesson, before, side, Lang.EN));
+            assertThat(shown).as(where).isEqualTo(calls(lesson, before, side));
         }
     }
 
     private static void everyLineIsTrue(Lesson lesson, Scene scene, String where) {
         for (Side side : Side.values()) {
             State state = scene.visible(side).state();
-            List<SocketTable.Row> rows = SocketTable.rows(scene, side, false);
+            List<SocketTable.Row> rows = sockets(scene, side);
             assertThat(SS_STATES)
                     .as(where)
                     .containsAll(rows.stream().map(SocketTable.Row::state).toList());
             boolean has = rows.stream().anyMatch(r -> r.state().equals(SocketTable.name(state)));
             assertThat(has).as(where + " " + state).isEqualTo(state != State.CLOSED);
-            List<SocketCalls.Call> calls = SocketCalls.of(lesson, scene, side, Lang.EN);
+            List<SocketCalls.Call> calls = calls(lesson, scene, side);
             boolean connecting = calls.stream().anyMatch(c -> c.equals(new SocketCalls.Call("connect()", "waits")));
             if (connecting) {
                 assertThat(state).as(where).isIn(State.SYN_SENT, State.SYN_RECEIVED);
             }
         }
-        long flying = CaptureLines.of(scene).stream()
+        long flying = capture(scene).stream()
                 .filter(l -> l.fate() == CaptureLines.Fate.FLYING)
                 .count();
         long onTheWire = scene.world().flights().stream()
                 .map(f -> f.number())
-                .filter(n -> CaptureLines.of(scene).stream().anyMatch(l -> l.number() == n))
+                .filter(n -> capture(scene).stream().anyMatch(l -> l.number() == n))
                 .distinct()
                 .count();
         assertThat(flying).as(where).isEqualTo(onTheWire);
@@ -198,7 +213,7 @@ class ObservedTest {
                 turning.press("j");
             }
             String text = seen.toString();
-            for (CaptureLines.Line line : CaptureLines.of(scene)) {
+            for (CaptureLines.Line line : capture(scene)) {
                 assertThat(text).as(where).contains(CaptureLines.parts(line.segment()));
             }
             for (String name : List.of("tcpdump -nn -S", "ss -tan")) {

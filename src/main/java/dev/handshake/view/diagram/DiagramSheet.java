@@ -2,6 +2,7 @@ package dev.handshake.view.diagram;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Scene;
+import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
@@ -29,14 +30,14 @@ public final class DiagramSheet extends Sheet {
     private final Screen.Diagram diagram;
     private final Sheet below;
     private final Optional<Scene> scene;
-    private final List<StatePaths.Change> changes;
+    private final List<Happening.Reaction> changes;
 
     public DiagramSheet(Model model, Screen.Diagram diagram, Sheet below) {
         super(model);
         this.diagram = diagram;
         this.below = below;
         this.scene = StatePaths.scene(diagram.under());
-        List<StatePaths.Change> all = scene.map(StatePaths::of).orElse(List.of());
+        List<Happening.Reaction> all = scene.map(StatePaths::of).orElse(List.of());
         this.changes = all.subList(0, Math.max(0, all.size() - diagram.back()));
     }
 
@@ -79,9 +80,9 @@ public final class DiagramSheet extends Sheet {
 
     private State state(Side side) {
         State state = scene.map(s -> s.start().state(side)).orElse(State.CLOSED);
-        for (StatePaths.Change change : changes) {
+        for (Happening.Reaction change : changes) {
             if (change.side() == side) {
-                state = change.to();
+                state = change.after();
             }
         }
         return state;
@@ -90,9 +91,9 @@ public final class DiagramSheet extends Sheet {
     /** True where an end reached CLOSED by closing, so that its pill stands at the bottom of the picture. */
     private boolean ended(Side side) {
         boolean ended = false;
-        for (StatePaths.Change change : changes) {
+        for (Happening.Reaction change : changes) {
             if (change.side() == side) {
-                ended = change.to() == State.CLOSED && change.from().isSynchronized();
+                ended = change.after() == State.CLOSED && change.before().isSynchronized();
             }
         }
         return ended;
@@ -100,10 +101,10 @@ public final class DiagramSheet extends Sheet {
 
     private Set<DiagramArt.Edge> walked(Side side) {
         Set<DiagramArt.Edge> edges = new LinkedHashSet<>();
-        for (StatePaths.Change change : changes) {
+        for (Happening.Reaction change : changes) {
             if (change.side() == side) {
                 DiagramArt.EDGES.stream()
-                        .filter(e -> e.from() == change.from() && e.to() == change.to())
+                        .filter(e -> e.from() == change.before() && e.to() == change.after())
                         .forEach(edges::add);
             }
         }
@@ -217,14 +218,19 @@ public final class DiagramSheet extends Sheet {
     }
 
     private void rule(Canvas canvas, int row, int bottom) {
-        StatePaths.Change last = changes.get(changes.size() - 1);
+        Happening.Reaction last = changes.get(changes.size() - 1);
         int margin = margin(canvas.columns());
         canvas.put(margin, row, stepWords(last), Style.BOLD);
-        last.why().ifPresent(why -> paragraph(canvas, row + 1, bottom, ruleWords(why), Style.TEXT));
+        rule(last).ifPresent(why -> paragraph(canvas, row + 1, bottom, ruleWords(why), Style.TEXT));
     }
 
-    private String stepWords(StatePaths.Change change) {
-        return (change.side() == Side.CLIENT ? "C " : "S ") + change.from() + " → " + change.to();
+    private String stepWords(Happening.Reaction change) {
+        return (change.side() == Side.CLIENT ? "C " : "S ") + change.before() + " → " + change.after();
+    }
+
+    /** The rule of the RFC; a power cut asks none. */
+    private static Optional<Rule> rule(Happening.Reaction last) {
+        return Optional.of(last.why()).filter(why -> why != Rule.POWER_LOST);
     }
 
     private String ruleWords(Rule why) {
@@ -286,7 +292,7 @@ public final class DiagramSheet extends Sheet {
 
     private boolean was(Side side, State state) {
         return scene.map(s -> s.start().state(side) == state).orElse(false)
-                || changes.stream().anyMatch(c -> c.side() == side && c.to() == state);
+                || changes.stream().anyMatch(c -> c.side() == side && c.after() == state);
     }
 
     // ---------------------------------------------------------------- speech
@@ -311,9 +317,9 @@ public final class DiagramSheet extends Sheet {
             }
         }
         if (diagram.why() && !changes.isEmpty()) {
-            StatePaths.Change last = changes.get(changes.size() - 1);
+            Happening.Reaction last = changes.get(changes.size() - 1);
             lines.add(stepWords(last) + ".");
-            last.why().ifPresent(why -> lines.add(ruleWords(why)));
+            rule(last).ifPresent(why -> lines.add(ruleWords(why)));
         }
         lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
         return lines;
@@ -322,7 +328,9 @@ public final class DiagramSheet extends Sheet {
     private List<String> path(Side side) {
         List<String> path = new ArrayList<>();
         scene.ifPresent(s -> path.add(s.start().state(side).name()));
-        changes.stream().filter(c -> c.side() == side).forEach(c -> path.add(c.to().name()));
+        changes.stream()
+                .filter(c -> c.side() == side)
+                .forEach(c -> path.add(c.after().name()));
         return path;
     }
 

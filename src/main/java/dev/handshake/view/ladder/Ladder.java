@@ -1,10 +1,6 @@
 package dev.handshake.view.ladder;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Lesson;
-import dev.handshake.lesson.Scene;
-import dev.handshake.lesson.Step;
-import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Rule;
@@ -23,109 +19,68 @@ import java.util.List;
  * it; a timer has a row of its own, because time passed. What the scene keeps back is not here, except as {@code ?}.
  */
 public final class Ladder {
-    /** What the learner is asked for here. */
-    public enum Asks {
-        NOTHING,
-        STATE,
-        SEGMENT;
-
-        public static Asks of(Stop.Question question) {
-            return question.kind() == Step.Ask.Kind.NEXT_STATE ? STATE : SEGMENT;
-        }
-    }
-
-    private final Scene scene;
-    private final Asks asks;
+    private final LadderScene scene;
     private final Lang lang;
-    private final List<String> calls;
     private final List<LadderRow> rows = new ArrayList<>();
 
-    private int callCount;
     private int lastEventRow = -1;
     private LadderRow.Slot pending = LadderRow.Slot.EMPTY;
     private boolean asked;
 
-    private Ladder(Lesson lesson, Scene scene, Asks asks, Lang lang) {
+    private Ladder(LadderScene scene, Lang lang) {
         this.scene = scene;
-        this.asks = asks;
         this.lang = lang;
-        this.calls = calls(lesson);
-        rows.add(LadderRow.blank()
-                .with(Side.CLIENT, state(scene.start().state(Side.CLIENT)))
-                .with(Side.SERVER, state(scene.start().state(Side.SERVER))));
+        rows.add(LadderRow.blank().with(Side.CLIENT, state(scene.client())).with(Side.SERVER, state(scene.server())));
     }
 
     /** The rows of a scene; the first one says in which states the story begins. */
-    public static List<LadderRow> rows(Lesson lesson, Scene scene, Asks asks, Lang lang) {
-        Ladder ladder = new Ladder(lesson, scene, asks, lang);
-        List<Happening> story = scene.story();
-        for (int i = 0; i < story.size(); i++) {
-            ladder.add(i, story.get(i));
+    public static List<LadderRow> rows(LadderScene scene, Lang lang) {
+        Ladder ladder = new Ladder(scene, lang);
+        for (int i = 0; i < scene.moments().size(); i++) {
+            ladder.add(i);
         }
-        ladder.placeQuestion();
+        scene.kept().ifPresent(ladder::placeQuestion);
         return ladder.rows;
     }
 
-    /** The state of an end as far as the scene lets it be seen. */
-    public static State state(Scene scene, Side side) {
-        return (scene.hidesState(side) ? scene.before() : scene.world()).state(side);
-    }
+    // ---------------------------------------------------------------- one moment
 
-    /** What an author called the calls, in order: the engine knows shutdown() and close() as one CLOSE. */
-    public static List<String> calls(Lesson lesson) {
-        List<String> words = new ArrayList<>();
-        for (Step beat : lesson.steps()) {
-            if (beat instanceof Step.Do call) {
-                words.add(TermWords.call(call.words()));
-            }
-        }
-        return words;
-    }
-
-    // ---------------------------------------------------------------- one happening
-
-    private void add(int index, Happening happening) {
-        boolean keptBack = scene.keepsBack(index);
+    private void add(int index) {
+        LadderScene.Moment moment = scene.moments().get(index);
         int before = rows.size();
-        if (happening instanceof Happening.Called called) {
-            String call = callCount < calls.size() ? calls.get(callCount) : "call()";
-            callCount++;
-            called(index, called, call, keptBack);
-        } else if (happening instanceof Happening.Departed departed) {
-            departed(departed, keptBack && scene.hidesSegments());
-        } else if (happening instanceof Happening.Arrived arrived) {
-            arrived(arrived, keptBack);
-        } else if (happening instanceof Happening.Lost lost) {
-            lost(lost);
-        } else if (happening instanceof Happening.Expired expired) {
-            changed(
-                    expired.side(),
-                    expired.before(),
-                    expired.after(),
-                    TermWords.timer(expired.timer(), lang),
-                    keptBack);
-        } else if (happening instanceof Happening.Crashed crashed) {
-            String words = lang == Lang.KO ? "전원 꺼짐" : "power off";
-            changed(crashed.side(), crashed.before(), State.CLOSED, words, keptBack);
+        switch (moment.what()) {
+            case Happening.Called called -> called(index, called, moment.name());
+            case Happening.Departed departed -> departed(departed, scene.hidesSegments(index));
+            case Happening.Arrived arrived -> arrived(index, arrived);
+            case Happening.Lost lost -> lost(lost);
+            case Happening.Expired expired ->
+                changed(index, expired.reaction().orElseThrow(), TermWords.timer(expired.timer(), lang));
+            case Happening.Crashed crashed ->
+                changed(index, crashed.reaction().orElseThrow(), lang == Lang.KO ? "전원 꺼짐" : "power off");
+            // These show where they matter: on the row where a segment arrives.
+            case Happening.Injected injected -> {}
+            case Happening.Duplicated copy -> {}
+            case Happening.Delayed late -> {}
+            case Happening.Passed passed -> {}
         }
-        // A copy made, a segment held back and time that passes show where they matter: on the row where one arrives.
-        boolean atEnds = !(happening instanceof Happening.Departed) || rows.size() > before;
-        if (index >= scene.from() && atEnds) {
+        boolean atEnds = !moment.what().departure().isPresent() || rows.size() > before;
+        if (scene.isOfLastEvent(index) && atEnds) {
             lastEventRow = rows.size() - 1;
         }
     }
 
-    private void called(int index, Happening.Called called, String call, boolean keptBack) {
-        boolean sends = index + 1 < scene.story().size() && scene.story().get(index + 1) instanceof Happening.Departed;
-        boolean sendsInSight = sends && !(keptBack && scene.hidesSegments());
-        boolean asksForIt = sends && !sendsInSight && asks == Asks.SEGMENT;
+    private void called(int index, Happening.Called called, String call) {
+        boolean sends = scene.sendsAfter(index);
+        boolean sendsInSight = sends && !scene.hidesSegments(index);
+        boolean asksForIt = sends && !sendsInSight && scene.asks() == LadderScene.Asks.SEGMENT;
+        Happening.Reaction reaction = called.reaction().orElseThrow();
         if (sendsInSight || asksForIt) {
-            pending = newState(called.side(), called.before(), called.after(), keptBack);
+            pending = newState(index, reaction);
             if (asksForIt && pending == LadderRow.Slot.EMPTY) {
                 pending = label(call);
             }
-        } else if (!(called.call() instanceof Event.Receive)) {
-            changed(called.side(), called.before(), called.after(), call, keptBack);
+        } else if (!called.call().equals(Event.RECEIVE)) {
+            changed(index, reaction, call);
         }
     }
 
@@ -133,7 +88,7 @@ public final class Ladder {
         if (!hidden) {
             rows.add(LadderRow.of(departed.number(), departed.from(), departed.segment(), LadderRow.Wire.FLYING)
                     .with(departed.from(), pending));
-        } else if (asks == Asks.SEGMENT && !asked) {
+        } else if (scene.asks() == LadderScene.Asks.SEGMENT && !asked) {
             asked = true;
             rows.add(LadderRow.of(departed.number(), departed.from(), null, LadderRow.Wire.ASKED)
                     .with(departed.from(), pending));
@@ -141,11 +96,11 @@ public final class Ladder {
         pending = LadderRow.Slot.EMPTY;
     }
 
-    private void arrived(Happening.Arrived arrived, boolean keptBack) {
+    private void arrived(int index, Happening.Arrived arrived) {
         LadderRow row = landing(arrived.number(), arrived.to().opposite(), arrived.segment());
-        LadderRow.Slot slot = newState(arrived.to(), arrived.before(), arrived.after(), keptBack);
+        LadderRow.Slot slot = newState(index, arrived.reaction().orElseThrow());
         boolean again = arrived.why() == Rule.TIME_WAIT_FIN_AGAIN || arrived.why() == Rule.TIME_WAIT_ACKS_FIN;
-        if (again && slot == LadderRow.Slot.EMPTY && !(keptBack && scene.asks(arrived.to()))) {
+        if (again && slot == LadderRow.Slot.EMPTY && !scene.isInQuestion(index, arrived.to())) {
             slot = label(lang == Lang.KO ? "2MSL 다시" : "2MSL again");
         }
         rows.add(row.with(arrived.to(), slot));
@@ -167,38 +122,36 @@ public final class Ladder {
     }
 
     /** A row of its own for what happened to an end without a segment. */
-    private void changed(Side side, State before, State after, String words, boolean keptBack) {
-        LadderRow.Slot slot = newState(side, before, after, keptBack);
+    private void changed(int index, Happening.Reaction reaction, String words) {
+        LadderRow.Slot slot = newState(index, reaction);
         rows.add(
                 slot == LadderRow.Slot.EMPTY
-                        ? LadderRow.blank().with(side, label(words))
-                        : LadderRow.blank().with(side, slot).noted(side, words));
+                        ? LadderRow.blank().with(reaction.side(), label(words))
+                        : LadderRow.blank().with(reaction.side(), slot).noted(reaction.side(), words));
     }
 
-    private LadderRow.Slot newState(Side side, State before, State after, boolean keptBack) {
-        if (keptBack && scene.hidesState(side)) {
-            if (asks != Asks.STATE) {
+    private LadderRow.Slot newState(int index, Happening.Reaction reaction) {
+        if (scene.hidesState(index, reaction.side())) {
+            if (scene.asks() != LadderScene.Asks.STATE) {
                 return LadderRow.Slot.EMPTY;
             }
             asked = true;
             return LadderRow.Slot.ASKED;
         }
-        return before == after ? LadderRow.Slot.EMPTY : state(after);
+        return reaction.moves() ? state(reaction.after()) : LadderRow.Slot.EMPTY;
     }
 
     /** Where nothing happened to the end whose state is asked for, the question stands beside what did happen. */
-    private void placeQuestion() {
-        if (asks == Asks.STATE && !asked) {
-            scene.asked().ifPresent(this::placeQuestion);
+    private void placeQuestion(LadderScene.Kept kept) {
+        if (kept.asks() != LadderScene.Asks.STATE || asked) {
+            return;
         }
-    }
-
-    private void placeQuestion(Side side) {
-        boolean free = lastEventRow > 0 && rows.get(lastEventRow).slot(side).kind() == LadderRow.Slot.Kind.EMPTY;
+        boolean free =
+                lastEventRow > 0 && rows.get(lastEventRow).slot(kept.side()).kind() == LadderRow.Slot.Kind.EMPTY;
         if (free) {
-            rows.set(lastEventRow, rows.get(lastEventRow).with(side, LadderRow.Slot.ASKED));
+            rows.set(lastEventRow, rows.get(lastEventRow).with(kept.side(), LadderRow.Slot.ASKED));
         } else {
-            rows.add(LadderRow.blank().with(side, LadderRow.Slot.ASKED));
+            rows.add(LadderRow.blank().with(kept.side(), LadderRow.Slot.ASKED));
         }
     }
 

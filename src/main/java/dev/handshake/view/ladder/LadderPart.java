@@ -1,9 +1,6 @@
 package dev.handshake.view.ladder;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Scene;
-import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.view.cells.Canvas;
@@ -16,11 +13,9 @@ import java.util.List;
  * The ladder as part of a page: its head, and as many of its newest rows as there is room for. It always takes the rows
  * that its lesson needs at the end, so nothing below it moves while it grows.
  *
- * @param walk the lesson
- * @param scene what may be seen
- * @param asks what the learner is asked for
+ * @param scene what it tells
  */
-public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
+public record LadderPart(LadderScene scene, Lang lang) {
     /** A segment being built on the row that is asked for; {@code words} are flags, seq, ack, empty where not typed. */
     public record Built(List<String> words) {}
 
@@ -29,14 +24,12 @@ public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
         return grid.shape() == Grid.Shape.WIDE ? 2 : 1;
     }
 
-    /** Rows that the events of the whole lesson take, without the head. */
-    public static int whole(Walk walk, Grid grid) {
-        int longest = rowsOf(Ladder.rows(walk.lesson(), walk.end(), Ladder.Asks.NOTHING, Lang.EN), grid);
-        for (Stop stop : walk.stops()) {
-            Ladder.Asks asks = stop instanceof Stop.Question question ? Ladder.Asks.of(question) : Ladder.Asks.NOTHING;
-            longest = Math.max(longest, rowsOf(Ladder.rows(walk.lesson(), stop.scene(), asks, Lang.EN), grid));
-        }
-        return longest;
+    /** Rows that the events of the longest of these scenes take, without the head. */
+    public static int longest(List<LadderScene> scenes, Grid grid) {
+        return scenes.stream()
+                .mapToInt(each -> rowsOf(Ladder.rows(each, Lang.EN), grid))
+                .max()
+                .orElse(0);
     }
 
     private static int rowsOf(List<LadderRow> rows, Grid grid) {
@@ -53,7 +46,7 @@ public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
      * @param built what is being built, null where nothing is
      */
     public void draw(Canvas canvas, Grid grid, int top, int events, boolean spaced, Built built) {
-        List<LadderRow> rows = Ladder.rows(walk.lesson(), scene, asks, lang);
+        List<LadderRow> rows = Ladder.rows(scene, lang);
         if (grid.shape() == Grid.Shape.WIDE) {
             wide(canvas, grid, rows, top, events, spaced, built);
         } else {
@@ -109,22 +102,18 @@ public record LadderPart(Walk walk, Scene scene, Ladder.Asks asks, Lang lang) {
         int end = canvas.columns() - margin - (brackets ? 3 : 2);
         canvas.put(end, row, brackets ? "] S" : " S", Style.TEXT);
         int start = end
-                - (asksFor(Side.SERVER)
+                - (scene.asksForState(Side.SERVER)
                         ? 1
-                        : Ladder.state(scene, Side.SERVER).name().length());
+                        : scene.state(Side.SERVER).name().length());
         stateOf(canvas, start, row, Side.SERVER);
         canvas.put(start - 1, row, brackets ? "[" : "", Style.TEXT);
     }
 
-    private boolean asksFor(Side side) {
-        return asks == Ladder.Asks.STATE && scene.asks(side);
-    }
-
     private int stateOf(Canvas canvas, int column, int row, Side side) {
-        if (asksFor(side)) {
+        if (scene.asksForState(side)) {
             return canvas.put(column, row, "?", Style.ACCENT_BOLD);
         }
-        State state = Ladder.state(scene, side);
+        State state = scene.state(side);
         return canvas.put(column, row, state.name(), Style.BOLD);
     }
 

@@ -1,6 +1,5 @@
 package dev.handshake.view.ladder;
 
-import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
@@ -14,21 +13,25 @@ import dev.handshake.tcp.Seq;
  * @param length columns of the widest {@code len=}, 0 where no segment carries data
  */
 public record LadderWidths(int flags, int number, int length) {
-    /** The widest of everything that is sent in a lesson. */
-    public static LadderWidths of(Walk walk) {
-        int flags = "SYN,ACK".length();
-        int number = 3;
-        int length = 0;
-        for (Happening happening : walk.end().story()) {
-            if (happening instanceof Happening.Departed departed) {
-                Segment segment = departed.segment();
-                flags = Math.max(flags, segment.flagText().length());
-                number = Math.max(number, seq(segment).length() - 4);
-                number = Math.max(number, ack(segment).length() - 4);
-                length = Math.max(length, length(segment).length());
-            }
+    /** The widest of everything that is sent in a story. */
+    public static LadderWidths of(LadderScene story) {
+        LadderWidths widest = new LadderWidths("SYN,ACK".length(), 3, 0);
+        for (LadderScene.Moment moment : story.moments()) {
+            widest = moment.what()
+                    .departure()
+                    .map(Happening.Departed::segment)
+                    .map(widest::holding)
+                    .orElse(widest);
         }
-        return new LadderWidths(flags, number, length);
+        return widest;
+    }
+
+    /** The same, wide enough for this segment too. */
+    private LadderWidths holding(Segment segment) {
+        return new LadderWidths(
+                Math.max(flags, segment.flagText().length()),
+                Math.max(number, Math.max(seq(segment).length(), ack(segment).length()) - 4),
+                Math.max(length, length(segment).length()));
     }
 
     public static String seq(Segment segment) {

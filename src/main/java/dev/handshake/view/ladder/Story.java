@@ -1,8 +1,6 @@
 package dev.handshake.view.ladder;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Lesson;
-import dev.handshake.lesson.Scene;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
@@ -18,25 +16,22 @@ public final class Story {
     /** What stands before a line that tells more of the segment above it. */
     public static final String INDENT = "   ";
 
-    private final Scene scene;
+    private final LadderScene scene;
     private final Lang lang;
-    private final List<String> calls;
     private final List<String> lines = new ArrayList<>();
-    private int callCount;
     /** The segment of the line before, where that line told of its leaving. */
     private int justLeft;
 
-    private Story(Lesson lesson, Scene scene, Lang lang) {
+    private Story(LadderScene scene, Lang lang) {
         this.scene = scene;
         this.lang = lang;
-        this.calls = Ladder.calls(lesson);
     }
 
-    public static List<String> lines(Lesson lesson, Scene scene, Lang lang) {
-        Story story = new Story(lesson, scene, lang);
+    public static List<String> lines(LadderScene scene, Lang lang) {
+        Story story = new Story(scene, lang);
         story.begin();
-        for (int i = 0; i < scene.story().size(); i++) {
-            story.add(scene.story().get(i), scene.keepsBack(i));
+        for (int i = 0; i < scene.moments().size(); i++) {
+            story.add(i);
         }
         return story.lines;
     }
@@ -46,8 +41,8 @@ public final class Story {
     }
 
     private void begin() {
-        State client = scene.start().state(Side.CLIENT);
-        State server = scene.start().state(Side.SERVER);
+        State client = scene.client();
+        State server = scene.server();
         if (client == server) {
             lines.add(INDENT + (ko() ? "처음에 양쪽 모두 " + client + "입니다." : "At first both ends are in " + client + "."));
             return;
@@ -58,44 +53,43 @@ public final class Story {
                         : INDENT + "At first the client is in " + client + ", the server in " + server + ".");
     }
 
-    private void add(Happening happening, boolean keptBack) {
-        if (happening instanceof Happening.Called called) {
-            called(called, keptBack);
-        } else if (happening instanceof Happening.Departed departed) {
-            if (!keptBack || !scene.hidesSegments()) {
-                departed(departed);
+    private void add(int index) {
+        LadderScene.Moment moment = scene.moments().get(index);
+        switch (moment.what()) {
+            case Happening.Called called -> called(index, called, moment.name());
+            case Happening.Departed departed -> {
+                if (!scene.hidesSegments(index)) {
+                    departed(departed);
+                }
             }
-        } else if (happening instanceof Happening.Arrived arrived) {
-            arrived(arrived, keptBack);
-        } else if (happening instanceof Happening.Expired expired) {
-            String words = timer(expired.side(), expired.timer());
-            add(words, changed(expired.side(), expired.before(), expired.after(), keptBack));
-        } else if (happening instanceof Happening.Crashed crashed) {
-            String words = ko()
-                    ? TermWords.side(crashed.side(), lang) + "의 전원이 꺼졌습니다."
-                    : TermWords.sideFirst(crashed.side(), lang) + " lost power.";
-            add(words, changed(crashed.side(), crashed.before(), State.CLOSED, keptBack));
-        } else {
-            onTheWire(happening);
+            case Happening.Arrived arrived -> arrived(index, arrived);
+            case Happening.Injected injected -> injected(injected);
+            case Happening.Expired expired -> add(timer(expired.side(), expired.timer()) + newState(index, expired));
+            case Happening.Crashed crashed -> add(powerLost(crashed.side()) + newState(index, crashed));
+            case Happening.Lost lost -> {
+                String name = name(lost.number(), lost.segment());
+                add(ko() ? Josa.subject(name) + " 유실되었습니다." : name + " was lost.");
+            }
+            case Happening.Duplicated copy -> {
+                String name = name(copy.number(), copy.segment());
+                add(ko() ? Josa.subject(name) + " 복제되었습니다." : "A second copy was made of " + name + ".");
+            }
+            case Happening.Delayed late -> {
+                String name = name(late.number(), late.segment());
+                add(ko() ? Josa.subject(name) + " 늦어집니다." : name + " is held back.");
+            }
+            // Time is told by what it brought about.
+            case Happening.Passed passed -> {}
         }
     }
 
-    private void add(String words, String state) {
-        lines.add(INDENT + words + state);
+    private void add(String words) {
+        lines.add(INDENT + words);
         justLeft = 0;
     }
 
-    private void onTheWire(Happening happening) {
-        if (happening instanceof Happening.Lost lost) {
-            String name = name(lost.number(), lost.segment());
-            add(ko() ? Josa.subject(name) + " 유실되었습니다." : name + " was lost.", "");
-        } else if (happening instanceof Happening.Duplicated copy) {
-            String name = name(copy.number(), copy.segment());
-            add(ko() ? Josa.subject(name) + " 복제되었습니다." : "A second copy was made of " + name + ".", "");
-        } else if (happening instanceof Happening.Delayed late) {
-            String name = name(late.number(), late.segment());
-            add(ko() ? Josa.subject(name) + " 늦어집니다." : name + " is held back.", "");
-        }
+    private String powerLost(Side side) {
+        return ko() ? TermWords.side(side, lang) + "의 전원이 꺼졌습니다." : TermWords.sideFirst(side, lang) + " lost power.";
     }
 
     /** {@code 1번 SYN}, {@code segment 1, SYN}. */
@@ -103,34 +97,47 @@ public final class Story {
         return ko() ? number + "번 " + segment.flagText() : "Segment " + number + ", " + segment.flagText() + ",";
     }
 
-    private void called(Happening.Called called, boolean keptBack) {
-        String call = callCount < calls.size() ? calls.get(callCount) : "";
-        callCount++;
-        if (called.call() instanceof Event.Receive) {
+    private void called(int index, Happening.Called called, String call) {
+        if (called.call().equals(Event.RECEIVE)) {
             return;
         }
         String side = TermWords.side(called.side(), lang);
         String words = ko()
                 ? Josa.subject(side) + " " + Josa.object(call) + " 불렀습니다."
                 : TermWords.sideFirst(called.side(), lang) + " called " + call + ".";
-        add(words, changed(called.side(), called.before(), called.after(), keptBack));
+        add(words + newState(index, called));
     }
 
     private void departed(Happening.Departed departed) {
         Segment segment = departed.segment();
-        String fields = LadderWidths.seq(segment)
-                + (segment.hasAck() ? ", " + LadderWidths.ack(segment) : "")
-                + (segment.text() ? ", " + LadderWidths.length(segment) : "");
         String side = TermWords.side(departed.from(), lang);
         lines.add(departed.number() + ". "
                 + (ko()
-                        ? Josa.subject(side) + " " + Josa.object(segment.flagText()) + " 보냈습니다. " + fields + "."
-                        : TermWords.sideFirst(departed.from(), lang) + " sent " + segment.flagText() + ". " + fields
-                                + "."));
+                        ? Josa.subject(side) + " " + Josa.object(segment.flagText()) + " 보냈습니다. " + fields(segment)
+                                + "."
+                        : TermWords.sideFirst(departed.from(), lang) + " sent " + segment.flagText() + ". "
+                                + fields(segment) + "."));
         justLeft = departed.number();
     }
 
-    private void arrived(Happening.Arrived arrived, boolean keptBack) {
+    private static String fields(Segment segment) {
+        return LadderWidths.seq(segment)
+                + (segment.hasAck() ? ", " + LadderWidths.ack(segment) : "")
+                + (segment.text() ? ", " + LadderWidths.length(segment) : "");
+    }
+
+    private void injected(Happening.Injected injected) {
+        String flags = injected.segment().flagText();
+        String peer = TermWords.side(injected.to().opposite(), lang);
+        lines.add(injected.number() + ". "
+                + (ko()
+                        ? "제3자가 " + peer + "인 척 " + Josa.object(flags) + " 보냈습니다. " + fields(injected.segment()) + "."
+                        : "Somebody else sent " + flags + " in the name of " + peer + ". " + fields(injected.segment())
+                                + "."));
+        justLeft = injected.number();
+    }
+
+    private void arrived(int index, Happening.Arrived arrived) {
         String side = TermWords.side(arrived.to(), lang);
         boolean itself = arrived.number() == justLeft;
         String what = ko()
@@ -144,17 +151,19 @@ public final class Story {
                                 ? "it."
                                 : "segment " + arrived.number() + ", "
                                         + arrived.segment().flagText() + ".");
-        add(what, changed(arrived.to(), arrived.before(), arrived.after(), keptBack));
+        add(what + newState(index, arrived));
     }
 
-    private String changed(Side side, State before, State after, boolean keptBack) {
-        boolean hidden = keptBack && scene.hidesState(side);
-        if (hidden || before == after) {
+    /** The state to which something took its end, as a sentence that follows; empty where it stayed or is kept back. */
+    private String newState(int index, Happening happening) {
+        Happening.Reaction reaction = happening.reaction().orElseThrow();
+        if (scene.hidesState(index, reaction.side()) || !reaction.moves()) {
             return "";
         }
+        State after = reaction.after();
         return ko()
-                ? " " + Josa.topic(TermWords.side(side, lang)) + " " + after + "입니다."
-                : " " + TermWords.sideFirst(side, lang) + " is in " + after + ".";
+                ? " " + Josa.topic(TermWords.side(reaction.side(), lang)) + " " + after + "입니다."
+                : " " + TermWords.sideFirst(reaction.side(), lang) + " is in " + after + ".";
     }
 
     private String timer(Side side, Event.Timer timer) {

@@ -1,7 +1,6 @@
 package dev.handshake.view.ladder;
 
-import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.Walk;
+import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
@@ -23,12 +22,12 @@ public final class TcbTable {
     /** A variable and its value; {@code -} where it is not set. */
     private record Entry(String name, String value) {}
 
-    /** Columns for every number of a lesson. */
-    public static int width(Walk walk) {
+    /** Columns for every number that either end comes to remember in these worlds. */
+    public static int width(List<Duel> worlds) {
         int number = 0;
-        for (Stop stop : walk.stops()) {
+        for (Duel world : worlds) {
             for (Side side : Side.values()) {
-                for (Entry entry : entries(stop.scene().world().host(side).tcb())) {
+                for (Entry entry : entries(world.host(side).tcb())) {
                     number = Math.max(number, entry.value().length());
                 }
             }

@@ -13,8 +13,8 @@ import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.cells.Wrap;
-import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
+import dev.handshake.view.ladder.LessonScenes;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
@@ -165,7 +165,7 @@ public final class DoneSheet extends Sheet {
             facts.draw(canvas, first, bottom);
             return;
         }
-        new LadderPart(done.walk(), done.walk().end(), Ladder.Asks.NOTHING, lang)
+        new LadderPart(LessonScenes.end(done.walk()), lang)
                 .draw(canvas, fitted.grid(), fitted.top(), fitted.events(), fitted.spaced(), null);
         facts.draw(canvas, fitted.afterLadder() + 1, bottom);
     }

@@ -7,6 +7,7 @@ import dev.handshake.view.cells.Wrap;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
 import dev.handshake.view.ladder.LadderWidths;
+import dev.handshake.view.ladder.LessonScenes;
 import dev.handshake.view.ladder.TcbTable;
 import dev.handshake.view.page.Sheet;
 
@@ -33,12 +34,12 @@ public record LessonLayout(
     private static final int FOLDED_VERDICT = 5;
 
     public static LessonLayout of(Walk walk, int columns, int rows, int top, int bottom, Lang lang) {
-        LadderWidths fields = LadderWidths.of(walk);
+        LadderWidths fields = LadderWidths.of(LessonScenes.end(walk));
         int gap = rows >= 16 ? 1 : 0;
         boolean folded = rows < 24;
         int room = bottom - top;
         int prompt = longestPrompt(walk, columns, lang);
-        int tcb = TcbTable.width(walk);
+        int tcb = TcbTable.width(LessonScenes.worlds(walk));
         Grid grid = columns >= 100 ? Grid.between(columns, tcb, fields) : null;
         if (grid == null && columns >= 100) {
             // One blank between name and number instead of two.
@@ -55,7 +56,7 @@ public record LessonLayout(
                 + (folded ? Math.max(CHOICES, gap == 0 ? 0 : FOLDED_VERDICT) : CHOICES)
                 + (folded ? 0 : gap + VERDICT);
         int most = Math.max(1, room - LadderPart.head(grid) - below);
-        int whole = LadderPart.whole(walk, grid);
+        int whole = LadderPart.longest(LessonScenes.all(walk), grid);
         boolean spaced = rows >= 30 && 2 * whole <= most && grid.shape() == Grid.Shape.WIDE;
         int events = spaced ? 2 * whole : Math.min(whole, most);
         if (tcb > 0 && events < TcbTable.ROWS - 2) {

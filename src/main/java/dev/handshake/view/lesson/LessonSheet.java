@@ -10,8 +10,9 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
-import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
+import dev.handshake.view.ladder.LadderScene;
+import dev.handshake.view.ladder.LessonScenes;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
@@ -113,9 +114,9 @@ public final class LessonSheet extends Sheet {
     }
 
     private void ladder(Canvas canvas, LessonLayout plan) {
-        Ladder.Asks asks = asks();
+        LadderScene.Asks asks = asks();
         LadderPart.Built built = null;
-        if (asks == Ladder.Asks.SEGMENT && draft() instanceof SegmentDraft.Building building && begun(building)) {
+        if (asks == LadderScene.Asks.SEGMENT && draft() instanceof SegmentDraft.Building building && begun(building)) {
             built = new AnswerPart(walking, plan.grid(), lang).built(building);
         }
         StoryPart.draw(canvas, plan, walking, asks, built, lang);
@@ -127,9 +128,9 @@ public final class LessonSheet extends Sheet {
                 || !building.ack().isEmpty();
     }
 
-    private Ladder.Asks asks() {
+    private LadderScene.Asks asks() {
         boolean open = walking.stop() instanceof Stop.Question && !(walking.phase() instanceof LessonPhase.Solved);
-        return open ? Ladder.Asks.of(walking.question()) : Ladder.Asks.NOTHING;
+        return open ? LessonScenes.asks(walking.stop()) : LadderScene.Asks.NOTHING;
     }
 
     // ---------------------------------------------------------------- reading

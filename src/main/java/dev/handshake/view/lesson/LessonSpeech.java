@@ -2,6 +2,7 @@ package dev.handshake.view.lesson;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
@@ -16,6 +17,7 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.ladder.LadderWidths;
 import dev.handshake.view.ladder.Story;
 import dev.handshake.view.page.Action;
@@ -59,7 +61,7 @@ public final class LessonSpeech {
     /** The whole situation. */
     List<String> whole() {
         title();
-        lines.addAll(story(walking));
+        lines.addAll(story(walking, LessonUpdate.scene(walking)));
         body();
         return lines;
     }
@@ -81,7 +83,7 @@ public final class LessonSpeech {
         }
         if (before.at() == 0 && before.stop() instanceof Stop.Check && walking.at() > 0) {
             // A lesson that opened with a question of a quiz has not said yet how it begins.
-            lines.addAll(story(walking));
+            lines.addAll(story(walking, LessonUpdate.scene(walking)));
             body();
             return lines;
         }
@@ -99,9 +101,8 @@ public final class LessonSpeech {
      * step, and of a line that grew only what it grew by.
      */
     private void news(Screen.Walking before) {
-        List<String> told = Story.lines(
-                before.walk().lesson(), before.walk().stops().get(before.at()).scene(), lang);
-        List<String> now = story(walking);
+        List<String> told = story(before, before.stop().scene());
+        List<String> now = story(walking, LessonUpdate.scene(walking));
         for (int i = 0; i < now.size(); i++) {
             String old = i < told.size() ? told.get(i) : "";
             if (old.isEmpty() || !now.get(i).startsWith(old)) {
@@ -144,8 +145,8 @@ public final class LessonSpeech {
         }
     }
 
-    private List<String> story(Screen.Walking at) {
-        return Story.lines(at.walk().lesson(), LessonUpdate.scene(at), lang);
+    private List<String> story(Screen.Walking at, Scene scene) {
+        return Story.lines(LadderScene.of(scene), lang);
     }
 
     private void title() {

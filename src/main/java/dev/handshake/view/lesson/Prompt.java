@@ -9,7 +9,7 @@ import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.view.ladder.Ladder;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.text.Josa;
 import dev.handshake.view.text.TermWords;
 import java.util.List;
@@ -150,12 +150,7 @@ public final class Prompt {
 
     /** The last call of the story by the name that the author gave it. */
     private String call() {
-        int count = 0;
-        for (Happening happening : question.scene().story()) {
-            count += happening instanceof Happening.Called ? 1 : 0;
-        }
-        List<String> calls = Ladder.calls(walk.lesson());
-        return count > 0 && count <= calls.size() ? calls.get(count - 1) : "connect()";
+        return LadderScene.of(question.scene()).lastCall().orElse("connect()");
     }
 
     /** A segment by what matters about it: its flags, or its data. */

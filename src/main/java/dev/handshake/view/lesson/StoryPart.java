@@ -8,6 +8,7 @@ import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.ladder.TcbTable;
 import dev.handshake.view.page.FlexColumn;
 import dev.handshake.view.page.Rows;
@@ -25,11 +26,11 @@ public final class StoryPart {
             Canvas canvas,
             LessonLayout plan,
             Screen.Walking walking,
-            Ladder.Asks asks,
+            LadderScene.Asks asks,
             LadderPart.Built built,
             Lang lang) {
         Scene scene = LessonUpdate.scene(walking);
-        new LadderPart(walking.walk(), scene, asks, lang)
+        new LadderPart(LadderScene.of(scene, asks), lang)
                 .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced(), built);
         if (plan.tcb() > 0) {
             int left = Sheet.margin(canvas.columns());
@@ -54,9 +55,8 @@ public final class StoryPart {
     /** True where something has happened in the lesson: the states it begins with are no story yet. */
     public static boolean has(Screen.Walking walking) {
         Scene scene = LessonUpdate.scene(walking);
-        return Ladder.rows(walking.walk().lesson(), scene, Ladder.Asks.NOTHING, Lang.EN)
-                        .size()
-                > 1;
+        LadderScene story = LadderScene.of(scene);
+        return Ladder.rows(story, Lang.EN).size() > 1;
     }
 
     /**
@@ -78,7 +78,7 @@ public final class StoryPart {
         boolean beside = events >= TcbTable.ROWS - 2;
         LessonLayout fitted = plan.alone(events, beside ? plan.tcb() : 0);
         Canvas canvas = new Canvas(spread.columns(), fitted.afterLadder());
-        draw(canvas, fitted, walking, Ladder.Asks.NOTHING, null, lang);
+        draw(canvas, fitted, walking, LadderScene.Asks.NOTHING, null, lang);
         Rows[] all = new Rows[parts.length + 1];
         all[0] = new Rows(spread.columns()).picture(canvas.frame());
         System.arraycopy(parts, 0, all, 1, parts.length);

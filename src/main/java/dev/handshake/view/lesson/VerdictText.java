@@ -2,7 +2,6 @@ package dev.handshake.view.lesson;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Mistake;
@@ -11,7 +10,7 @@ import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.view.diagram.EdgeWords;
-import dev.handshake.view.ladder.Ladder;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.ladder.LadderWidths;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.text.Josa;
@@ -147,9 +146,9 @@ public final class VerdictText {
 
     /** Where a right answer leaves both ends. */
     private String states() {
-        Scene solved = question.solved();
-        State client = Ladder.state(solved, Side.CLIENT);
-        State server = Ladder.state(solved, Side.SERVER);
+        LadderScene solved = LadderScene.of(question.solved());
+        State client = solved.state(Side.CLIENT);
+        State server = solved.state(Side.SERVER);
         if (client == server) {
             return ko() ? "지금 양쪽 모두 " + client + "입니다." : "Both ends are in " + client + " now.";
         }

@@ -1,10 +1,10 @@
 package dev.handshake.view.observe;
 
-import dev.handshake.lesson.Scene;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.Side;
+import dev.handshake.view.ladder.LadderScene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,34 +29,58 @@ public final class CaptureLines {
     private CaptureLines() {}
 
     /** The segments that a learner may see, in the order in which they left. */
-    public static List<Line> of(Scene scene) {
+    public static List<Line> of(LadderScene scene) {
         List<Happening.Departed> departed = new ArrayList<>();
-        Map<Integer, int[]> counts = new HashMap<>();
-        for (int i = 0; i < scene.story().size(); i++) {
-            Happening happening = scene.story().get(i);
-            boolean hidden = scene.keepsBack(i) && scene.hidesSegments();
-            if (happening instanceof Happening.Departed left && !hidden) {
-                departed.add(left);
-                counts.put(left.number(), new int[] {1, 0});
-            } else if (happening instanceof Happening.Duplicated copy) {
-                counts.get(copy.number())[0]++;
-            } else if (happening instanceof Happening.Arrived arrived) {
-                counts.get(arrived.number())[0]--;
-                counts.get(arrived.number())[1]++;
-            } else if (happening instanceof Happening.Lost lost) {
-                counts.get(lost.number())[0]--;
+        Map<Integer, Copies> copies = new HashMap<>();
+        for (int i = 0; i < scene.moments().size(); i++) {
+            switch (scene.moments().get(i).what()) {
+                case Happening.Departed left -> {
+                    if (!scene.hidesSegments(i)) {
+                        departed.add(left);
+                        copies.put(left.number(), new Copies(1, 0));
+                    }
+                }
+                case Happening.Duplicated copy -> copies.computeIfPresent(copy.number(), (n, c) -> c.twice());
+                case Happening.Arrived arrived -> copies.computeIfPresent(arrived.number(), (n, c) -> c.arrive());
+                case Happening.Lost lost -> copies.computeIfPresent(lost.number(), (n, c) -> c.lose());
+                // What a third party sends does not leave here.
+                case Happening.Injected injected -> {}
+                case Happening.Called called -> {}
+                case Happening.Delayed late -> {}
+                case Happening.Expired expired -> {}
+                case Happening.Crashed crashed -> {}
+                case Happening.Passed passed -> {}
             }
         }
         return departed.stream()
-                .map(d -> new Line(d.number(), d.from(), d.segment(), fate(counts.get(d.number()))))
+                .map(d -> new Line(
+                        d.number(),
+                        d.from(),
+                        d.segment(),
+                        copies.get(d.number()).fate()))
                 .toList();
     }
 
-    private static Fate fate(int[] flyingAndArrived) {
-        if (flyingAndArrived[0] > 0) {
-            return Fate.FLYING;
+    /** How many copies of a segment are on the wire, and how many have arrived. */
+    private record Copies(int flying, int arrived) {
+        Copies twice() {
+            return new Copies(flying + 1, arrived);
         }
-        return flyingAndArrived[1] == 0 ? Fate.LOST : flyingAndArrived[1] == 1 ? Fate.ARRIVED : Fate.TWICE;
+
+        Copies arrive() {
+            return new Copies(flying - 1, arrived + 1);
+        }
+
+        Copies lose() {
+            return new Copies(flying - 1, arrived);
+        }
+
+        Fate fate() {
+            if (flying > 0) {
+                return Fate.FLYING;
+            }
+            return arrived == 0 ? Fate.LOST : arrived == 1 ? Fate.ARRIVED : Fate.TWICE;
+        }
     }
 
     /** The address and port of an end as tcpdump writes it. */

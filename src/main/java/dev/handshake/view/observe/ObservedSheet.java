@@ -1,8 +1,10 @@
 package dev.handshake.view.observe;
 
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Model;
@@ -12,6 +14,7 @@ import dev.handshake.tutor.model.StatePaths;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
@@ -42,13 +45,31 @@ public final class ObservedSheet extends Sheet {
 
     private final Screen.Observed observed;
     private final Sheet below;
-    private final Optional<Scene> scene;
+    /** What is seen, and the programs at both ends; empty where the page lies over no lesson. */
+    private final Optional<Seen> seen;
+
+    /** Empty where the page lies over no lesson. */
+    private record Seen(Lesson lesson, Scene world, LadderScene story) {
+        static Seen of(Lesson lesson, Scene world) {
+            return new Seen(lesson, world, LadderScene.of(world));
+        }
+
+        List<SocketTable.Row> sockets(Side side) {
+            return SocketTable.rows(
+                    world.visibleHost(side), side, Application.of(lesson, side).reads());
+        }
+
+        List<SocketCalls.Call> calls(Side side, Lang lang) {
+            return SocketCalls.of(world.start(), story, Application.of(lesson, side), lang);
+        }
+    }
 
     public ObservedSheet(Model model, Screen.Observed observed, Sheet below) {
         super(model);
         this.observed = observed;
         this.below = below;
-        this.scene = StatePaths.scene(observed.under());
+        Optional<Lesson> lesson = StatePaths.walk(observed.under()).map(Walk::lesson);
+        this.seen = lesson.flatMap(l -> StatePaths.scene(observed.under()).map(scene -> Seen.of(l, scene)));
     }
 
     @Override
@@ -89,12 +110,6 @@ public final class ObservedSheet extends Sheet {
         return ScreenWidth.of(columns).holdsTwoColumns() ? margin(columns) : margin(columns) + 1;
     }
 
-    private Lesson lesson() {
-        return observed.under() instanceof Screen.Walking walking
-                ? walking.walk().lesson()
-                : ((Screen.Done) observed.under()).walk().lesson();
-    }
-
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
         int from = from(canvas.rows());
@@ -112,29 +127,29 @@ public final class ObservedSheet extends Sheet {
 
     private Rows rows(int columns) {
         Rows rows = new Rows(columns);
-        if (scene.isEmpty()) {
+        if (seen.isEmpty()) {
             return rows;
         }
-        wire(rows, scene.get());
+        wire(rows, seen.get());
         rows.blank();
-        sockets(rows, scene.get());
+        sockets(rows, seen.get());
         rows.blank();
-        calls(rows, scene.get());
+        calls(rows, seen.get());
         return rows;
     }
 
     // ---------------------------------------------------------------- tcpdump
 
-    private List<String> wireNotes(Scene at) {
+    private List<String> wireNotes(Seen at) {
         List<String> notes = new ArrayList<>();
-        notes.add(say(LEFT_OUT) + (at.start().state(Side.CLIENT).isSynchronized() ? say(LATE) : ""));
-        if (CaptureLines.of(at).isEmpty()) {
+        notes.add(say(LEFT_OUT) + (at.story().client().isSynchronized() ? say(LATE) : ""));
+        if (CaptureLines.of(at.story()).isEmpty()) {
             notes.add(say(NOTHING));
         }
         return notes;
     }
 
-    private void wire(Rows rows, Scene at) {
+    private void wire(Rows rows, Seen at) {
         rows.text(left(rows.columns()), TCPDUMP, Style.BOLD);
         wireNotes(at).forEach(note -> rows.text(left(rows.columns()), note, Style.TEXT));
         boolean wide = ScreenWidth.of(rows.columns()).holdsTwoColumns();
@@ -144,7 +159,7 @@ public final class ObservedSheet extends Sheet {
                     "C " + CaptureLines.address(Side.CLIENT) + ", S " + CaptureLines.address(Side.SERVER),
                     Style.TEXT);
         }
-        for (CaptureLines.Line line : CaptureLines.of(at)) {
+        for (CaptureLines.Line line : CaptureLines.of(at.story())) {
             String direction = wide
                     ? CaptureLines.direction(line.from())
                     : TermWords.letter(line.from()) + " > "
@@ -209,28 +224,24 @@ public final class ObservedSheet extends Sheet {
 
     // ---------------------------------------------------------------- ss
 
-    private List<SocketTable.Row> sockets(Scene at, Side side) {
-        return SocketTable.rows(at, side, SocketCalls.reads(lesson(), side));
-    }
-
-    private List<String> socketNotes(Scene at) {
+    private List<String> socketNotes(Seen at) {
         List<String> notes = new ArrayList<>();
         boolean listens = false;
         for (Side side : Side.values()) {
-            listens |= sockets(at, side).stream().anyMatch(r -> r.state().equals(SocketTable.name(State.LISTEN)));
+            listens |= at.sockets(side).stream().anyMatch(r -> r.state().equals(SocketTable.name(State.LISTEN)));
         }
         if (listens) {
             notes.add(say(
                     "LISTEN 행의 두 칸은 accept 큐의 길이와 한도라서 비워 두었습니다.",
                     "In a LISTEN row: length and limit of the accept queue, not told here."));
         }
-        if (at.hidesState() || at.hidesSegments()) {
+        if (at.story().kept().isPresent()) {
             notes.add(say(BEFORE));
         }
         return notes;
     }
 
-    private void sockets(Rows rows, Scene at) {
+    private void sockets(Rows rows, Seen at) {
         int columns = rows.columns();
         int left = left(columns);
         boolean full = ScreenWidth.of(columns).holdsTwoColumns();
@@ -246,7 +257,7 @@ public final class ObservedSheet extends Sheet {
             }
         });
         for (Side side : Side.values()) {
-            List<SocketTable.Row> sockets = sockets(at, side);
+            List<SocketTable.Row> sockets = at.sockets(side);
             if (sockets.isEmpty()) {
                 rows.add((canvas, row) -> {
                     canvas.put(left - 2, row, TermWords.letter(side), Style.BOLD);
@@ -277,18 +288,14 @@ public final class ObservedSheet extends Sheet {
 
     // ---------------------------------------------------------------- calls
 
-    private List<SocketCalls.Call> calls(Scene at, Side side) {
-        return SocketCalls.of(lesson(), at, side, lang);
-    }
-
-    private void calls(Rows rows, Scene at) {
+    private void calls(Rows rows, Seen at) {
         int columns = rows.columns();
         int left = left(columns);
         rows.text(left, say(CALLS), Style.BOLD);
         if (ScreenWidth.of(columns).holdsTwoColumns()) {
             int half = columns / 2;
-            List<SocketCalls.Call> client = calls(at, Side.CLIENT);
-            List<SocketCalls.Call> server = calls(at, Side.SERVER);
+            List<SocketCalls.Call> client = at.calls(Side.CLIENT, lang);
+            List<SocketCalls.Call> server = at.calls(Side.SERVER, lang);
             for (int i = 0; i < Math.max(1, Math.max(client.size(), server.size())); i++) {
                 int index = i;
                 rows.add((canvas, row) -> {
@@ -299,7 +306,7 @@ public final class ObservedSheet extends Sheet {
             return;
         }
         for (Side side : Side.values()) {
-            List<SocketCalls.Call> calls = calls(at, side);
+            List<SocketCalls.Call> calls = at.calls(side, lang);
             for (int i = 0; i < Math.max(1, calls.size()); i++) {
                 int index = i;
                 rows.add((canvas, row) -> call(canvas, left, row, side, calls, index));
@@ -325,10 +332,10 @@ public final class ObservedSheet extends Sheet {
     public List<String> speech() {
         List<String> lines = new ArrayList<>();
         lines.add(say(Labels.OBSERVE.ko(), TermWords.capital(Labels.OBSERVE.en())) + ".");
-        scene.ifPresent(at -> {
+        seen.ifPresent(at -> {
             lines.add(TCPDUMP);
             lines.addAll(wireNotes(at));
-            for (CaptureLines.Line line : CaptureLines.of(at)) {
+            for (CaptureLines.Line line : CaptureLines.of(at.story())) {
                 String fate = fate(line.fate());
                 lines.add(line.number() + ". " + CaptureLines.direction(line.from()) + " "
                         + String.join(" ", CaptureLines.parts(line.segment()))
@@ -336,7 +343,7 @@ public final class ObservedSheet extends Sheet {
             }
             lines.add(SS);
             for (Side side : Side.values()) {
-                List<SocketTable.Row> sockets = sockets(at, side);
+                List<SocketTable.Row> sockets = at.sockets(side);
                 String name = TermWords.sideFirst(side, lang) + ": ";
                 if (sockets.isEmpty()) {
                     lines.add(name + say(NO_SOCKET));
@@ -350,7 +357,7 @@ public final class ObservedSheet extends Sheet {
             lines.add(say(CALLS) + ".");
             for (Side side : Side.values()) {
                 String name = TermWords.sideFirst(side, lang) + ": ";
-                List<SocketCalls.Call> calls = calls(at, side);
+                List<SocketCalls.Call> calls = at.calls(side, lang);
                 if (calls.isEmpty()) {
                     lines.add(name + say(NO_CALL));
                 }

@@ -1,9 +1,6 @@
 package dev.handshake.view.observe;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Lesson;
-import dev.handshake.lesson.Scene;
-import dev.handshake.lesson.Step;
 import dev.handshake.tcp.CallResult;
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Event;
@@ -11,9 +8,10 @@ import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Move;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import dev.handshake.view.ladder.Ladder;
+import dev.handshake.view.ladder.LadderScene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The socket calls of one application, and what Linux lets each of them return. An application that the lesson lets send or
@@ -26,10 +24,10 @@ public final class SocketCalls {
 
     private static final int NONE = -1;
 
-    private final Scene scene;
+    private final Duel start;
+    private final LadderScene scene;
     private final Side side;
     private final Lang lang;
-    private final List<String> words;
     private final boolean uses;
     private final boolean reads;
     private final List<Call> calls = new ArrayList<>();
@@ -47,39 +45,26 @@ public final class SocketCalls {
 
     private boolean ended;
 
-    private SocketCalls(Lesson lesson, Scene scene, Side side, Lang lang) {
+    private SocketCalls(Duel start, LadderScene scene, Application application, Lang lang) {
+        this.start = start;
         this.scene = scene;
-        this.side = side;
+        this.side = application.side();
         this.lang = lang;
-        this.words = Ladder.calls(lesson);
-        this.uses = uses(lesson, side);
-        this.reads = reads(lesson, side);
+        this.uses = application.uses();
+        this.reads = application.reads();
     }
 
-    /** The calls that a learner may see of this end, in the order in which they were made. */
-    public static List<Call> of(Lesson lesson, Scene scene, Side side, Lang lang) {
-        SocketCalls calls = new SocketCalls(lesson, scene, side, lang);
+    /**
+     * The calls that a learner may see of this end, in the order in which they were made.
+     *
+     * @param start the world in which the story begins: the engine plays it once more
+     */
+    public static List<Call> of(Duel start, LadderScene scene, Application application, Lang lang) {
+        SocketCalls calls = new SocketCalls(start, scene, application, lang);
         calls.begin();
-        calls.tell();
-        calls.unread();
+        Duel seen = calls.tell();
+        calls.unread(seen.host(application.side()).tcb().unread());
         return calls.calls;
-    }
-
-    private static boolean uses(Lesson lesson, Side side) {
-        return lesson.steps().stream()
-                .anyMatch(beat -> beat instanceof Step.Do call
-                        && call.side() == side
-                        && (call.event() instanceof Event.Send
-                                || call.event() instanceof Event.Close
-                                || call.event() instanceof Event.Abort));
-    }
-
-    /** True where the application reads at once: it has a connection in its hands, and no step says when it reads. */
-    static boolean reads(Lesson lesson, Side side) {
-        boolean told = lesson.steps().stream()
-                .anyMatch(beat ->
-                        beat instanceof Step.Do call && call.side() == side && call.event() instanceof Event.Receive);
-        return uses(lesson, side) && !told;
     }
 
     private String say(String ko, String en) {
@@ -87,8 +72,8 @@ public final class SocketCalls {
     }
 
     private void begin() {
-        State state = scene.start().state(side);
-        if (scene.start().host(side).listening()) {
+        State state = scene.start(side);
+        if (start.host(side).listening()) {
             listens("listen()");
         } else if (state.isSynchronized()) {
             add("connect()", "= 0");
@@ -98,70 +83,93 @@ public final class SocketCalls {
         }
     }
 
-    private void tell() {
-        Duel world = scene.start();
-        int call = 0;
-        for (int i = 0; i < scene.story().size(); i++) {
-            Happening happening = scene.story().get(i);
-            Duel next = after(world, i);
-            boolean hidden = scene.keepsBack(i) && scene.asks(side);
-            if (happening instanceof Happening.Called called) {
-                String name = call < words.size() ? words.get(call) : "call()";
-                call++;
-                if (called.side() == side) {
-                    called(called, name, hidden, world, next);
-                }
-            } else if (!hidden) {
-                happened(happening, world, next);
-            }
+    /** Tells the story; the world is returned as far as it may be seen of this end. */
+    private Duel tell() {
+        Duel world = start;
+        Duel seen = start;
+        for (int i = 0; i < scene.moments().size(); i++) {
+            LadderScene.Moment moment = scene.moments().get(i);
+            Duel next = move(i).map(world::play).map(Duel.Played::next).orElse(world);
+            boolean hidden = scene.isInQuestion(i, side);
+            happened(moment, hidden, world, next);
             world = next;
+            seen = hidden ? seen : next;
         }
+        return seen;
     }
 
-    /** The world after this happening: the engine plays the story once more. */
-    private Duel after(Duel world, int index) {
-        Happening happening = scene.story().get(index);
-        if (happening instanceof Happening.Called called) {
-            return world.play(new Move.Call(called.side(), called.call())).next();
+    /** What the engine plays to make this happen again; empty where it follows from what was played before. */
+    private Optional<Move> move(int index) {
+        return switch (scene.moments().get(index).what()) {
+            case Happening.Called called -> Optional.of(new Move.Call(called.side(), called.call()));
+            case Happening.Arrived arrived -> Optional.of(new Move.Deliver(arrived.number(), !scene.sendsAfter(index)));
+            case Happening.Lost lost -> Optional.of(new Move.Drop(lost.number()));
+            case Happening.Duplicated copy -> Optional.of(new Move.Duplicate(copy.number()));
+            case Happening.Expired expired -> Optional.of(new Move.Expire(expired.side(), expired.timer()));
+            case Happening.Crashed crashed -> Optional.of(new Move.Crash(crashed.side()));
+            case Happening.Injected injected -> Optional.of(new Move.Inject(injected.to(), injected.segment()));
+            case Happening.Departed departed -> Optional.empty();
+            case Happening.Delayed late -> Optional.empty();
+            case Happening.Passed passed -> Optional.empty();
+        };
+    }
+
+    private void happened(LadderScene.Moment moment, boolean hidden, Duel world, Duel next) {
+        switch (moment.what()) {
+            case Happening.Called called -> {
+                if (called.side() == side) {
+                    called(called, moment.name(), hidden, world, next);
+                }
+            }
+            case Happening.Arrived arrived -> {
+                if (arrived.to() == side && !hidden) {
+                    changed(false, world, next);
+                }
+            }
+            case Happening.Expired expired -> {
+                if (expired.side() == side && !hidden) {
+                    changed(true, world, next);
+                }
+            }
+            case Happening.Crashed crashed -> {
+                if (crashed.side() == side && !hidden) {
+                    powerOff();
+                }
+            }
+            case Happening.Departed departed -> {}
+            case Happening.Injected injected -> {}
+            case Happening.Lost lost -> {}
+            case Happening.Duplicated copy -> {}
+            case Happening.Delayed late -> {}
+            case Happening.Passed passed -> {}
         }
-        if (happening instanceof Happening.Arrived arrived) {
-            boolean sent =
-                    index + 1 < scene.story().size() && scene.story().get(index + 1) instanceof Happening.Departed;
-            return world.play(new Move.Deliver(arrived.number(), !sent)).next();
-        }
-        if (happening instanceof Happening.Lost lost) {
-            return world.play(new Move.Drop(lost.number())).next();
-        }
-        if (happening instanceof Happening.Duplicated copy) {
-            return world.play(new Move.Duplicate(copy.number())).next();
-        }
-        if (happening instanceof Happening.Expired expired) {
-            return world.play(new Move.Expire(expired.side(), expired.timer())).next();
-        }
-        if (happening instanceof Happening.Crashed crashed) {
-            return world.play(new Move.Crash(crashed.side())).next();
-        }
-        return world;
     }
 
     // ---------------------------------------------------------------- calls
 
     private void called(Happening.Called called, String name, boolean hidden, Duel before, Duel after) {
-        Event event = called.call();
+        boolean aborts = called.call().equals(Event.ABORT);
         if (hidden) {
-            add(event instanceof Event.Abort ? "close()" : name, "?");
-        } else if (event instanceof Event.OpenPassive) {
-            listens(name);
-        } else if (event instanceof Event.OpenActive) {
-            connects(called, name);
-        } else if (event instanceof Event.Send send) {
-            sends(called, name, send.octets());
-        } else if (event instanceof Event.Receive) {
-            int read = before.host(side).tcb().unread() - after.host(side).tcb().unread();
-            add("recv()", read > 0 || ended ? "= " + read : waits());
-        } else if (event instanceof Event.Close || event instanceof Event.Abort) {
-            closes(called, name);
+            add(aborts ? "close()" : name, "?");
+            return;
         }
+        switch (called.call()) {
+            case Event.OpenPassive open -> listens(name);
+            case Event.OpenActive open -> connects(called, name);
+            case Event.Send send -> sends(called, name, send.octets());
+            case Event.Receive receive -> {
+                int read = unread(before) - unread(after);
+                add("recv()", read > 0 || ended ? "= " + read : waits());
+            }
+            case Event.Close close -> closes(called, name);
+            case Event.Abort abort -> closes(called, name);
+            // Nothing that a program asks of its socket.
+            case Event.Status status -> {}
+        }
+    }
+
+    private int unread(Duel world) {
+        return world.host(side).tcb().unread();
     }
 
     private void listens(String name) {
@@ -196,7 +204,7 @@ public final class SocketCalls {
     }
 
     private void closes(Happening.Called called, String name) {
-        boolean aborts = called.call() instanceof Event.Abort;
+        boolean aborts = called.call().equals(Event.ABORT);
         if (name.equals("shutdown()")) {
             add(name, called.result() == CallResult.NO_CONNECTION ? "= -1 ENOTCONN" : "= 0");
             return;
@@ -211,18 +219,10 @@ public final class SocketCalls {
 
     // ---------------------------------------------------------------- what else happens to an end
 
-    private void happened(Happening happening, Duel world, Duel next) {
+    /** @param expired true where a timer ran out, false where a segment arrived */
+    private void changed(boolean expired, Duel world, Duel next) {
         State before = world.state(side);
         State after = next.state(side);
-        if (happening instanceof Happening.Crashed crashed && crashed.side() == side) {
-            powerOff();
-            return;
-        }
-        boolean arrived = happening instanceof Happening.Arrived a && a.to() == side;
-        boolean expired = happening instanceof Happening.Expired e && e.side() == side;
-        if (!arrived && !expired) {
-            return;
-        }
         if (!before.isSynchronized() && after.isSynchronized()) {
             open();
         }
@@ -234,7 +234,7 @@ public final class SocketCalls {
             ended |= isEnd(before, after);
             return;
         }
-        int read = next.host(side).tcb().unread() - world.host(side).tcb().unread();
+        int read = unread(next) - unread(world);
         if (read > 0) {
             add("recv()", "= " + read);
         }
@@ -271,7 +271,7 @@ public final class SocketCalls {
         if (connecting != NONE) {
             settle(connecting, "= 0");
             connecting = NONE;
-        } else if (uses && scene.start().host(side).listening() || accepting != NONE) {
+        } else if (uses && start.host(side).listening() || accepting != NONE) {
             accepts();
         }
         if (sending != NONE) {
@@ -312,8 +312,7 @@ public final class SocketCalls {
     }
 
     /** What an application that does not read would get. */
-    private void unread() {
-        int waiting = scene.visible(side).unread();
+    private void unread(int waiting) {
         if (closed || reads) {
             return;
         }

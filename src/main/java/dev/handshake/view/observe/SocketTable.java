@@ -1,6 +1,5 @@
 package dev.handshake.view.observe;
 
-import dev.handshake.lesson.Scene;
 import dev.handshake.tcp.Host;
 import dev.handshake.tcp.Origin;
 import dev.handshake.tcp.Side;
@@ -19,10 +18,10 @@ public final class SocketTable {
     /**
      * The rows of one machine; none where it has no socket.
      *
+     * @param host the end as far as it may be seen
      * @param reads true where its application reads what arrives as it arrives
      */
-    public static List<Row> rows(Scene scene, Side side, boolean reads) {
-        Host host = scene.visibleHost(side);
+    public static List<Row> rows(Host host, Side side, boolean reads) {
         Tcb tcb = host.tcb();
         List<Row> rows = new ArrayList<>();
         if (host.listening() || tcb.state() == State.LISTEN) {

@@ -23,9 +23,10 @@ import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.Strength;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Grid;
-import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
+import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.ladder.LadderWidths;
+import dev.handshake.view.ladder.LessonScenes;
 import dev.handshake.view.ladder.Story;
 import dev.handshake.view.lesson.AnswerLine;
 import dev.handshake.view.lesson.AnswerPart;
@@ -165,7 +166,7 @@ final class EnginePart extends QuestionPart {
     }
 
     Grid grid(int columns) {
-        return Grid.of(columns, LadderWidths.of(walking.walk()));
+        return Grid.of(columns, LadderWidths.of(LessonScenes.end(walking.walk())));
     }
 
     /** What is said to this answer. */
@@ -250,7 +251,7 @@ final class EnginePart extends QuestionPart {
     void fill(FlexColumn column, PageParts parts) {
         int columns = parts.columns();
         Rows answers = answers(columns);
-        int events = LadderPart.whole(walking.walk(), grid(columns));
+        int events = LadderPart.longest(LessonScenes.all(walking.walk()), grid(columns));
         Rows ladder = ladder(columns, events);
         for (Rows below : parts.below()) {
             column.way(parts.context(), ladder, parts.asked(), answers, below);
@@ -269,21 +270,21 @@ final class EnginePart extends QuestionPart {
     private Rows ladder(int columns, int events) {
         Grid grid = grid(columns);
         Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
-        Ladder.Asks asks = isOpen() ? Ladder.Asks.of(stop()) : Ladder.Asks.NOTHING;
+        LadderScene.Asks asks = isOpen() ? LessonScenes.asks(stop()) : LadderScene.Asks.NOTHING;
         Scene scene = isOpen() ? stop().scene() : stop().solved();
-        new LadderPart(walking.walk(), scene, asks, lang)
+        new LadderPart(LadderScene.of(scene, asks), lang)
                 .draw(canvas, grid, 0, events, false, built(grid, asks).orElse(null));
         return new Rows(columns).picture(canvas.frame());
     }
 
     /** What of a segment being built shows on the ladder; empty before anything is typed. */
-    private Optional<LadderPart.Built> built(Grid grid, Ladder.Asks asks) {
+    private Optional<LadderPart.Built> built(Grid grid, LadderScene.Asks asks) {
         return switch (draft) {
             case SegmentDraft.Picking picking -> Optional.empty();
             case SegmentDraft.Building building ->
                 Optional.of(new AnswerPart(walking, grid, lang).built(building))
-                        .filter(built ->
-                                asks == Ladder.Asks.SEGMENT && !built.words().equals(List.of("?", "", "", "")));
+                        .filter(built -> asks == LadderScene.Asks.SEGMENT
+                                && !built.words().equals(List.of("?", "", "", "")));
         };
     }
 
@@ -316,7 +317,7 @@ final class EnginePart extends QuestionPart {
 
     @Override
     List<String> story() {
-        return Story.lines(walking.walk().lesson(), LessonUpdate.scene(walking), lang);
+        return Story.lines(LadderScene.of(LessonUpdate.scene(walking)), lang);
     }
 
     @Override
