@@ -33,8 +33,11 @@ public sealed interface Question extends Exercise {
         }
     }
 
+    /** A question whose answer key its author wrote: it holds all that another program needs to ask it. */
+    sealed interface OfAuthor extends Question {}
+
     /** A question with options of which some are right. */
-    sealed interface OfOptions extends Question {
+    sealed interface OfOptions extends OfAuthor {
         /** In the order of the file. */
         List<Option> options();
 
@@ -106,7 +109,8 @@ public sealed interface Question extends Exercise {
      * @param misconception of who judges it wrongly, empty for none
      * @param reasons exactly one is right; empty where no reason is asked for
      */
-    record TrueFalse(Head head, boolean isTrue, String misconception, List<Option> reasons) implements OfParts {
+    record TrueFalse(Head head, boolean isTrue, String misconception, List<Option> reasons)
+            implements OfParts, OfAuthor {
         public TrueFalse {
             reasons = List.copyOf(reasons);
         }
@@ -228,7 +232,8 @@ public sealed interface Question extends Exercise {
      * @param causes exactly one is right
      * @param next the second part, where there is one
      */
-    record Diagnose(Head head, String output, List<Option> causes, Optional<Command> next) implements OfParts {
+    record Diagnose(Head head, String output, List<Option> causes, Optional<Command> next)
+            implements OfParts, OfAuthor {
         /** Which command comes next? */
         public record Command(Text prompt, List<Option> options) {
             public Command {
@@ -265,7 +270,7 @@ public sealed interface Question extends Exercise {
      * @param forbidden ids of misconceptions that an answer must not say
      */
     record FreeAnswer(Head head, Interview interview, Text model, List<Point> points, List<String> forbidden)
-            implements Question {
+            implements OfAuthor {
         public FreeAnswer {
             points = List.copyOf(points);
             forbidden = List.copyOf(forbidden);

@@ -149,7 +149,7 @@ final class CsvTable {
         List<Option> options = options(rows, "option");
         List<String> keys = List.of(top.get("key").strip().split("\\s+"));
         unknownParts(rows.subList(1, rows.size()));
-        Question question =
+        Question.OfAuthor question =
                 switch (type) {
                     case "choice" -> new Question.Choice(head, options, keys.contains("fixed-order"));
                     case "choices" -> new Question.Choices(head, options, keys.contains("fixed-order"));
@@ -253,7 +253,7 @@ final class CsvTable {
                 .findFirst();
     }
 
-    private Question answer(Question.Head head, List<String> keys, List<Row> rows) {
+    private Question.FreeAnswer answer(Question.Head head, List<String> keys, List<Row> rows) {
         int seconds = keys.stream()
                 .filter(k -> k.matches("seconds=\\d{1,3}"))
                 .mapToInt(k -> Integer.parseInt(k.substring(8)))

@@ -235,7 +235,7 @@ final class GiftFile {
 
     // ---- their parts
 
-    private void add(GiftBlock block, Question question) {
+    private void add(GiftBlock block, Question.OfAuthor question) {
         drafts.add(new ImportedQuestion(block.line(), question));
     }
 

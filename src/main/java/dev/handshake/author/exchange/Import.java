@@ -87,11 +87,10 @@ public final class Import {
         Text title = fitting(found.title(), id, remarks);
         while (!drafts.isEmpty()) {
             List<ImportedQuestion> linked = Links.kept(drafts, remarks);
-            QuizYaml yaml = new QuizYaml(id, found.only());
-            String text = yaml.write(title, topic(linked), linked);
+            String text = new QuizYaml(id, found.only()).write(title, topic(linked), linked);
             Map<Integer, Problem> wrong = new TreeMap<>();
             for (Problem problem : problems(text, id)) {
-                wrong.putIfAbsent(yaml.draftAt(problem.span().line()), problem);
+                wrong.putIfAbsent(QuizYaml.questionAt(text, problem.span().line()), problem);
             }
             if (wrong.isEmpty()) {
                 return new Taken(text, linked.size(), remarks);

@@ -1,21 +1,31 @@
 package dev.handshake.author.exchange;
 
+import dev.handshake.content.format.YamlValue;
+import dev.handshake.content.format.YamlValue.Items;
+import dev.handshake.content.format.YamlValue.Keys;
+import dev.handshake.content.format.YamlValue.Lines;
+import dev.handshake.content.format.YamlValue.Words;
+import dev.handshake.content.format.YamlWriter;
+import dev.handshake.content.source.Findings;
+import dev.handshake.content.source.Node;
+import dev.handshake.content.source.Source;
+import dev.handshake.content.source.YamlTree;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A quiz as YAML, in the order and with the quotes that the shipped ones have. */
 final class QuizYaml {
-    private final StringBuilder out = new StringBuilder();
-    private final Optional<Lang> only;
+    private static final Level USUAL = Level.JUNIOR;
+
     private final String quiz;
-    private final List<Integer> begins = new ArrayList<>();
+    private final Optional<Lang> only;
 
     /** {@code only} is the language of a file that has one; a text may lack a language where it is empty there. */
     QuizYaml(String quiz, Optional<Lang> only) {
@@ -25,205 +35,153 @@ final class QuizYaml {
 
     /** The whole file. */
     String write(Text title, String topic, List<ImportedQuestion> drafts) {
-        out.append("schema: 1\n");
-        out.append("id: ").append(quiz).append('\n');
-        only.ifPresent(lang -> out.append("language: ").append(lang.code()).append('\n'));
-        out.append("title: ").append(text(title)).append('\n');
-        out.append("topic: ").append(topic).append('\n');
-        out.append("level: junior\n");
-        out.append("questions:\n");
-        for (ImportedQuestion draft : drafts) {
-            begins.add(1 + (int) out.chars().filter(c -> c == '\n').count());
-            question(draft, topic);
-            out.append('\n');
-        }
-        return out.toString().stripTrailing() + "\n";
+        YamlValue.Builder file = YamlValue.keys().put("schema", 1).put("id", quiz);
+        only.ifPresent(lang -> file.put("language", lang.code()));
+        file.put("title", text(title)).put("topic", topic).put("level", word(USUAL));
+        List<Keys> questions =
+                drafts.stream().map(draft -> question(draft, topic)).toList();
+        return YamlWriter.write(
+                file.put("questions", new Items(questions, Lines.APART)).build());
     }
 
-    /** Which of the drafts, from 0, a line of the file belongs to; -1 for its top. */
-    int draftAt(int line) {
-        int at = -1;
-        while (at + 1 < begins.size() && begins.get(at + 1) <= line) {
-            at++;
-        }
-        return at;
+    /** Which of the questions of such a file, from 0, a line of it belongs to; -1 for its top. */
+    static int questionAt(String file, int line) {
+        List<Node> questions = YamlTree.of(new Findings(new Source("", file)))
+                .flatMap(root -> root.value("questions"))
+                .flatMap(Node::asSequence)
+                .map(Node.Sequence::items)
+                .orElse(List.of());
+        return (int) questions.stream().filter(q -> q.span().line() <= line).count() - 1;
     }
 
-    private void question(ImportedQuestion draft, String topic) {
-        Question question = draft.question();
+    private Keys question(ImportedQuestion draft, String topic) {
+        Question.OfAuthor question = draft.question();
         Question.Head head = question.head();
-        out.append("  - id: ").append(draft.name()).append('\n');
-        key("type", CsvSheet.type(question));
-        String level = head.level().name().toLowerCase(Locale.ROOT);
-        if (!level.equals("junior")) {
-            key("level", level);
+        YamlValue.Builder keys = YamlValue.keys().put("id", draft.name()).put("type", question.kind());
+        if (head.level() != USUAL) {
+            keys.put("level", word(head.level()));
         }
-        if (!head.topic().equals(topic)) {
-            key("topic", head.topic());
-        }
+        keys.known("topic", head.topic().equals(topic) ? "" : head.topic());
         if (!head.cites().isEmpty()) {
-            key("cites", "[" + String.join(", ", head.cites()) + "]");
+            keys.put("cites", YamlValue.words(head.cites()));
         }
-        if (question instanceof Question.FreeAnswer answer) {
-            if (answer.root()) {
-                key("tree", "true");
+        return switch (question) {
+            case Question.Choice choice -> {
+                asked(keys, head).flag("fixed_order", choice.fixedOrder());
+                yield keys.put("options", options(choice.options())).build();
             }
-            key("seconds", String.valueOf(answer.seconds()));
-        }
-        if (question instanceof Question.Diagnose diagnose) {
-            out.append("    output: ").append(printed(diagnose.output()));
-        }
-        key("prompt", text(head.prompt()));
-        if (!head.hints().isEmpty()) {
-            out.append("    hints:\n");
-            head.hints()
-                    .forEach(hint -> out.append("      - ").append(text(hint)).append('\n'));
-        }
-        body(question);
+            case Question.Choices choices -> {
+                asked(keys, head).flag("fixed_order", choices.fixedOrder());
+                yield keys.put("options", options(choices.options())).build();
+            }
+            case Question.TrueFalse statement -> statement(keys, statement);
+            case Question.Diagnose diagnose -> diagnose(keys, diagnose);
+            case Question.FreeAnswer answer -> answer(keys, answer);
+        };
     }
 
-    private void body(Question question) {
-        if (question instanceof Question.Choice choice) {
-            fixed(choice.fixedOrder());
-            options("    ", "options", choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            fixed(choices.fixedOrder());
-            options("    ", "options", choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            key("answer", String.valueOf(statement.isTrue()));
-            if (!statement.misconception().isEmpty()) {
-                key("misconception", statement.misconception());
-            }
-            if (!statement.reasons().isEmpty()) {
-                options("    ", "reasons", statement.reasons());
-            }
-        } else if (question instanceof Question.Diagnose diagnose) {
-            options("    ", "options", diagnose.causes());
-            diagnose.next().ifPresent(next -> {
-                out.append("    next:\n      prompt: ")
-                        .append(text(next.prompt()))
-                        .append('\n');
-                options("      ", "options", next.options());
-            });
-        } else {
-            answer((Question.FreeAnswer) question);
-        }
+    private YamlValue.Builder asked(YamlValue.Builder keys, Question.Head head) {
+        keys.put("prompt", text(head.prompt()));
+        return head.hints().isEmpty()
+                ? keys
+                : keys.put(
+                        "hints", new Items(head.hints().stream().map(this::text).toList(), Lines.OWN));
     }
 
-    private void answer(Question.FreeAnswer answer) {
-        key("model", text(answer.model()));
-        out.append("    points:\n");
-        for (Point point : answer.points()) {
-            out.append("      - id: ").append(point.id()).append('\n');
-            if (point.must()) {
-                out.append("        must: true\n");
-            }
-            out.append("        says: ").append(text(point.says())).append('\n');
-            out.append("        match: {");
-            List<String> languages = new ArrayList<>();
-            if (!point.match().ko().isEmpty()) {
-                languages.add("ko: " + groups(point.match().ko()));
-            }
-            if (!point.match().en().isEmpty()) {
-                languages.add("en: " + groups(point.match().en()));
-            }
-            out.append(String.join(", ", languages)).append("}\n");
-            if (!point.missing().isEmpty()) {
-                out.append("        missing: ")
-                        .append(reference(point.missing()))
-                        .append('\n');
-            }
-        }
+    private Keys statement(YamlValue.Builder keys, Question.TrueFalse statement) {
+        asked(keys, statement.head())
+                .put("answer", new YamlValue.Truth(statement.isTrue()))
+                .known("misconception", statement.misconception());
+        return statement.reasons().isEmpty()
+                ? keys.build()
+                : keys.put("reasons", options(statement.reasons())).build();
+    }
+
+    private Keys diagnose(YamlValue.Builder keys, Question.Diagnose diagnose) {
+        keys.put("output", printed(diagnose.output()));
+        asked(keys, diagnose.head()).put("options", options(diagnose.causes()));
+        diagnose.next()
+                .ifPresent(next -> keys.put(
+                        "next",
+                        YamlValue.keys()
+                                .put("prompt", text(next.prompt()))
+                                .put("options", options(next.options()))
+                                .build()));
+        return keys.build();
+    }
+
+    private Keys answer(YamlValue.Builder keys, Question.FreeAnswer answer) {
+        keys.flag("tree", answer.root()).put("seconds", answer.seconds());
+        asked(keys, answer.head()).put("model", text(answer.model()));
+        keys.put("points", new Items(answer.points().stream().map(this::point).toList(), Lines.OWN));
         if (!answer.forbidden().isEmpty()) {
-            key("forbidden", "[" + String.join(", ", answer.forbidden()) + "]");
+            keys.put("forbidden", YamlValue.words(answer.forbidden()));
         }
         if (!answer.followUps().isEmpty()) {
-            key(
+            keys.put(
                     "follow_ups",
-                    "["
-                            + String.join(
-                                    ", ",
-                                    answer.followUps().stream()
-                                            .map(this::reference)
-                                            .toList())
-                            + "]");
+                    YamlValue.words(
+                            answer.followUps().stream().map(this::reference).toList()));
         }
+        return keys.build();
     }
 
-    private void options(String indent, String name, List<Option> options) {
-        out.append(indent).append(name).append(":\n");
-        for (Option option : options) {
-            out.append(indent).append("  - text: ").append(text(option.text())).append('\n');
-            if (option.right()) {
-                out.append(indent).append("    right: true\n");
-            }
-            out.append(indent).append("    why: ").append(text(option.why())).append('\n');
-            if (!option.misconception().isEmpty()) {
-                out.append(indent)
-                        .append("    misconception: ")
-                        .append(option.misconception())
-                        .append('\n');
-            }
+    private Keys point(Point point) {
+        YamlValue.Builder match = YamlValue.keys();
+        if (!point.match().ko().isEmpty()) {
+            match.put("ko", groups(point.match().ko()));
         }
+        if (!point.match().en().isEmpty()) {
+            match.put("en", groups(point.match().en()));
+        }
+        return YamlValue.keys()
+                .put("id", point.id())
+                .flag("must", point.must())
+                .put("says", text(point.says()))
+                .put("match", match.onOneLine())
+                .known("missing", reference(point.missing()))
+                .build();
     }
 
-    private void fixed(boolean fixedOrder) {
-        if (fixedOrder) {
-            key("fixed_order", "true");
-        }
+    private static YamlValue groups(List<List<String>> groups) {
+        return new Items(
+                groups.stream()
+                        .map(group -> new Items(group.stream().map(Words::new).toList(), Lines.ONE))
+                        .toList(),
+                Lines.ONE);
     }
 
-    private void key(String name, String value) {
-        out.append("    ").append(name).append(": ").append(value).append('\n');
+    private YamlValue options(List<Option> options) {
+        return new Items(
+                options.stream()
+                        .map(option -> YamlValue.keys()
+                                .put("text", text(option.text()))
+                                .flag("right", option.right())
+                                .put("why", text(option.why()))
+                                .known("misconception", option.misconception())
+                                .build())
+                        .toList(),
+                Lines.OWN);
     }
 
     private String reference(String id) {
         return id.startsWith(quiz + "/") ? id.substring(quiz.length() + 1) : id;
     }
 
-    private static String groups(List<List<String>> groups) {
-        return "["
-                + String.join(
-                        ", ",
-                        groups.stream()
-                                .map(g -> "["
-                                        + String.join(
-                                                ", ",
-                                                g.stream().map(QuizYaml::quoted).toList())
-                                        + "]")
-                                .toList())
-                + "]";
+    private static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
-    private String text(Text text) {
+    private YamlValue text(Text text) {
         if (only.isPresent()) {
-            return quoted(text.in(only.get()));
+            return new Words(text.in(only.get()));
         }
-        if (text.ko().equals(text.en())) {
-            return quoted(text.ko());
-        }
-        List<String> languages = new ArrayList<>();
-        if (!text.ko().isEmpty()) {
-            languages.add("ko: " + quoted(text.ko()));
-        }
-        if (!text.en().isEmpty()) {
-            languages.add("en: " + quoted(text.en()));
-        }
-        return "{" + String.join(", ", languages) + "}";
+        return YamlValue.text(text);
     }
 
     /** Line by line, as it looks, unless its first line begins with a blank. */
-    private static String printed(String output) {
-        if (output.isEmpty() || output.startsWith(" ") || output.startsWith("\n")) {
-            return quoted(output) + "\n";
-        }
-        StringBuilder block = new StringBuilder("|\n");
-        output.lines().forEach(line -> block.append(line.isEmpty() ? "" : "      " + line)
-                .append('\n'));
-        return block.toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    private static YamlValue printed(String output) {
+        boolean isBlock = !output.isEmpty() && !output.startsWith(" ") && !output.startsWith("\n");
+        return isBlock ? new YamlValue.Printed(String.join("\n", output.lines().toList()) + "\n") : new Words(output);
     }
 }

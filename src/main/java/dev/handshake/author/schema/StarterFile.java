@@ -1,5 +1,7 @@
 package dev.handshake.author.schema;
 
+import dev.handshake.content.format.YamlValue;
+import dev.handshake.content.format.YamlWriter;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
@@ -53,13 +55,15 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
                                 "handshake validate로 검사하고 handshake doc으로 이름의 뜻을 찾습니다.",
                                 "Check it with handshake validate; handshake doc says what each key means.")
                         .in(lang)
-                + "\nschema: 1\nid: " + id + "\ntitle: {ko: " + quoted(title.ko()) + ", en: " + quoted(title.en())
-                + "}\n";
+                + "\nschema: 1\nid: " + id + "\ntitle: " + YamlWriter.write(both(title));
         return head + (file == JsonSchema.File.LESSON ? lesson(lang) : quiz(lang));
     }
 
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static YamlValue both(Text text) {
+        return YamlValue.keys()
+                .put("ko", new YamlValue.Words(text.ko()))
+                .put("en", new YamlValue.Words(text.en()))
+                .onOneLine();
     }
 
     private String quiz(Lang lang) {

@@ -1,8 +1,8 @@
 package dev.handshake.content.format;
 
 import dev.handshake.content.shape.Shape;
+import dev.handshake.content.source.Extent;
 import dev.handshake.content.source.Node;
-import dev.handshake.content.source.Written;
 import java.util.stream.Collectors;
 
 /**
@@ -27,13 +27,13 @@ final class QuoteStyle {
 
     private void walk(YamlPiece piece) {
         if (piece.isFlow()) {
-            if (piece.written().isOnOneLine() && isWhole(piece)) {
-                replace(piece.written(), flow(piece));
+            if (piece.extent().isOnOneLine() && isWhole(piece)) {
+                replace(piece.extent(), flow(piece));
             }
             return;
         }
         switch (piece.node()) {
-            case Node.Scalar scalar -> replace(scalar.written(), doubled(scalar));
+            case Node.Scalar scalar -> replace(scalar.extent(), doubled(scalar));
             case Node.Sequence list -> piece.children().forEach(this::walk);
             case Node.Mapping map -> piece.children().forEach(this::walk);
         }
@@ -50,13 +50,13 @@ final class QuoteStyle {
     }
 
     private static boolean isSeen(Node.Scalar scalar) {
-        return scalar.written().from().offset() < scalar.written().to().offset();
+        return scalar.extent().from().offset() < scalar.extent().to().offset();
     }
 
     private String flow(YamlPiece piece) {
         return switch (piece.node()) {
             case Node.Scalar scalar -> {
-                boolean isPlain = scalar.written().style() == Written.Style.PLAIN;
+                boolean isPlain = scalar.extent().style() == Extent.Style.PLAIN;
                 yield isPlain && piece.isText() && isSimple(scalar.text()) ? quoted(scalar) : doubled(scalar);
             }
             case Node.Mapping map ->
@@ -70,8 +70,8 @@ final class QuoteStyle {
 
     /** In double quotes where it was in single ones; else as it is written. */
     private String doubled(Node.Scalar scalar) {
-        boolean isSingle = scalar.written().style() == Written.Style.SINGLE_QUOTED;
-        return isSingle && scalar.written().isOnOneLine() && isSimple(scalar.text())
+        boolean isSingle = scalar.extent().style() == Extent.Style.SINGLE_QUOTED;
+        return isSingle && scalar.extent().isOnOneLine() && isSimple(scalar.text())
                 ? quoted(scalar)
                 : asWritten(scalar);
     }
@@ -79,7 +79,7 @@ final class QuoteStyle {
     /** The same characters in double quotes. */
     private String quoted(Node.Scalar scalar) {
         String typed = asWritten(scalar);
-        boolean isSingle = scalar.written().style() == Written.Style.SINGLE_QUOTED;
+        boolean isSingle = scalar.extent().style() == Extent.Style.SINGLE_QUOTED;
         return '"' + (isSingle ? typed.substring(1, typed.length() - 1).replace("''", "'") : typed) + '"';
     }
 
@@ -89,11 +89,11 @@ final class QuoteStyle {
     }
 
     private String asWritten(Node.Scalar scalar) {
-        int from = scalar.written().from().offset();
-        return new String(points, from, scalar.written().to().offset() - from);
+        int from = scalar.extent().from().offset();
+        return new String(points, from, scalar.extent().to().offset() - from);
     }
 
-    private void replace(Written place, String text) {
+    private void replace(Extent place, String text) {
         copyTo(place.from().offset());
         out.append(text);
         at = place.to().offset();

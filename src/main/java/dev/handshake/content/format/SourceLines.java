@@ -1,7 +1,7 @@
 package dev.handshake.content.format;
 
 import dev.handshake.content.shape.Shape;
-import dev.handshake.content.source.Written;
+import dev.handshake.content.source.Extent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,14 +42,14 @@ final class SourceLines {
     private List<String> mapping(YamlPiece mapping) {
         List<YamlPiece.Entry> written = mapping.entries();
         List<YamlPiece.Entry> ordered = mapping.ordered();
-        Written.Place first = written.get(0).key().written().from();
+        Extent.Place first = written.get(0).key().extent().from();
         int column = first.column();
         String firstLine = lines.get(first.line());
         String prefix = firstLine.substring(0, firstLine.offsetByCodePoints(0, column));
         List<String> out = new ArrayList<>();
         for (YamlPiece.Entry entry : ordered) {
             int number = written.indexOf(entry);
-            int line = entry.key().written().from().line();
+            int line = entry.key().extent().from().line();
             if (number > 0) {
                 out.addAll(lines.subList(written.get(number - 1).value().lastLine() + 1, line));
             }

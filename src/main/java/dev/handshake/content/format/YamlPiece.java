@@ -3,10 +3,10 @@ package dev.handshake.content.format;
 import dev.handshake.content.shape.CommonShapes;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
+import dev.handshake.content.source.Extent;
 import dev.handshake.content.source.Findings;
 import dev.handshake.content.source.Node;
 import dev.handshake.content.source.Source;
-import dev.handshake.content.source.Written;
 import dev.handshake.content.source.YamlTree;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,12 @@ record YamlPiece(Node node, Optional<Shape> shape) {
         return new YamlPiece(root, Optional.of(shape));
     }
 
-    Written written() {
-        return node.written();
+    Extent extent() {
+        return node.extent();
     }
 
     boolean isFlow() {
-        return written().style() == Written.Style.IN_BRACKETS;
+        return extent().style() == Extent.Style.IN_BRACKETS;
     }
 
     boolean isBlockMapping() {
@@ -41,13 +41,13 @@ record YamlPiece(Node node, Optional<Shape> shape) {
     }
 
     int firstLine() {
-        return written().from().line();
+        return extent().from().line();
     }
 
     /** The last line that is its own: comments and empty lines behind it are not. */
     int lastLine() {
-        Written.Place end = written().to();
-        return switch (written().style()) {
+        Extent.Place end = extent().to();
+        return switch (extent().style()) {
             case ON_LINES -> {
                 List<YamlPiece> children = children();
                 yield children.get(children.size() - 1).lastLine();

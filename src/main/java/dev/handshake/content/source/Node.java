@@ -9,7 +9,7 @@ public sealed interface Node {
     Span span();
 
     /** How it stands in the file. */
-    Written written();
+    Extent extent();
 
     /** In words, for "expected a list, found a text". */
     Kind kind();
@@ -58,10 +58,10 @@ public sealed interface Node {
     }
 
     /** A single value, normalised to NFC. */
-    record Scalar(Span span, String text, Written written) implements Node {
+    record Scalar(Span span, String text, Extent extent) implements Node {
         /** True where the text is not plain: in quotes, in a block or an alias. */
         public boolean quoted() {
-            return written.style() != Written.Style.PLAIN;
+            return extent.style() != Extent.Style.PLAIN;
         }
 
         @Override
@@ -84,7 +84,7 @@ public sealed interface Node {
         }
     }
 
-    record Sequence(Span span, List<Node> items, Written written) implements Node {
+    record Sequence(Span span, List<Node> items, Extent extent) implements Node {
         @Override
         public Kind kind() {
             return Kind.SEQUENCE;
@@ -97,7 +97,7 @@ public sealed interface Node {
     }
 
     /** Entries in the order of the file, each key once. */
-    record Mapping(Span span, List<Entry> entries, Written written) implements Node {
+    record Mapping(Span span, List<Entry> entries, Extent extent) implements Node {
         @Override
         public Kind kind() {
             return Kind.MAPPING;

@@ -31,7 +31,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class YamlTokens extends YAMLParser {
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
-    private final List<Written> documents = new ArrayList<>();
+    private final List<Extent> documents = new ArrayList<>();
     private boolean hasTagDirective;
     private Optional<OddKey> oddKey = Optional.empty();
 
@@ -39,10 +39,10 @@ final class YamlTokens extends YAMLParser {
      * What stands in the place of a key and is no scalar.
      *
      * @param kind a list or a mapping; a scalar where it is an alias
-     * @param written where it stands
+     * @param extent where it stands
      * @param event that it begins with
      */
-    record OddKey(Node.Kind kind, Written written, NodeEvent event) {}
+    record OddKey(Node.Kind kind, Extent extent, NodeEvent event) {}
 
     YamlTokens(IOContext context, int features, int formatFeatures, LoaderOptions limits, Reader reader) {
         super(context, features, formatFeatures, limits, null, reader);
@@ -51,8 +51,8 @@ final class YamlTokens extends YAMLParser {
     // ---- what the current token is
 
     /** Where the token stands, and in which style it is written. */
-    Written written() {
-        return oddKey.map(OddKey::written).orElseGet(() -> written(_lastEvent, _lastEvent));
+    Extent extent() {
+        return oddKey.map(OddKey::extent).orElseGet(() -> extent(_lastEvent, _lastEvent));
     }
 
     /** The token's anchor or alias with its sign, {@code &name} or {@code *name}. */
@@ -86,7 +86,7 @@ final class YamlTokens extends YAMLParser {
     // ---- what the text is
 
     /** The beginnings of the documents that have been met. */
-    List<Written> documents() {
+    List<Extent> documents() {
         return List.copyOf(documents);
     }
 
@@ -110,7 +110,7 @@ final class YamlTokens extends YAMLParser {
         oddKey = Optional.empty();
         if (event instanceof DocumentStartEvent start) {
             hasTagDirective |= documents.isEmpty() && hasTags(start);
-            documents.add(written(start, start));
+            documents.add(extent(start, start));
         }
         boolean isKey = _parsingContext.inObject() && _currToken != JsonToken.FIELD_NAME;
         return isKey && event instanceof NodeEvent node && !(node instanceof ScalarEvent) ? name(node) : event;
@@ -135,7 +135,7 @@ final class YamlTokens extends YAMLParser {
             }
             last = depth > 0 ? super.getEvent() : last;
         } while (depth > 0);
-        oddKey = Optional.of(new OddKey(kind(first), written(first, last), first));
+        oddKey = Optional.of(new OddKey(kind(first), extent(first, last), first));
         ImplicitTuple untagged = new ImplicitTuple(true, false);
         return new ScalarEvent(null, null, untagged, "", first.getStartMark(), last.getEndMark(), ScalarStyle.PLAIN);
     }
@@ -147,27 +147,27 @@ final class YamlTokens extends YAMLParser {
         return event.is(Event.ID.SequenceStart) ? Node.Kind.SEQUENCE : Node.Kind.MAPPING;
     }
 
-    private Written written(Event first, Event last) {
-        return new Written(
+    private Extent extent(Event first, Event last) {
+        return new Extent(
                 place(_locationFor(first.getStartMark())), place(_locationFor(last.getEndMark())), style(first));
     }
 
-    private static Written.Place place(JsonLocation at) {
-        return new Written.Place(at.getLineNr() - 1, at.getColumnNr() - 1, (int) at.getCharOffset());
+    private static Extent.Place place(JsonLocation at) {
+        return new Extent.Place(at.getLineNr() - 1, at.getColumnNr() - 1, (int) at.getCharOffset());
     }
 
-    private static Written.Style style(Event event) {
+    private static Extent.Style style(Event event) {
         if (event instanceof CollectionStartEvent collection) {
-            return collection.isFlow() ? Written.Style.IN_BRACKETS : Written.Style.ON_LINES;
+            return collection.isFlow() ? Extent.Style.IN_BRACKETS : Extent.Style.ON_LINES;
         }
         if (!(event instanceof ScalarEvent scalar)) {
-            return event.is(Event.ID.Alias) ? Written.Style.ALIAS : Written.Style.PLAIN;
+            return event.is(Event.ID.Alias) ? Extent.Style.ALIAS : Extent.Style.PLAIN;
         }
         return switch (scalar.getScalarStyle()) {
-            case PLAIN -> Written.Style.PLAIN;
-            case SINGLE_QUOTED -> Written.Style.SINGLE_QUOTED;
-            case DOUBLE_QUOTED -> Written.Style.DOUBLE_QUOTED;
-            case LITERAL, FOLDED, JSON_SCALAR_STYLE -> Written.Style.BLOCK;
+            case PLAIN -> Extent.Style.PLAIN;
+            case SINGLE_QUOTED -> Extent.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> Extent.Style.DOUBLE_QUOTED;
+            case LITERAL, FOLDED, JSON_SCALAR_STYLE -> Extent.Style.BLOCK;
         };
     }
 }

@@ -135,26 +135,26 @@ public final class YamlTree {
     }
 
     private Node.Scalar scalar(String typed) {
-        Span span = span(tokens.written());
+        Span span = span(tokens.extent());
         if (tokens.isCurrentAlias()) {
-            return new Node.Scalar(span, "*" + typed, tokens.written());
+            return new Node.Scalar(span, "*" + typed, tokens.extent());
         }
         String value = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        return new Node.Scalar(span, CharacterScan.unescaped(value, span, findings), tokens.written());
+        return new Node.Scalar(span, CharacterScan.unescaped(value, span, findings), tokens.extent());
     }
 
     private Node.Sequence sequence() throws IOException {
-        Written start = tokens.written();
+        Extent start = tokens.extent();
         List<Node> items = new ArrayList<>();
         for (JsonToken next = tokens.nextToken(); next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
             items.add(node(next));
         }
-        Written all = closed(start);
+        Extent all = closed(start);
         return new Node.Sequence(spanOfCollection(all), items, all);
     }
 
     private Node.Mapping mapping() throws IOException {
-        Written start = tokens.written();
+        Extent start = tokens.extent();
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
@@ -166,7 +166,7 @@ public final class YamlTree {
                 name.ifPresent(this::reportTwice);
             }
         }
-        Written all = closed(start);
+        Extent all = closed(start);
         return new Node.Mapping(spanOfCollection(all), entries, all);
     }
 
@@ -178,14 +178,14 @@ public final class YamlTree {
         if (odd.isEmpty()) {
             return Optional.of(scalar(tokens.getText()));
         }
-        Written written = tokens.written();
+        Extent extent = tokens.extent();
         return switch (odd.get()) {
             case SCALAR ->
-                Optional.of(new Node.Scalar(span(written), tokens.anchor().orElse(""), written));
+                Optional.of(new Node.Scalar(span(extent), tokens.anchor().orElse(""), extent));
             case SEQUENCE, MAPPING -> {
                 findings.add(
                         ProblemCode.WRONG_TYPE,
-                        spanOfCollection(written),
+                        spanOfCollection(extent),
                         new Text("이름 자리에 " + odd.get().ko + " 있습니다.", "The key is " + odd.get().en + "."),
                         new Text("이름은 낱말 하나입니다.", "A key is one word."));
                 yield Optional.empty();
@@ -203,14 +203,14 @@ public final class YamlTree {
     }
 
     /** From the beginning of a collection to the current token, which ends it. */
-    private Written closed(Written start) {
-        return new Written(start.from(), tokens.written().to(), start.style());
+    private Extent closed(Extent start) {
+        return new Extent(start.from(), tokens.extent().to(), start.style());
     }
 
     private void countAlias() {
         Optional<String> typed = tokens.anchor();
         if (typed.isPresent() && aliases++ == 0) {
-            firstAlias = span(tokens.written());
+            firstAlias = span(tokens.extent());
             firstAliasTyped = typed.get();
         }
     }
@@ -240,24 +240,24 @@ public final class YamlTree {
             String quoted = Findings.quoted(tag.get());
             findings.add(
                     ProblemCode.TAG,
-                    span(tokens.written()),
+                    span(tokens.extent()),
                     new Text("YAML은 " + quoted + " 표시를 태그로 읽습니다.", "YAML reads " + quoted + " as a tag."),
                     new Text("글이라면 따옴표로 감싸고, 아니면 지워 주세요.", "If it is text, quote it; otherwise delete it."));
         }
     }
 
     /** All of what stands in brackets; of what does not, its first character. */
-    private Span spanOfCollection(Written written) {
-        return written.style() == Written.Style.IN_BRACKETS
-                ? span(written)
-                : span(new Written(written.from(), written.from(), written.style()));
+    private Span spanOfCollection(Extent extent) {
+        return extent.style() == Extent.Style.IN_BRACKETS
+                ? span(extent)
+                : span(new Extent(extent.from(), extent.from(), extent.style()));
     }
 
     /** From its beginning to its end, cut at the end of the first line. */
-    private Span span(Written written) {
-        int line = written.from().line();
-        int column = text.original(line, written.from().column());
-        int end = written.isOnOneLine() ? text.original(line, written.to().column()) : text.length(line);
+    private Span span(Extent extent) {
+        int line = extent.from().line();
+        int column = text.original(line, extent.from().column());
+        int end = extent.isOnOneLine() ? text.original(line, extent.to().column()) : text.length(line);
         return new Span(line + 1, column + 1, Math.max(column + 1, end) + 1);
     }
 }

@@ -8,7 +8,7 @@ package dev.handshake.content.source;
  * @param to behind its last character
  * @param style what stands around it
  */
-public record Written(Place from, Place to, Style style) {
+public record Extent(Place from, Place to, Style style) {
     /** A place between two characters. Line and column count from 0, as does the offset; all in code points. */
     public record Place(int line, int column, int offset) {}
 
