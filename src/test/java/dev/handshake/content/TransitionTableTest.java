@@ -73,7 +73,8 @@ class TransitionTableTest {
     private static Tcb start(Trace vector) {
         TraceStep status =
                 new TraceStep(new TraceAction.Local(End.A, Event.STATUS), OptionalInt.empty(), Optional.empty());
-        Trace asked = new Trace("", "", false, true, 0, 0, vector.starts(), List.of(status));
+        Trace asked =
+                new Trace("", "", Trace.Kind.ONE_END, Trace.Isns.absolute(0, 0), vector.starts(), List.of(status));
         return TracePlayer.play(asked).get(0).tcbs().get(End.A);
     }
 

@@ -58,10 +58,8 @@ public final class TraceReader {
         return new Trace(
                 trace.text("id").orElse("trace " + place),
                 trace.text("title").orElse(""),
-                twoEnds,
-                absolute,
-                Seq.of(isns.get(End.A)),
-                Seq.of(isns.get(End.B)),
+                twoEnds ? Trace.Kind.TWO_ENDS : Trace.Kind.ONE_END,
+                new Trace.Isns(absolute, Seq.of(isns.get(End.A)), Seq.of(isns.get(End.B))),
                 starts,
                 steps);
     }
@@ -94,8 +92,8 @@ public final class TraceReader {
         }
         Start start = starts.get(End.A);
         Map<End, Long> isns = new EnumMap<>(End.class);
-        isns.put(End.A, ofA.orElse(start == null ? 0 : start.iss()));
-        isns.put(End.B, ofB.orElse(start == null ? 0 : start.irs()));
+        isns.put(End.A, ofA.orElse(start == null ? 0 : start.send().iss()));
+        isns.put(End.B, ofB.orElse(start == null ? 0 : start.receive().irs()));
         return isns;
     }
 
@@ -130,47 +128,26 @@ public final class TraceReader {
                         SegmentReader.flags(sent), Seq.of(number(sent, "seq", 0)), octets(sent, "len", 0)));
             }
         }
+        int window = octets(tcb, "SND.WND", 0);
         return new Start(
                 state,
                 origin(tcb, state),
-                unopened ? number(tcb, "next_ISS", iss) : iss,
-                number(tcb, "SND.UNA", iss),
-                number(tcb, "SND.NXT", iss),
-                octets(tcb, "SND.WND", 0),
-                octets(tcb, "MAX.SND.WND", octets(tcb, "SND.WND", 0)),
-                number(tcb, "IRS", 0),
-                number(tcb, "RCV.NXT", 0),
-                octets(tcb, "RCV.WND", Tcb.DEFAULT_WINDOW),
-                tcb.whole("FIN_SEQ", -MOST, MOST),
-                octets(tcb, "unsent", 0),
-                octets(tcb, "rx_unread", 0),
-                tcb.flag("close_queued"),
-                queue);
+                new Start.Send(
+                        unopened ? number(tcb, "next_ISS", iss) : iss,
+                        number(tcb, "SND.UNA", iss),
+                        number(tcb, "SND.NXT", iss),
+                        window,
+                        octets(tcb, "MAX.SND.WND", window),
+                        tcb.whole("FIN_SEQ", -MOST, MOST)),
+                new Start.Receive(
+                        number(tcb, "IRS", 0), number(tcb, "RCV.NXT", 0), octets(tcb, "RCV.WND", Tcb.DEFAULT_WINDOW)),
+                new Start.Queues(
+                        octets(tcb, "unsent", 0), octets(tcb, "rx_unread", 0), tcb.flag("close_queued"), queue));
     }
 
     /** A start whose numbers are the wire's although its trace counts from the initial ones. */
     private static Start relative(Start start, long iss, long irs) {
-        if (iss == 0 || start.iss() != iss) {
-            return start;
-        }
-        return new Start(
-                start.state(),
-                start.origin(),
-                start.iss() - iss,
-                start.sndUna() - iss,
-                start.sndNxt() - iss,
-                start.sndWnd(),
-                start.maxSndWnd(),
-                start.irs() - irs,
-                start.rcvNxt() - irs,
-                start.rcvWnd(),
-                start.fin().isPresent() ? OptionalLong.of(start.fin().getAsLong() - iss) : start.fin(),
-                start.unsent(),
-                start.unread(),
-                start.closeQueued(),
-                start.queue().stream()
-                        .map(sent -> new SentSegment(sent.flags(), sent.seq() - Seq.of(iss), sent.length()))
-                        .toList());
+        return iss == 0 || start.send().iss() != iss ? start : start.countedFrom(iss, irs);
     }
 
     private static Origin origin(JsonFields tcb, State state) throws TraceError {

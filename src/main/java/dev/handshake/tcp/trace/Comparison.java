@@ -89,11 +89,12 @@ public final class Comparison {
     private static List<NotedSegment> joined(List<NotedSegment> sends) {
         List<NotedSegment> list = new ArrayList<>(sends.size());
         for (NotedSegment next : sends) {
-            NotedSegment last = list.isEmpty() ? null : list.get(list.size() - 1);
-            if (last != null && continues(last, next)) {
+            int at = list.size() - 1;
+            if (at >= 0 && continues(list.get(at), next)) {
+                NotedSegment text = list.get(at);
                 list.set(
-                        list.size() - 1,
-                        new NotedSegment(next.flags(), last.seq(), next.ack(), last.length(), next.window(), false));
+                        at,
+                        new NotedSegment(next.flags(), text.seq(), next.ack(), text.length(), next.window(), false));
             } else {
                 list.add(next);
             }
@@ -131,7 +132,7 @@ public final class Comparison {
         Map<String, String> names = new TreeMap<>();
         names.put("origin", tcb.origin().name().toLowerCase(Locale.ROOT));
         names.put("RCV.WND", Integer.toString(tcb.rcvWnd()));
-        Numbering numbers = new Numbering(trace.absolute(), trace.iss(), trace.irs());
+        Numbering numbers = new Numbering(trace.isns());
         if (tcb.state() == State.CLOSED || tcb.state() == State.LISTEN) {
             return names;
         }

@@ -10,20 +10,20 @@ import java.util.OptionalLong;
  *
  * <p>A relative script counts each side's numbers from its initial one: a SYN is 0, its first octet 1, what came before it
  * is negative. An absolute one writes the 32-bit values. The RST of a CLOSED end that answers no ACK has SEQ 0 on the
- * wire, which belongs to nobody's numbers; it is written 0 in both.
+ * wire, which is counted from neither side's initial number; it is written 0 in both.
  */
 final class Numbering {
-    /** What a stray ACK acknowledges where the script does not care: a number that nobody has sent. */
+    /** What a stray ACK acknowledges where the script does not care: a number that was never sent. */
     private static final int UNSAID_ACK = 777;
 
     private final boolean absolute;
     private final int isnOfA;
     private int isnOfB;
 
-    Numbering(boolean absolute, int isnOfA, int isnOfB) {
-        this.absolute = absolute;
-        this.isnOfA = isnOfA;
-        this.isnOfB = isnOfB;
+    Numbering(Trace.Isns isns) {
+        this.absolute = isns.absolute();
+        this.isnOfA = isns.ofA();
+        this.isnOfB = isns.ofB();
     }
 
     /** From here on B's numbers count from a new initial one, {@code distance} after the last. */
@@ -46,14 +46,14 @@ final class Numbering {
     }
 
     NotedSegment written(Segment segment, End sender) {
-        boolean ofNobody = segment.rst() && segment.hasAck() && segment.seq() == 0;
+        boolean ofNeither = segment.rst() && segment.hasAck() && segment.seq() == 0;
         return new NotedSegment(
                 segment.flags(),
-                ofNobody ? 0 : written(segment.seq(), sender),
+                ofNeither ? 0 : written(segment.seq(), sender),
                 segment.hasAck() ? OptionalLong.of(written(segment.ack(), sender.other())) : OptionalLong.empty(),
                 segment.length(),
                 segment.window(),
-                ofNobody && !absolute && isn(sender) != 0);
+                ofNeither && !absolute && isn(sender) != 0);
     }
 
     private int isn(End end) {

@@ -1,6 +1,7 @@
 package dev.handshake.tcp.trace;
 
 import dev.handshake.tcp.CallResult;
+import dev.handshake.tcp.Outcome;
 import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Signal;
 import dev.handshake.tcp.State;
@@ -13,37 +14,67 @@ import java.util.Optional;
  * What came of one step.
  *
  * @param step its number, from 1
- * @param before the state in which the acting end was asked; {@link State#CLOSED} where the network acted alone
- * @param actor the end that acted; empty where a segment was lost, or none was there to deliver
  * @param tcbs both ends' TCBs afterwards (only A's with one end)
- * @param sends what each end sent, in order; only ends that sent
- * @param signals what the acting end's user was told
- * @param call what the call returned; empty where the step was no call
- * @param why the rule that decided; empty where no end acted
- * @param arrived the segment that arrived at the actor, where one did
+ * @param act what an end did; empty where the network acted alone, or an end lost its memory
  */
-public record PlayedStep(
-        int step,
-        Optional<End> actor,
-        State before,
-        Map<End, Tcb> tcbs,
-        Map<End, List<NotedSegment>> sends,
-        List<Signal> signals,
-        Optional<CallResult> call,
-        Optional<Rule> why,
-        Optional<NotedSegment> arrived) {
+public record PlayedStep(int step, Map<End, Tcb> tcbs, Optional<Act> act) {
+    public PlayedStep {
+        tcbs = Map.copyOf(tcbs);
+    }
+
+    /**
+     * What one end did in a step.
+     *
+     * @param end which
+     * @param before its state when the step began; of a listener that outlived its connection, LISTEN
+     * @param arrived the segment that arrived there, as the script writes it; empty where none did
+     * @param outcome what the engine decided
+     * @param sends what it sent, in order, as the script would write it
+     */
+    public record Act(
+            End end, State before, Optional<NotedSegment> arrived, Outcome outcome, List<NotedSegment> sends) {
+        public Act {
+            sends = List.copyOf(sends);
+        }
+    }
+
+    /** The end that acted; empty where a segment was lost, or none was there to deliver. */
+    public Optional<End> actor() {
+        return act.map(Act::end);
+    }
+
     /** The state of an end afterwards. */
     public State state(End end) {
         return tcbs.get(end).state();
     }
 
-    /** What an end sent. */
+    /** What an end sent, in order. */
     public List<NotedSegment> sends(End end) {
-        return sends.getOrDefault(end, List.of());
+        return act.filter(a -> a.end() == end).map(Act::sends).orElse(List.of());
+    }
+
+    /** What the acting end's user was told. */
+    public List<Signal> signals() {
+        return act.map(a -> a.outcome().signals()).orElse(List.of());
+    }
+
+    /** What the call returned; empty where the step was no call. */
+    public Optional<CallResult> call() {
+        return act.flatMap(a -> a.outcome().result());
     }
 
     /** The RFC's words for what the call returned. */
     public Optional<String> callWords() {
-        return call.map(result -> result.words(before));
+        return act.flatMap(a -> a.outcome().result().map(result -> result.words(a.before())));
+    }
+
+    /** The rule that decided; empty where no end acted. */
+    public Optional<Rule> why() {
+        return act.map(a -> a.outcome().why());
+    }
+
+    /** The segment that arrived at the actor, where one did. */
+    public Optional<NotedSegment> arrived() {
+        return act.flatMap(Act::arrived);
     }
 }

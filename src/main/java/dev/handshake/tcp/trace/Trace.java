@@ -8,33 +8,55 @@ import java.util.Map;
  *
  * @param id its name, unique in its file
  * @param title one line about it; may be empty
- * @param twoEnds true where both ends are played, false where the script speaks for the peer
- * @param absolute true where numbers are the 32-bit values on the wire, false where each side counts from its own initial
- *     number (its SYN is 0)
- * @param iss the initial send sequence number of A, any 32 bits
- * @param irs that of B, or of the peer that the script plays
+ * @param kind how many of its ends are played
+ * @param isns the initial numbers of both sides, and whether the script counts from them
  * @param starts the TCB that an end starts from; an end that is not named starts CLOSED
  * @param steps what happens, in order
  */
-public record Trace(
-        String id,
-        String title,
-        boolean twoEnds,
-        boolean absolute,
-        int iss,
-        int irs,
-        Map<End, Start> starts,
-        List<TraceStep> steps) {
+public record Trace(String id, String title, Kind kind, Isns isns, Map<End, Start> starts, List<TraceStep> steps) {
     public Trace {
         starts = Map.copyOf(starts);
         steps = List.copyOf(steps);
     }
 
+    /** How many ends of a script are played. */
+    public enum Kind {
+        /** The engine plays A; the script speaks for its peer. */
+        ONE_END,
+        /** The engine plays both, and the script is the network between them. */
+        TWO_ENDS
+    }
+
+    /**
+     * The initial sequence numbers of the two sides.
+     *
+     * @param absolute true where the script writes the 32-bit values on the wire, false where each side counts from its own
+     *     initial number (its SYN is 0)
+     * @param ofA the initial send sequence number of A, any 32 bits
+     * @param ofB that of B, or of the peer that the script plays
+     */
+    public record Isns(boolean absolute, int ofA, int ofB) {
+        /** The numbers of a script that counts from them. */
+        public static Isns relative(int ofA, int ofB) {
+            return new Isns(false, ofA, ofB);
+        }
+
+        /** The numbers of a script that writes the values on the wire. */
+        public static Isns absolute(int ofA, int ofB) {
+            return new Isns(true, ofA, ofB);
+        }
+    }
+
+    /** True where both ends are played, false where the script speaks for the peer. */
+    public boolean twoEnds() {
+        return kind == Kind.TWO_ENDS;
+    }
+
     /** The same script with other initial numbers; an absolute one would not be the same any more and is refused. */
-    public Trace withIsns(int newIss, int newIrs) {
-        if (absolute) {
+    public Trace withIsns(int ofA, int ofB) {
+        if (isns.absolute()) {
             throw new IllegalStateException("absolute numbers belong to their initial numbers: " + id);
         }
-        return new Trace(id, title, twoEnds, false, newIss, newIrs, starts, steps);
+        return new Trace(id, title, kind, Isns.relative(ofA, ofB), starts, steps);
     }
 }

@@ -10,9 +10,11 @@ import dev.handshake.tcp.State;
 import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Plays a script through the engine. Total: every script plays to its end, and a step that has nothing to act on (the
@@ -30,7 +32,7 @@ public final class TracePlayer {
     private final Trace trace;
     private final Numbering numbering;
     private final Map<End, Tcb> tcbs = new EnumMap<>(End.class);
-    private final Map<End, Boolean> listens = new EnumMap<>(End.class);
+    private final Set<End> listening = EnumSet.noneOf(End.class);
     private final List<Emitted> emitted = new ArrayList<>();
     private final List<PlayedStep> played = new ArrayList<>();
 
@@ -38,18 +40,21 @@ public final class TracePlayer {
 
     private TracePlayer(Trace trace) {
         this.trace = trace;
-        numbering = new Numbering(trace.absolute(), trace.iss(), trace.irs());
-        begin(End.A, trace.iss());
+        numbering = new Numbering(trace.isns());
+        begin(End.A, trace.isns().ofA());
         if (trace.twoEnds()) {
-            begin(End.B, trace.irs());
+            begin(End.B, trace.isns().ofB());
         }
     }
 
     private void begin(End end, int isn) {
-        Start start = trace.starts().get(end);
-        Tcb tcb = start == null ? Tcb.closed(isn) : start.tcb(numbering, end);
+        Tcb tcb = Optional.ofNullable(trace.starts().get(end))
+                .map(start -> start.tcb(numbering, end))
+                .orElse(Tcb.closed(isn));
         tcbs.put(end, tcb);
-        listens.put(end, tcb.origin() == Origin.PASSIVE);
+        if (tcb.origin() == Origin.PASSIVE) {
+            listening.add(end);
+        }
     }
 
     /** Plays {@code trace} from its start; one outcome a step, in order. */
@@ -60,96 +65,88 @@ public final class TracePlayer {
     }
 
     private void play(TraceStep step) {
-        TraceAction action = step.action();
-        if (action instanceof TraceAction.Local local) {
-            act(step, local.end(), local.event(), Optional.empty());
-        } else if (action instanceof TraceAction.Arrives arrives) {
-            meetNextConnection(arrives);
-            Segment segment = numbering.wire(arrives.segment(), arrives.end().other());
-            act(step, arrives.end(), new Event.Arrival(segment), Optional.of(arrives.segment()));
-        } else if (action instanceof TraceAction.Deliver deliver && wasEmitted(deliver.number())) {
-            Emitted message = emitted.get(deliver.number() - 1);
-            NotedSegment noted = numbering.written(message.segment(), message.sender());
-            act(step, message.sender().other(), new Event.Arrival(message.segment()), Optional.of(noted));
-        } else if (action instanceof TraceAction.Crash crash) {
-            crash(crash.end());
-        } else {
-            nothingActs();
+        switch (step.action()) {
+            case TraceAction.Local(End end, Event event) -> act(end, tcb(end, step), event, Optional.empty());
+            case TraceAction.Arrives(End end, NotedSegment noted) -> {
+                meetNextConnection(end, noted);
+                arrive(step, end, numbering.wire(noted, end.other()), noted);
+            }
+            case TraceAction.Deliver(int number) -> deliver(step, number);
+            case TraceAction.Drop lost -> nothingActs();
+            case TraceAction.Crash(End end) -> crash(end);
         }
     }
 
-    private boolean wasEmitted(int number) {
-        return number >= 1 && number <= emitted.size();
+    private void deliver(TraceStep step, int number) {
+        if (number < 1 || number > emitted.size()) {
+            nothingActs();
+            return;
+        }
+        Emitted message = emitted.get(number - 1);
+        NotedSegment noted = numbering.written(message.segment(), message.sender());
+        arrive(step, message.sender().other(), message.segment(), noted);
     }
 
     /**
      * In TIME_WAIT the peer has said FIN, so its SYN numbered 0 opens its next connection, and numbers count from that
      * one's initial number.
      */
-    private void meetNextConnection(TraceAction.Arrives arrives) {
-        NotedSegment segment = arrives.segment();
+    private void meetNextConnection(End end, NotedSegment segment) {
         boolean firstOfAConnection = segment.has(Flag.SYN) && !segment.has(Flag.ACK) && segment.seq() == 0;
-        if (firstOfAConnection && !trace.twoEnds() && tcbs.get(arrives.end()).state() == State.TIME_WAIT) {
+        if (firstOfAConnection && !trace.twoEnds() && tcbs.get(end).state() == State.TIME_WAIT) {
             numbering.restartB(NEXT_CONNECTION);
         }
     }
 
-    private void act(TraceStep step, End end, Event event, Optional<NotedSegment> arrived) {
+    private void arrive(TraceStep step, End end, Segment segment, NotedSegment noted) {
+        Tcb tcb = tcb(end, step);
+        Tcb met = tcb.state() == State.CLOSED && listening.contains(end)
+                ? Rules.step(tcb, Event.OPEN_PASSIVE).next()
+                : tcb;
+        act(end, met, new Event.Arrival(segment), Optional.of(noted));
+    }
+
+    /** The TCB of an end as this step finds it. */
+    private Tcb tcb(End end, TraceStep step) {
         Tcb tcb = tcbs.get(end);
-        if (step.receiveWindow().isPresent()) {
-            tcb = tcb.withWindow(step.receiveWindow().getAsInt());
-        }
-        if (event instanceof Event.Arrival && tcb.state() == State.CLOSED && listens.get(end)) {
-            tcb = Rules.step(tcb, Event.OPEN_PASSIVE).next();
-        }
+        return step.receiveWindow().isPresent()
+                ? tcb.withWindow(step.receiveWindow().getAsInt())
+                : tcb;
+    }
+
+    private void act(End end, Tcb tcb, Event event, Optional<NotedSegment> arrived) {
         Outcome outcome = Rules.step(tcb, event);
-        Tcb next = outcome.next();
-        tcbs.put(end, next);
-        noteListener(end, tcb.state(), next.state());
+        tcbs.put(end, outcome.next());
+        noteListener(end, tcb.state(), outcome.next().state());
         List<NotedSegment> sends = new ArrayList<>();
         for (Segment segment : outcome.sends()) {
             emitted.add(new Emitted(end, segment));
             sends.add(numbering.written(segment, end));
         }
-        played.add(new PlayedStep(
-                played.size() + 1,
-                Optional.of(end),
-                tcb.state(),
-                Map.copyOf(tcbs),
-                sends.isEmpty() ? Map.of() : Map.of(end, List.copyOf(sends)),
-                outcome.signals(),
-                outcome.result(),
-                Optional.of(outcome.why()),
-                arrived));
+        note(Optional.of(new PlayedStep.Act(end, tcb.state(), arrived, outcome, sends)));
     }
 
     private void noteListener(End end, State before, State after) {
         if (after == State.LISTEN) {
-            listens.put(end, true);
+            listening.add(end);
         } else if (before == State.LISTEN && (after == State.CLOSED || after == State.SYN_SENT)) {
-            listens.put(end, false);
+            listening.remove(end);
         }
     }
 
     private void crash(End end) {
-        Tcb lost = tcbs.get(end);
-        if (lost != null) {
-            tcbs.put(end, Tcb.closed(lost.iss(), lost.rcvWnd()));
+        tcbs.computeIfPresent(end, (same, lost) -> {
             noteListener(end, lost.state(), State.CLOSED);
-        }
+            return Tcb.closed(lost.iss(), lost.rcvWnd());
+        });
         nothingActs();
     }
 
     private void nothingActs() {
-        played.add(new PlayedStep(
-                played.size() + 1,
-                Optional.empty(),
-                State.CLOSED,
-                Map.copyOf(tcbs),
-                Map.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        note(Optional.empty());
+    }
+
+    private void note(Optional<PlayedStep.Act> act) {
+        played.add(new PlayedStep(played.size() + 1, tcbs, act));
     }
 }

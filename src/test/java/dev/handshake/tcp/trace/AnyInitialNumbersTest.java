@@ -80,7 +80,8 @@ class AnyInitialNumbersTest {
         boolean literalZero = played.arrived()
                 .filter(segment -> segment.has(Flag.RST) && segment.has(Flag.ACK) && segment.seq() == 0)
                 .isPresent();
-        return literalZero && played.actor().isPresent() && played.before() != State.SYN_SENT;
+        return literalZero
+                && played.act().filter(act -> act.before() != State.SYN_SENT).isPresent();
     }
 
     private static String told(PlayedStep played) {
@@ -99,11 +100,18 @@ class AnyInitialNumbersTest {
             TraceAction action = twoEnds ? onTheWire(random, emitted(steps)) : fromThePeer(random);
             steps.add(new TraceStep(action, window, Optional.empty()));
         }
-        return new Trace("drawn", "", twoEnds, false, 0, 0, Map.of(), steps);
+        return new Trace(
+                "drawn",
+                "",
+                twoEnds ? Trace.Kind.TWO_ENDS : Trace.Kind.ONE_END,
+                Trace.Isns.relative(0, 0),
+                Map.of(),
+                steps);
     }
 
     private static int emitted(List<TraceStep> steps) {
-        return TracePlayer.play(new Trace("drawn", "", true, false, 0, 0, Map.of(), steps)).stream()
+        return TracePlayer.play(new Trace("drawn", "", Trace.Kind.TWO_ENDS, Trace.Isns.relative(0, 0), Map.of(), steps))
+                .stream()
                 .mapToInt(played ->
                         played.sends(End.A).size() + played.sends(End.B).size())
                 .sum();

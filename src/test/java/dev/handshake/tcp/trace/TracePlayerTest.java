@@ -22,7 +22,8 @@ class TracePlayerTest {
         List<TraceStep> steps = Stream.of(actions)
                 .map(action -> new TraceStep(action, OptionalInt.empty(), Optional.empty()))
                 .toList();
-        return TracePlayer.play(new Trace("test", "", true, false, 7_000, 0xFFFFFFFE, Map.of(), steps));
+        return TracePlayer.play(
+                new Trace("test", "", Trace.Kind.TWO_ENDS, Trace.Isns.relative(7_000, 0xFFFFFFFE), Map.of(), steps));
     }
 
     private static String last(List<PlayedStep> played) {
