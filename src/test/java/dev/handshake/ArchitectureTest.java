@@ -69,7 +69,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> inside_a_room_arrows_go_one_way() {
         return Stream.of(
-                        inOrder("tcp", "", "trace"),
+                        inOrder("tcp", "", "listener", "trace"),
                         inOrder("lesson", "", "rubric", "judge"),
                         inOrder(
                                 "view",

@@ -1,5 +1,12 @@
-package dev.handshake.tcp;
+package dev.handshake.tcp.listener;
 
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Outcome;
+import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.Rules;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Tcb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +65,7 @@ public record Listener(
     }
 
     /**
-     * What a knock led to.
+     * What an event led to.
      *
      * @param next the listener afterwards
      * @param sends the segments that leave, in order
@@ -96,17 +103,15 @@ public record Listener(
                 .orElse(open ? State.LISTEN : State.CLOSED);
     }
 
-    /** What {@code knock} leads to. */
-    public Turn on(ListenerEvent knock) {
-        if (knock instanceof ListenerEvent.Arrives arrives) {
-            return arrives(arrives.peer(), arrives.segment());
-        }
-        if (knock instanceof ListenerEvent.Expires expires) {
-            return find(synQueue, expires.peer())
-                    .map(this::expires)
-                    .orElseGet(() -> turn(this, List.of(), ListenerReason.NO_TIMER, null));
-        }
-        return knock instanceof ListenerEvent.Accept ? accept() : close();
+    /** What {@code event} leads to. */
+    public Turn on(ListenerEvent event) {
+        return switch (event) {
+            case ListenerEvent.Arrives(int peer, Segment segment) -> arrives(peer, segment);
+            case ListenerEvent.Expires(int peer) ->
+                find(synQueue, peer).map(this::expires).orElseGet(() -> turn(this, List.of(), ListenerReason.NO_TIMER));
+            case ListenerEvent.Accept accept -> accept();
+            case ListenerEvent.Close close -> close();
+        };
     }
 
     // ---------------------------------------------------------------- a segment arrives
@@ -132,10 +137,10 @@ public record Listener(
         }
         // In the kernel's order: first the SYN queue, then the accept queue.
         if (synQueueFull()) {
-            return turn(this, List.of(), ListenerReason.SYN_QUEUE_FULL, null);
+            return turn(this, List.of(), ListenerReason.SYN_QUEUE_FULL);
         }
         if (acceptQueueFull()) {
-            return turn(this, List.of(), ListenerReason.ACCEPT_QUEUE_FULL, null);
+            return turn(this, List.of(), ListenerReason.ACCEPT_QUEUE_FULL);
         }
         List<PendingConnection> longer = plus(synQueue, new PendingConnection(peer, step.next(), 0));
         Listener next = new Listener(backlog, overflow, true, nextIss + ISS_STEP, longer, acceptQueue);
@@ -146,7 +151,7 @@ public record Listener(
         Tcb tcb = pending.tcb();
         if (segment.syn() && !segment.hasAck() && !segment.rst() && segment.seq() == tcb.irs()) {
             // RFC 9293 would send a bare ACK; Linux repeats its SYN,ACK, and does not count it as a timeout.
-            return turn(this, Rules.step(tcb, Event.RTO).sends(), ListenerReason.SYN_AGAIN, null);
+            return turn(this, Rules.step(tcb, Event.RTO).sends(), ListenerReason.SYN_AGAIN);
         }
         Outcome step = Rules.step(tcb, new Event.Arrival(segment));
         State state = step.next().state();
@@ -166,7 +171,7 @@ public record Listener(
             return turn(next, step.sends(), ListenerReason.ENTERS_ACCEPT_QUEUE, step.why());
         }
         return switch (overflow) {
-            case DROP -> turn(this, List.of(), ListenerReason.FINAL_ACK_DROPPED, null);
+            case DROP -> turn(this, List.of(), ListenerReason.FINAL_ACK_DROPPED);
             case RESET -> refused(withoutPending(pending), segment, ListenerReason.FINAL_ACK_RESET);
         };
     }
@@ -196,7 +201,7 @@ public record Listener(
 
     private Turn accept() {
         if (acceptQueue.isEmpty()) {
-            return turn(this, List.of(), ListenerReason.ACCEPT_WAITS, null);
+            return turn(this, List.of(), ListenerReason.ACCEPT_WAITS);
         }
         PendingConnection oldest = acceptQueue.get(0);
         Listener next = queues(synQueue, without(acceptQueue, oldest));
@@ -209,13 +214,19 @@ public record Listener(
             resets.addAll(Rules.step(waiting.tcb(), Event.ABORT).sends());
         }
         Listener next = new Listener(backlog, overflow, false, nextIss, synQueue, List.of());
-        return turn(next, resets, ListenerReason.LISTENER_CLOSED, null);
+        return turn(next, resets, ListenerReason.LISTENER_CLOSED);
     }
 
     // ---------------------------------------------------------------- small parts
 
+    /** The queues alone decided. */
+    private static Turn turn(Listener next, List<Segment> sends, ListenerReason why) {
+        return new Turn(next, List.copyOf(sends), Optional.empty(), why, Optional.empty());
+    }
+
+    /** The queues decided, and RFC 9293 about the segment. */
     private static Turn turn(Listener next, List<Segment> sends, ListenerReason why, Rule rule) {
-        return new Turn(next, List.copyOf(sends), Optional.empty(), why, Optional.ofNullable(rule));
+        return new Turn(next, List.copyOf(sends), Optional.empty(), why, Optional.of(rule));
     }
 
     private Listener queues(List<PendingConnection> syn, List<PendingConnection> accept) {

@@ -1,4 +1,6 @@
-package dev.handshake.tcp;
+package dev.handshake.tcp.listener;
+
+import dev.handshake.tcp.Tcb;
 
 /**
  * A connection that no application has yet.

@@ -1,4 +1,4 @@
-package dev.handshake.tcp;
+package dev.handshake.tcp.listener;
 
 /**
  * Why a {@link Listener} did what it did, with the source and one sentence in Korean and in English. RFC 9293 knows one TCB

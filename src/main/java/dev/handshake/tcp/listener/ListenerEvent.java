@@ -1,4 +1,6 @@
-package dev.handshake.tcp;
+package dev.handshake.tcp.listener;
+
+import dev.handshake.tcp.Segment;
 
 /** What can happen to a {@link Listener}. A peer is named by a number of its own, which stands for its address and port. */
 public sealed interface ListenerEvent {

@@ -1,9 +1,17 @@
-package dev.handshake.tcp;
+package dev.handshake.tcp.listener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.handshake.tcp.Listener.Overflow;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Outcome;
+import dev.handshake.tcp.Rule;
+import dev.handshake.tcp.Rules;
+import dev.handshake.tcp.Segment;
+import dev.handshake.tcp.State;
+import dev.handshake.tcp.Tcb;
+import dev.handshake.tcp.listener.Listener.Overflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
