@@ -27,7 +27,10 @@ import dev.handshake.tutor.model.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -113,13 +116,12 @@ class CheckInLessonTest {
         assertThat(model.screen()).isInstanceOf(Screen.Done.class);
     }
 
-    @ParameterizedTest
-    @EnumSource(Lang.class)
-    void its_page_says_which_lesson_and_which_step(Lang lang) {
-        start(lang, 1);
-        Golden.check(
-                "view/check/frame-" + lang.code() + ".txt",
-                Page.of(model).frame(80, 24, false).text());
+    @TestFactory
+    Stream<DynamicTest> its_page_says_which_lesson_and_which_step() {
+        return Screens.approved("view/check", "key-bars", Screens.inBoth(Map.of("frame", lang -> {
+            start(lang, 1);
+            return new Screens().frame("80x24", Page.of(model).frame(80, 24, false));
+        })));
     }
 
     @Test

@@ -4,9 +4,12 @@ import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.page.Labels;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -62,27 +65,28 @@ class KindsTest {
 
     @TestFactory
     Stream<DynamicTest> each_kind_is_seen_as_it_was_approved() {
-        return each((kind, lang) -> {
-            StringBuilder text = new StringBuilder();
-            seen("question", kind.learner(lang), text);
-            seen("hints", kind.hinted(lang), text);
-            seen("right", kind.judged(lang, true), text);
-            seen("wrong", kind.judged(lang, false), text);
-            seen("skipped", kind.learner(lang).send(Msg.Plain.SKIP), text);
-            Golden.check("view/kinds/" + kind.word() + "-" + lang.code() + "-screens.txt", text.toString());
-        });
+        Map<String, Supplier<Screens>> goldens = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            for (Lang lang : Lang.values()) {
+                goldens.put(kind.word() + "-" + lang.code() + "-screens", () -> seen(kind, lang));
+            }
+        }
+        return Screens.approved("view/kinds", "key-bars", goldens);
     }
 
-    private static void seen(String what, Learner learner, StringBuilder text) {
-        for (int[] size : SIZES) {
-            text.append("== ")
-                    .append(what)
-                    .append(' ')
-                    .append(size[0])
-                    .append('x')
-                    .append(size[1])
-                    .append('\n');
-            text.append(learner.frame(size[0], size[1]));
-        }
+    private static Screens seen(Kind kind, Lang lang) {
+        Map<String, Learner> learners = new LinkedHashMap<>();
+        learners.put("question", kind.learner(lang));
+        learners.put("hints", kind.hinted(lang));
+        learners.put("right", kind.judged(lang, true));
+        learners.put("wrong", kind.judged(lang, false));
+        learners.put("skipped", kind.learner(lang).send(Msg.Plain.SKIP));
+        Screens screens = new Screens();
+        learners.forEach((what, learner) -> {
+            for (int[] size : SIZES) {
+                screens.frame(what + " " + size[0] + "x" + size[1], learner, size);
+            }
+        });
+        return screens;
     }
 }

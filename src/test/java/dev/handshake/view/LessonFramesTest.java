@@ -2,11 +2,13 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Strength;
+import dev.handshake.view.cells.Frame;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,28 +54,21 @@ class LessonFramesTest {
 
     @TestFactory
     Stream<DynamicTest> each_page_is_as_it_was_approved() {
-        return scenes().entrySet().stream().flatMap(e -> Stream.of(Lang.values())
-                .map(lang -> DynamicTest.dynamicTest(e.getKey() + " " + lang, () -> {
-                    Learner learner =
-                            e.getValue().way().apply(Learner.of(e.getValue().lesson(), lang));
-                    StringBuilder text = new StringBuilder();
-                    for (int[] size : SIZES) {
-                        text.append("== ")
-                                .append(size[0])
-                                .append('x')
-                                .append(size[1])
-                                .append('\n');
-                        text.append(learner.frame(size[0], size[1]));
-                    }
-                    Golden.check("view/lesson/" + e.getKey() + "-" + lang.code() + ".txt", text.toString());
-                })));
+        Map<String, Function<Lang, Screens>> pages = new LinkedHashMap<>();
+        scenes().forEach((name, scene) ->
+                pages.put(name, lang -> Screens.of(scene.way().apply(Learner.of(scene.lesson(), lang)), SIZES)));
+        Map<String, Supplier<Screens>> goldens = Screens.inBoth(pages);
+        goldens.put("ascii", () -> new Screens().frame("80x24", ascii()));
+        return Screens.approved("view/lesson", "key-bars", goldens);
+    }
+
+    private static Frame ascii() {
+        Learner learner = Learner.of("three-way", Lang.EN).to(4).says("SYN,ACK seq=300 ack=100", "3");
+        return learner.page().frame(80, 24, true);
     }
 
     @Test
     void in_ascii_every_shape_has_a_twin_of_one_column() {
-        Learner learner = Learner.of("three-way", Lang.EN).to(4).says("SYN,ACK seq=300 ack=100", "3");
-        String text = learner.page().frame(80, 24, true).text();
-        assertThat(text).matches("[\\x20-\\x7e\\n]*");
-        Golden.check("view/lesson/ascii.txt", text);
+        assertThat(ascii().text()).matches("[\\x20-\\x7e\\n]*");
     }
 }

@@ -2,7 +2,6 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.Golden;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
@@ -26,8 +25,11 @@ import dev.handshake.view.observe.SocketCalls;
 import dev.handshake.view.observe.SocketTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,43 +46,25 @@ class ObservedTest {
 
     @TestFactory
     Stream<DynamicTest> each_page_is_as_it_was_approved() {
-        return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of(
-                        golden(
-                                "three-way-asked",
-                                lang,
-                                Learner.of("three-way", lang).to(4)),
-                        golden(
-                                "three-way-open",
-                                lang,
-                                Learner.of("three-way", lang).to(9)),
-                        golden(
-                                "half-close",
-                                lang,
-                                Learner.of("half-close", lang).to(4)),
-                        golden(
-                                "close-with-loss",
-                                lang,
-                                Learner.of("lost-last-ack", lang).to(6)),
-                        golden("refused", lang, Learner.in(refused(), "no-listener", lang))));
+        Map<String, Function<Lang, Screens>> pages = new LinkedHashMap<>();
+        pages.put(
+                "three-way-asked",
+                lang -> observed(Learner.of("three-way", lang).to(4)));
+        pages.put(
+                "three-way-open", lang -> observed(Learner.of("three-way", lang).to(9)));
+        pages.put("half-close", lang -> observed(Learner.of("half-close", lang).to(4)));
+        pages.put(
+                "close-with-loss",
+                lang -> observed(Learner.of("lost-last-ack", lang).to(6)));
+        pages.put("refused", lang -> observed(Learner.in(refused(), "no-listener", lang)));
+        return Screens.approved("view/observed", "key-bars", Screens.inBoth(pages));
     }
 
-    private static DynamicTest golden(String name, Lang lang, Learner learner) {
-        return DynamicTest.dynamicTest(name + " " + lang, () -> {
-            learner.press("o");
-            StringBuilder text = new StringBuilder();
-            for (int[] size : SIZES) {
-                text.append("== " + size[0] + "x" + size[1] + "\n").append(learner.frame(size[0], size[1]));
-            }
-            Learner turning = Learner.with(learner.model());
-            for (int page = 0; page < 4; page++) {
-                turning.press("j");
-            }
-            text.append("== 40x12, turned\n").append(turning.frame(40, 12));
-            text.append("== in words\n");
-            learner.page().speech().forEach(line -> text.append(line).append('\n'));
-            Golden.check("view/observed/" + name + "-" + lang.code() + ".txt", text.toString());
-        });
+    private static Screens observed(Learner learner) {
+        Screens screens = Screens.of(learner.press("o"), SIZES);
+        List<String> heard = learner.page().speech();
+        return screens.frame("40x12, turned", learner.press("j j j j"), new int[] {40, 12})
+                .words("in words", heard);
     }
 
     private static Course refused() {

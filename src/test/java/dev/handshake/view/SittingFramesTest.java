@@ -2,15 +2,14 @@ package dev.handshake.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Msg;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Questions of every kind as they are seen: open, waiting for a confidence, right, wrong, with hints. */
@@ -83,32 +82,23 @@ class SittingFramesTest {
 
     @TestFactory
     Stream<DynamicTest> each_page_is_as_it_was_approved() {
-        return scenes().entrySet().stream().flatMap(e -> Stream.of(Lang.values())
-                .map(lang -> DynamicTest.dynamicTest(e.getKey() + " " + lang, () -> {
-                    Learner learner = e.getValue().apply(lang);
-                    StringBuilder text = new StringBuilder();
-                    for (int[] size : SIZES) {
-                        text.append("== ")
-                                .append(size[0])
-                                .append('x')
-                                .append(size[1])
-                                .append('\n');
-                        text.append(learner.frame(size[0], size[1]));
-                    }
-                    Golden.check("view/sitting/" + e.getKey() + "-" + lang.code() + ".txt", text.toString());
-                })));
+        Map<String, Function<Lang, Screens>> pages = new LinkedHashMap<>();
+        scenes().forEach((name, scene) -> pages.put(name, lang -> Screens.of(scene.apply(lang), SIZES)));
+        Map<String, Supplier<Screens>> goldens = Screens.inBoth(pages);
+        goldens.put("turned", SittingFramesTest::turned);
+        return Screens.approved("view/sitting", "key-bars", goldens);
     }
 
-    @Test
-    void what_does_not_fit_comes_when_the_screen_is_turned() {
+    /** What does not fit comes when the screen is turned. */
+    private static Screens turned() {
         Learner learner =
                 Questions.picks(Questions.at("piling-up", Lang.EN), 1, 1).press("enter");
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            text.append("== ").append(i + 1).append('\n').append(learner.frame(40, 12));
+        Screens screens = new Screens();
+        for (int i = 1; i <= 4; i++) {
+            screens.frame(String.valueOf(i), learner, new int[] {40, 12});
             learner.press("m");
         }
-        Golden.check("view/sitting/turned.txt", text.toString());
+        return screens;
     }
 
     @TestFactory

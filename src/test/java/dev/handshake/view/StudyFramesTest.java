@@ -157,22 +157,13 @@ class StudyFramesTest {
 
     @TestFactory
     Stream<DynamicTest> each_page_is_as_it_was_approved() {
-        return scenes().entrySet().stream().flatMap(e -> Stream.of(Lang.values())
-                .map(lang -> DynamicTest.dynamicTest(e.getKey() + " " + lang, () -> {
-                    Learner learner = e.getValue().apply(lang);
-                    StringBuilder text = new StringBuilder();
-                    for (int[] size : SIZES) {
-                        text.append("== ")
-                                .append(size[0])
-                                .append('x')
-                                .append(size[1])
-                                .append('\n');
-                        text.append(learner.frame(size[0], size[1]));
-                    }
-                    text.append("== spoken\n");
-                    learner.page().speech().forEach(line -> text.append(line).append('\n'));
-                    Golden.check("view/study/" + e.getKey() + "-" + lang.code() + ".txt", text.toString());
-                })));
+        Map<String, Function<Lang, Screens>> pages = new LinkedHashMap<>();
+        scenes().forEach((name, scene) -> pages.put(name, lang -> seenAndHeard(scene.apply(lang))));
+        return Screens.approved("view/study", "key-bars", Screens.inBoth(pages));
+    }
+
+    private static Screens seenAndHeard(Learner learner) {
+        return Screens.of(learner, SIZES).words("spoken", learner.page().speech());
     }
 
     @TestFactory
