@@ -244,6 +244,14 @@ final class Worlds {
         return remembered(end, null, arrives.segment(), end.host().atArrival(), alone.play(new Move.Deliver(1)));
     }
 
+    /** A third party's segment reaches this end. Not remembered: no exploration comes here again. */
+    Turn inject(int place, Segment segment) {
+        End end = end(place);
+        Duel injected =
+                alone(end, List.of()).play(new Move.Inject(end.side(), segment)).next();
+        return remembered(end, null, segment, end.host().atArrival(), injected.play(new Move.Deliver(1)));
+    }
+
     private static Duel alone(End end, List<Flight> flights) {
         Host other = Host.idle(0);
         return end.side() == Side.CLIENT
