@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * rightly, once wrongly at every step. Wrong answers lead down one way of a tree and right ones down another.
  */
 class EveryTreeTest {
+    private static final Course COURSE = Library.shipped();
     private static final Catalog CATALOG = Library.shippedQuizzes();
 
     @TestFactory
@@ -42,7 +44,7 @@ class EveryTreeTest {
     }
 
     private static void play(Quiz quiz, Lang lang, boolean right) {
-        Model model = Model.start(lang, Library.shipped(), false);
+        Model model = Model.start(lang, COURSE, false);
         model = model.on(new Msg.Loaded(new LearnerProgress(true, Map.of()), Settings.DEFAULT), 1)
                 .model();
         model = model.on(new Msg.Stocked(CATALOG), 1).model();

@@ -27,7 +27,6 @@ final class PegGift {
     static List<Parsed> parse(String gift) throws IOException {
         try (Context context = Context.enter()) {
             context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true);
             Scriptable scope = context.initStandardObjects();
             context.evaluateString(scope, Files.readString(SOURCE), "gift-pegjs", 1, null);
             ScriptableObject.putProperty(scope, "input", gift);

@@ -10,10 +10,12 @@ import java.util.List;
 
 /** The quizzes that these tests send out and take in. */
 final class Shipped {
+    private static final List<Quiz> QUIZZES = Library.shippedQuizzes().quizzes();
+
     private Shipped() {}
 
     static List<Quiz> quizzes() {
-        return Library.shippedQuizzes().quizzes();
+        return QUIZZES;
     }
 
     /** One question of every kind, with the characters that other formats stumble over. */

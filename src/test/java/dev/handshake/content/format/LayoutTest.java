@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** {@code fmt}: the lines move, what is read does not, and once is enough. */
 class LayoutTest {
+    private static final Shelf SHELF = Library.shelf();
+    private static final Catalog QUIZZES = Library.shippedQuizzes();
+
     @Test
     void keys_come_in_their_order_and_comments_stay_with_them() {
         assertThat(laidOut("""
@@ -160,18 +163,17 @@ class LayoutTest {
     }
 
     private static Course course(Source source) {
-        return ContentReading.of(source, Library.shelf())
+        return ContentReading.of(source, SHELF)
                 .onto(Shelf.empty(new Course(List.of())))
                 .course();
     }
 
     private static Catalog catalog(Source source) {
-        return ContentReading.of(source, Library.shelf(), Library::shippedQuizzes)
-                .onto(Catalog.EMPTY);
+        return ContentReading.of(source, SHELF, () -> QUIZZES).onto(Catalog.EMPTY);
     }
 
     private static List<String> told(Source source) {
-        return ContentReading.of(source, Library.shelf(), Library::shippedQuizzes).problems().stream()
+        return ContentReading.of(source, SHELF, () -> QUIZZES).problems().stream()
                 .map(problem -> problem.code() + " " + problem.what() + " " + problem.fix())
                 .toList();
     }
