@@ -55,7 +55,9 @@ class ArchitectureTest {
                         arrow("json").because("it reads and writes values, whatever they mean"),
                         arrow("content", "lesson", "tcp", "json")
                                 .because("words on disk become lessons; nobody else needs to know that they were YAML"),
-                        arrow("store", "memory", "json")
+                        arrow("progress", "tutor", "lesson", "memory", "tcp")
+                                .because("a learner's session is the same on whatever it is shown and stored"),
+                        arrow("store", "progress", "memory", "json")
                                 .because("the database keeps facts about answers, not the tutor's types"),
                         arrow("terminal", "view", "tutor")
                                 .because("a door only carries keys in and pages out, so that both doors say the same"),

@@ -1,7 +1,6 @@
 package dev.handshake.memory;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** How sure the learner said to be, before the verdict. */
 public enum Confidence {
@@ -18,9 +17,11 @@ public enum Confidence {
 
     /** The confidence that is stored as this word; {@link #UNASKED} for a word that is none. */
     public static Confidence ofWord(String word) {
-        return Stream.of(values())
-                .filter(c -> c.word().equals(word))
-                .findFirst()
-                .orElse(UNASKED);
+        return switch (word) {
+            case "guess" -> GUESS;
+            case "maybe" -> MAYBE;
+            case "sure" -> SURE;
+            default -> UNASKED;
+        };
     }
 }

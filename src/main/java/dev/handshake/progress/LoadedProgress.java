@@ -4,11 +4,6 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Attempt;
-import dev.handshake.memory.Confidence;
-import dev.handshake.store.AttemptDigest;
-import dev.handshake.store.InterviewRow;
-import dev.handshake.store.LessonPlace;
-import dev.handshake.store.Snapshot;
 import dev.handshake.tutor.asking.AnswerReplay;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Goal;
@@ -37,10 +32,13 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
     /** The setting that holds the line of a {@link Goal}; empty for none. */
     public static final String GOAL = "goal";
 
-    /** The past that these rows tell; answers to questions that the catalog does not have leave no cards. */
-    public static LoadedProgress of(Snapshot rows, Catalog catalog) {
-        List<Attempt> given = new ArrayList<>(rows.given().size());
-        rows.given().forEach(row -> given.add(given(row)));
+    /**
+     * The past that these rows tell; answers to questions that the catalog does not have leave no cards.
+     *
+     * @param zone where the learner's days begin and end
+     */
+    public static LoadedProgress of(Snapshot rows, Catalog catalog, ZoneId zone) {
+        List<Attempt> given = rows.given();
         AnswerReplay replay = AnswerReplay.of(given, catalog);
         LearnerProgress ledger = new LearnerProgress(
                 true,
@@ -49,19 +47,19 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
                 replay.open(),
                 rows.interview().map(LoadedProgress::interview),
                 SavedSittings.read(rows.sittings().values(), given, catalog));
-        return new LoadedProgress(ledger, settings(rows.settings()), given, replay);
+        return new LoadedProgress(ledger, settings(rows.settings(), zone), given, replay);
     }
 
     /** What is known where nothing could be read. */
-    static LoadedProgress nothing(Catalog catalog) {
-        return of(Snapshot.EMPTY, catalog);
+    static LoadedProgress nothing(Catalog catalog, ZoneId zone) {
+        return of(Snapshot.EMPTY, catalog, zone);
     }
 
     /** The statistics of these answers and of those of this run. */
-    public Statistics counted(List<Attempt> since, Course course, Instant now) {
+    public Statistics counted(List<Attempt> since, Course course, Instant now, ZoneId zone) {
         List<Attempt> all = new ArrayList<>(given);
         all.addAll(since);
-        return StatisticsCount.of(all, replay.and(since), course, now, ZoneId.systemDefault());
+        return StatisticsCount.of(all, replay.and(since), course, now, zone);
     }
 
     // ---------------------------------------------------------------- lessons
@@ -107,44 +105,12 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
 
     // ---------------------------------------------------------------- rows and what they mean
 
-    private static Attempt given(AttemptDigest row) {
-        return new Attempt(
-                new Attempt.Subject(row.item(), row.kind(), "", Optional.empty()),
-                "",
-                new Attempt.Marks(row.right(), row.skipped(), row.slip(), row.missed(), row.misconceptions()),
-                new Attempt.Effort(row.hints(), Confidence.ofWord(row.confidence()), row.millis()),
-                Instant.ofEpochMilli(row.atMillis()));
-    }
-
-    public static Attempt given(dev.handshake.store.Attempt row) {
-        return new Attempt(
-                new Attempt.Subject(
-                        row.item(), row.kind(), row.lang(), row.because().flatMap(LoadedProgress::because)),
-                row.answer(),
-                new Attempt.Marks(row.right(), row.answer().isEmpty(), row.slip(), row.missed(), row.misconceptions()),
-                new Attempt.Effort(row.hints(), Confidence.ofWord(row.confidence()), row.millis()),
-                row.at());
-    }
-
-    static dev.handshake.store.Attempt.Because because(Attempt.Because because) {
-        return new dev.handshake.store.Attempt.Because(
-                because.parent(), because.kind().word(), because.what());
-    }
-
-    /** A reason of a later version of the program is none. */
-    static Optional<Attempt.Because> because(dev.handshake.store.Attempt.Because because) {
-        return Attempt.Because.Kind.ofWord(because.kind())
-                .map(kind -> new Attempt.Because(because.parent(), kind, because.what()));
-    }
-
     static InterviewRow interviewed(FinishedInterview interview) {
         return new InterviewRow(
                 Instant.ofEpochMilli(interview.atMillis()),
                 interview.millis(),
-                interview.roots(),
-                interview.asked(),
-                interview.pointsSaid(),
-                interview.points(),
+                new InterviewRow.Questions(interview.roots(), interview.asked()),
+                new InterviewRow.Points(interview.pointsSaid(), interview.points()),
                 interview.misconceptions());
     }
 
@@ -152,14 +118,14 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
         return new FinishedInterview(
                 row.at().toEpochMilli(),
                 row.millis(),
-                row.roots(),
-                row.asked(),
-                row.said(),
-                row.points(),
+                row.questions().roots(),
+                row.questions().asked(),
+                row.points().said(),
+                row.points().all(),
                 row.misconceptions());
     }
 
-    private static Settings settings(Map<String, String> chosen) {
+    private static Settings settings(Map<String, String> chosen, ZoneId zone) {
         Optional<Lang> lang = Optional.ofNullable(chosen.get("lang")).flatMap(Lang::of);
         boolean asksConfidence = !"off".equals(chosen.get("confidence"));
         Optional<Strength> strength = Optional.empty();
@@ -168,7 +134,7 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
                 strength = Optional.of(candidate);
             }
         }
-        Optional<Goal> goal = Goal.of(chosen.getOrDefault(GOAL, ""), ZoneId.systemDefault());
+        Optional<Goal> goal = Goal.of(chosen.getOrDefault(GOAL, ""), zone);
         return new Settings(lang, asksConfidence, strength, goal);
     }
 }

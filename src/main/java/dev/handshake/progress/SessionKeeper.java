@@ -3,11 +3,6 @@ package dev.handshake.progress;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.memory.Attempt;
-import dev.handshake.store.Journal;
-import dev.handshake.store.LessonPlace;
-import dev.handshake.store.Sitting;
-import dev.handshake.store.Snapshot;
-import dev.handshake.store.StoreTrouble;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
@@ -22,14 +17,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
- * Stands between the tutor, which speaks of effects and messages, and the journal, which speaks of rows. Neither knows the
- * other: what one calls an answer is translated here into what the other calls an attempt, and back by {@link LoadedProgress}.
+ * One learner's session, whatever it is shown on: loads what was done before, keeps what is done now, and counts both. The
+ * tutor speaks of effects and messages, the store of rows; neither knows the other.
  *
- * <p>Statistics are counted of what was read at the start and of what was answered since, so they do not wait for the disk,
- * and an answer that could not be saved yet is among them.
+ * <p>Everything that a session needs is handed to it, so several may live in one JVM: whose it is, a clock, the questions, a
+ * store and a {@link Door}. Statistics are counted of what was read at the start and of what was answered since, so they do
+ * not wait for the store, and an answer that could not be saved yet is among them.
  */
 public final class SessionKeeper implements Journal.Listener {
     /** How long the end may wait for the disk. */
@@ -38,6 +33,7 @@ public final class SessionKeeper implements Journal.Listener {
     /** How long a sentence may wait for it. */
     private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
 
+    private final LearnerId learner;
     private final Clock clock;
     private final boolean langIsAsked;
     private final Course course;
@@ -47,31 +43,43 @@ public final class SessionKeeper implements Journal.Listener {
     private final List<Attempt> since = new ArrayList<>();
     private volatile LoadedProgress past;
     private volatile boolean countIsDue;
-    private Consumer<Msg> tutor = msg -> {};
+    private Door door = msg -> {};
     private Journal journal;
 
+    /** Where the tutor is reached that the learner of this session faces. */
+    public interface Door {
+        /** The tutor shall know of this. Called from any thread. */
+        void tell(Msg msg);
+
+        /** An interview is over, and the page shows its report. Called while the tutor waits. */
+        default void interviewed() {}
+    }
+
     /**
-     * @param langIsAsked true where the command line names the language: then the one chosen earlier does not count
+     * @param clock its zone is the learner's: it decides when a day begins
+     * @param langIsAsked true where the language was named for this session: then the one chosen earlier does not count
      * @param course to know what a question of a lesson was about
      * @param catalog the questions; may still be on their way
      */
-    public SessionKeeper(Clock clock, boolean langIsAsked, Course course, CompletableFuture<Catalog> catalog) {
+    public SessionKeeper(
+            LearnerId learner, Clock clock, boolean langIsAsked, Course course, CompletableFuture<Catalog> catalog) {
+        this.learner = learner;
         this.clock = clock;
         this.langIsAsked = langIsAsked;
         this.course = course;
         this.catalog = catalog;
     }
 
-    /** Starts the journal; what it and the questions have to say goes to the tutor from now on. */
-    public void open(Journal.Opener opener, Consumer<Msg> listener) {
-        tutor = listener;
+    /** Starts the journal; what it and the questions have to say goes through the door from now on. */
+    public void open(ProgressStore.Opener opener, Door tutor) {
+        door = tutor;
         catalog.whenComplete((read, unreadable) -> {
             if (read != null) {
-                listener.accept(new Msg.Stocked(read));
+                tutor.tell(new Msg.Stocked(read));
             }
             stocked.countDown();
         });
-        journal = Journal.start(opener, this, clock);
+        journal = Journal.start(opener, learner, this, clock);
     }
 
     /** Waits until questions and past are known or cannot be, at most this long: what is read aloud is not repainted. */
@@ -87,24 +95,21 @@ public final class SessionKeeper implements Journal.Listener {
 
     /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
     public void perform(Effect effect) {
-        if (effect instanceof Effect.Record answer) {
-            give(row(answer.attempt()), answer.leaves());
-        } else if (effect instanceof Effect.Keep keep) {
-            SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
-        } else if (effect instanceof Effect.Undone undone) {
-            undo(undone.item());
-        } else if (effect instanceof Effect.Corrected corrected) {
-            correct(corrected);
-        } else if (effect instanceof Effect.Interviewed interviewed) {
-            journal.interviewed(LoadedProgress.interviewed(interviewed.interview()));
-        } else if (effect instanceof Effect.Count) {
-            count();
-        } else if (effect instanceof Effect.Place place) {
-            journal.place(new LessonPlace(place.lesson(), place.stop(), place.finished(), clock.instant()));
-        } else if (effect instanceof Effect.Setting setting) {
-            journal.setting(setting.key(), setting.value());
-        } else if (effect instanceof Effect.Exit) {
-            close();
+        switch (effect) {
+            case Effect.Record answer -> give(answer.attempt(), answer.leaves());
+            case Effect.Keep keep ->
+                SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
+            case Effect.Undone undone -> undo(undone.item());
+            case Effect.Corrected corrected -> correct(corrected);
+            case Effect.Interviewed over -> {
+                journal.interviewed(LoadedProgress.interviewed(over.interview()));
+                door.interviewed();
+            }
+            case Effect.Count count -> count();
+            case Effect.Place place ->
+                journal.place(new LessonPlace(place.lesson(), place.stop(), place.finished(), clock.instant()));
+            case Effect.Setting setting -> journal.setting(setting.key(), setting.value());
+            case Effect.Exit exit -> close();
         }
     }
 
@@ -120,15 +125,15 @@ public final class SessionKeeper implements Journal.Listener {
 
     // ---------------------------------------------------------------- answers
 
-    private void give(dev.handshake.store.Attempt attempt, Optional<SavedSitting> leaves) {
-        Optional<Sitting> stands = leaves.flatMap(kept -> SavedSittings.row(kept, attempt.at()));
+    private void give(Attempt attempt, Optional<SavedSitting> leaves) {
+        Optional<SittingRow> stands = leaves.flatMap(kept -> SavedSittings.row(kept, attempt.at()));
         if (stands.isPresent()) {
             journal.record(attempt, stands.get());
         } else {
             journal.record(attempt);
         }
         synchronized (since) {
-            since.add(LoadedProgress.given(attempt));
+            since.add(attempt);
         }
     }
 
@@ -161,23 +166,6 @@ public final class SessionKeeper implements Journal.Listener {
                 attempt.marks().corrected(corrected.right(), corrected.missed(), corrected.misconceptions()));
     }
 
-    private dev.handshake.store.Attempt row(Attempt attempt) {
-        return new dev.handshake.store.Attempt(
-                attempt.item(),
-                attempt.kind(),
-                attempt.words(),
-                attempt.right(),
-                attempt.hints(),
-                attempt.confidence().word(),
-                attempt.millis(),
-                attempt.subject().lang(),
-                clock.instant(),
-                attempt.slip(),
-                attempt.missed(),
-                attempt.misconceptions(),
-                attempt.because().map(LoadedProgress::because));
-    }
-
     /** Counted at once where the past is known, else as soon as it is. */
     private void count() {
         countIsDue = true;
@@ -190,24 +178,24 @@ public final class SessionKeeper implements Journal.Listener {
         synchronized (since) {
             later = List.copyOf(since);
         }
-        tutor.accept(new Msg.Counted(known.counted(later, course, clock.instant())));
+        door.tell(new Msg.Counted(known.counted(later, course, clock.instant(), clock.getZone())));
     }
 
     // ---------------------------------------------------------------- what the journal says
 
     @Override
     public void loaded(Snapshot snapshot) {
-        LoadedProgress read = LoadedProgress.of(snapshot, questions());
+        LoadedProgress read = LoadedProgress.of(snapshot, questions(), clock.getZone());
         Settings settings = read.settings();
-        tutor.accept(new Msg.Loaded(read.ledger(), settings));
+        door.tell(new Msg.Loaded(read.ledger(), settings));
         if (!langIsAsked && settings.lang().isPresent()) {
-            tutor.accept(new Msg.SpeakIn(settings.lang().get()));
+            door.tell(new Msg.SpeakIn(settings.lang().get()));
         }
         know(read);
         answered.countDown();
     }
 
-    /** Without the questions nobody knows what an answer was about, so the past waits for them. */
+    /** The past waits for the questions: only they tell what an answer was about. */
     private Catalog questions() {
         return catalog.exceptionally(unreadable -> Catalog.EMPTY).join();
     }
@@ -232,15 +220,15 @@ public final class SessionKeeper implements Journal.Listener {
                         Notice.Kind.NOT_SAVED;
                 };
         Path name = trouble.path().getFileName();
-        tutor.accept(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
+        door.tell(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
         if (past == null && !trouble.cause().saving()) {
-            know(LoadedProgress.nothing(catalog.getNow(Catalog.EMPTY)));
+            know(LoadedProgress.nothing(catalog.getNow(Catalog.EMPTY), clock.getZone()));
         }
         answered.countDown();
     }
 
     @Override
     public void saved() {
-        tutor.accept(new Msg.Tell(new Notice(Notice.Kind.SAVED_AGAIN, "")));
+        door.tell(new Msg.Tell(new Notice(Notice.Kind.SAVED_AGAIN, "")));
     }
 }

@@ -3,6 +3,8 @@ package dev.handshake.store;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -83,7 +85,7 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
             boolean damaged = Files.exists(suspect) && !Schema.isSound(connection);
             return damaged ? Schema.Finding.UNREADABLE : finding;
         } catch (SQLException e) {
-            StoreFailure failure = StoreFailure.of(e, file);
+            StoreFailure failure = SqliteTrouble.of(e, file);
             if (failure.trouble().cause() == StoreTrouble.Cause.DAMAGED) {
                 return Schema.Finding.UNREADABLE;
             }
@@ -111,7 +113,7 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
             if (connection != null) {
                 closeQuietly(connection);
             }
-            throw StoreFailure.of(e, file);
+            throw SqliteTrouble.of(e, file);
         }
     }
 
@@ -161,8 +163,7 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
                 return lock;
             }
             if (System.nanoTime() - end > 0) {
-                throw new StoreFailure(
-                        new StoreTrouble(StoreTrouble.Cause.BUSY, home, "another copy is opening it"), null);
+                throw new StoreFailure(new StoreTrouble(StoreTrouble.Cause.BUSY, home, "another copy is opening it"));
             }
             pause();
         }

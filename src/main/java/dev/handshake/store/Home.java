@@ -1,5 +1,7 @@
 package dev.handshake.store;
 
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

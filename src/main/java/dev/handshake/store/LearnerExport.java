@@ -1,5 +1,8 @@
 package dev.handshake.store;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.progress.Amendment;
+import dev.handshake.progress.Row;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
@@ -21,9 +24,9 @@ public final class LearnerExport {
     public static final String NAME = "name";
 
     private final Map<String, Attempt> attempts = new LinkedHashMap<>();
-    private final List<Row.Amended> amendments = new ArrayList<>();
+    private final List<Row.OfAmendment> amendments = new ArrayList<>();
     private final Set<String> finished = new HashSet<>();
-    private Optional<Row.Chosen> name = Optional.empty();
+    private Optional<Row.OfSetting> name = Optional.empty();
 
     private LearnerExport() {}
 
@@ -34,25 +37,29 @@ public final class LearnerExport {
      */
     public static LearnerExport read(Reader in) throws IOException, BadExport {
         LearnerExport read = new LearnerExport();
-        ProgressExport.read(in).forEach(read::take);
+        ExportReader.read(in).forEach(read::take);
         return read;
     }
 
-    private void take(Row entry) {
-        if (entry instanceof Row.Answered answered) {
-            attempts.putIfAbsent(answered.uid(), answered.attempt());
-        } else if (entry instanceof Row.Amended amended) {
-            amendments.add(amended);
-        } else if (entry instanceof Row.Finished lesson) {
-            finished.add(lesson.lesson());
-        } else if (entry instanceof Row.Placed placed && placed.finishedAt() != null) {
-            finished.add(placed.place().lesson());
-        } else if (entry instanceof Row.Chosen chosen && chosen.key().equals(NAME)) {
-            name = newer(name, Optional.of(chosen));
+    private void take(Row row) {
+        switch (row) {
+            case Row.OfAttempt(String uid, Attempt attempt) -> attempts.putIfAbsent(uid, attempt);
+            case Row.OfAmendment amendment -> amendments.add(amendment);
+            case Row.OfFinish lesson -> finished.add(lesson.lesson());
+            case Row.OfPlace placed ->
+                placed.finishedAt().ifPresent(at -> finished.add(placed.place().lesson()));
+            case Row.OfSetting chosen -> {
+                if (chosen.key().equals(NAME)) {
+                    name = newer(name, Optional.of(chosen));
+                }
+            }
+            // What a learner is in the middle of is nobody else's business.
+            case Row.OfSitting sitting -> {}
+            case Row.OfInterview interview -> {}
         }
     }
 
-    private static Optional<Row.Chosen> newer(Optional<Row.Chosen> one, Optional<Row.Chosen> other) {
+    private static Optional<Row.OfSetting> newer(Optional<Row.OfSetting> one, Optional<Row.OfSetting> other) {
         return one.isEmpty()
                         || other.isPresent()
                                 && other.get().at().isAfter(one.get().at())
@@ -75,23 +82,19 @@ public final class LearnerExport {
 
     /** The name by which the learner wants to be called, as it was typed. */
     public Optional<String> name() {
-        return name.map(Row.Chosen::value).filter(n -> !n.isBlank());
+        return name.map(Row.OfSetting::value).filter(n -> !n.isBlank());
     }
 
     /** The answers that count, corrections applied, oldest first. */
     public List<Attempt> answers() {
-        Map<String, AttemptDigest.Amended> last = new LinkedHashMap<>();
+        Map<String, Amendment> decided = new LinkedHashMap<>();
         amendments.stream()
-                .sorted(Comparator.comparing(Row.Amended::at).thenComparing(Row.Amended::uid))
-                .forEach(a -> last.put(a.attempt(), a.what()));
+                .sorted(Comparator.comparing(Row.OfAmendment::at).thenComparing(Row.OfAmendment::uid))
+                .forEach(a -> decided.merge(a.attempt(), a.what(), Amendment::then));
         List<Attempt> answers = new ArrayList<>();
         attempts.forEach((uid, attempt) -> {
-            AttemptDigest.Amended later = last.get(uid);
-            if (later == null) {
-                answers.add(attempt);
-            } else if (!later.undone()) {
-                answers.add(attempt.judged(later.right(), later.missed(), later.misconceptions()));
-            }
+            Amendment later = decided.get(uid);
+            (later == null ? Optional.of(attempt) : later.appliedTo(attempt)).ifPresent(answers::add);
         });
         answers.sort(Comparator.comparing(Attempt::at));
         return answers;

@@ -1,5 +1,7 @@
 package dev.handshake.store;
 
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

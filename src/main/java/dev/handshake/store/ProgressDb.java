@@ -1,5 +1,12 @@
 package dev.handshake.store;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.ProgressStore;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,14 +19,15 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
- * An open database of progress. Every call blocks; a call that returns has committed. Safe for several threads, and for
- * several processes on the same file.
+ * The progress of one learner in an SQLite database of its own. Every call blocks; a call that returns has committed. Safe for
+ * several threads, and for several processes on the same file.
  */
-public final class ProgressDb implements AutoCloseable {
+public final class ProgressDb implements ProgressStore {
     /** Imported times compare only with each other: nothing counts as lying in the future. */
     private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
@@ -45,7 +53,7 @@ public final class ProgressDb implements AutoCloseable {
         return new ProgressDb(DatabaseOpening.in(home, clock), clock);
     }
 
-    /** What had to be set aside when opening. */
+    @Override
     public List<StoreTrouble> notices() {
         return notices;
     }
@@ -57,27 +65,33 @@ public final class ProgressDb implements AutoCloseable {
 
     /** Adds an attempt. */
     public void record(Attempt attempt) throws StoreFailure {
-        write(List.of(new Row.Answered(UUID.randomUUID().toString(), attempt)));
+        write(List.of(new Row.OfAttempt(UUID.randomUUID().toString(), attempt)));
     }
 
     /** Remembers how far a lesson has got, unless a later place is known. */
     public void place(LessonPlace place) throws StoreFailure {
-        write(List.of(Row.Placed.of(place)));
+        write(List.of(Row.OfPlace.of(place)));
     }
 
     /** Remembers a choice. */
     public void setting(String key, String value) throws StoreFailure {
-        write(List.of(new Row.Chosen(key, value, clock.instant())));
+        write(List.of(new Row.OfSetting(key, value, clock.instant())));
     }
 
-    /** All rows or none. Writing the same entries again changes nothing. */
-    void write(List<Row> entries) throws StoreFailure {
-        put(entries, clock.instant());
+    @Override
+    public void write(List<Row> rows) throws StoreFailure {
+        put(rows, clock.instant());
     }
 
-    /** All that a start needs to know. A hundred thousand attempts are read in brief, some hundred at a time. */
+    /** Of a hundred thousand attempts only what counts is read, some hundred at a time. */
+    @Override
     public Snapshot read() throws StoreFailure {
         return guarded(() -> Transaction.read(connection, () -> RowReader.snapshot(connection)));
+    }
+
+    /** The attempts at stops of lessons, counted: by lesson, and there by stop. */
+    public Map<String, Map<Integer, Tally>> tallies() throws StoreFailure {
+        return guarded(() -> RowReader.tallies(connection));
     }
 
     /** Every attempt in a lesson, oldest first. */
@@ -85,19 +99,19 @@ public final class ProgressDb implements AutoCloseable {
         return guarded(() -> RowReader.attempts(connection, lesson));
     }
 
-    /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ProgressExport}. */
+    /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ExportFormat}. */
     public void export(Appendable out) throws StoreFailure, IOException {
-        export(out, ProgressExport.Texts.KEPT);
+        export(out, ExportWriter.Texts.KEPT);
     }
 
     /** Likewise, but what was written in free text is left out: it may be personal, and nothing is counted from it. */
     public void exportWithoutTexts(Appendable out) throws StoreFailure, IOException {
-        export(out, ProgressExport.Texts.LEFT_OUT);
+        export(out, ExportWriter.Texts.LEFT_OUT);
     }
 
-    private void export(Appendable out, ProgressExport.Texts texts) throws StoreFailure, IOException {
+    private void export(Appendable out, ExportWriter.Texts texts) throws StoreFailure, IOException {
         try {
-            guarded(() -> Transaction.read(connection, () -> ProgressExport.write(connection, out, texts)));
+            guarded(() -> Transaction.read(connection, () -> ExportWriter.write(connection, out, texts)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -106,7 +120,8 @@ public final class ProgressDb implements AutoCloseable {
     /** How many answers in free text there are to leave out, begun ones among them. */
     public int freeTexts() throws StoreFailure {
         return guarded(() -> RowReader.count(
-                        connection, "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + Attempt.LEFT_OUT + "')")
+                        connection,
+                        "attempt WHERE kind = 'answer' AND answer NOT IN ('', '" + ColumnText.LEFT_OUT + "')")
                 + RowReader.count(connection, "sitting WHERE draft <> ''"));
     }
 
@@ -116,8 +131,7 @@ public final class ProgressDb implements AutoCloseable {
      * @throws BadExport at the first line that is not right; then nothing was taken
      */
     public ImportCount merge(Reader in) throws StoreFailure, IOException, BadExport {
-        List<Row> entries = ProgressExport.read(in);
-        return put(entries, NEVER);
+        return put(ExportReader.read(in), NEVER);
     }
 
     /** Forgets every attempt, place, interview and sitting. Settings stay: the language is not progress. */
@@ -139,7 +153,7 @@ public final class ProgressDb implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw StoreFailure.of(e, file);
+            throw SqliteTrouble.of(e, file);
         }
     }
 
@@ -162,14 +176,14 @@ public final class ProgressDb implements AutoCloseable {
         });
     }
 
-    private ImportCount put(List<Row> entries, Instant now) throws StoreFailure {
+    private ImportCount put(List<Row> rows, Instant now) throws StoreFailure {
         ensureInPlace();
         return guarded(() -> Transaction.write(connection, () -> {
-            try (RowWriter ledger = new RowWriter(connection, now)) {
-                for (Row entry : entries) {
-                    entry.to(ledger);
+            try (RowWriter writer = new RowWriter(connection, now)) {
+                for (Row row : rows) {
+                    writer.write(row);
                 }
-                return ledger.changed(entries.size());
+                return writer.changed(rows.size());
             }
         }));
     }
@@ -178,7 +192,7 @@ public final class ProgressDb implements AutoCloseable {
         try {
             return work.run();
         } catch (SQLException e) {
-            StoreFailure failure = StoreFailure.of(e, file);
+            StoreFailure failure = SqliteTrouble.of(e, file);
             if (failure.trouble().cause() == StoreTrouble.Cause.DAMAGED) {
                 markSuspect();
             }
@@ -198,8 +212,7 @@ public final class ProgressDb implements AutoCloseable {
     /** A file that was deleted or renamed still takes rows, and nobody would ever find them. */
     private void ensureInPlace() throws StoreFailure {
         if (!Objects.equals(fileKey, fileKey())) {
-            throw new StoreFailure(
-                    new StoreTrouble(StoreTrouble.Cause.MOVED, file, "renamed or deleted while open"), null);
+            throw new StoreFailure(new StoreTrouble(StoreTrouble.Cause.MOVED, file, "renamed or deleted while open"));
         }
     }
 

@@ -1,5 +1,13 @@
 package dev.handshake.store;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.progress.Amendment;
+import dev.handshake.progress.InterviewRow;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.SittingRow;
+import dev.handshake.progress.Snapshot;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +29,8 @@ final class RowReader {
     /** "$" follows "#": every item of one lesson. */
     static final String OF_LESSON = "SELECT * FROM attempt WHERE item >= ? || '#' AND item < ? || '$' ORDER BY at, id";
 
+    private static final String LESSON = "lesson/";
+
     private RowReader() {}
 
     /** What happens with each row. */
@@ -29,35 +39,35 @@ final class RowReader {
     }
 
     static Snapshot snapshot(Connection connection) throws SQLException {
+        Map<String, String> settings = new HashMap<>();
+        each(connection, "SELECT * FROM setting", row -> settings.put(row.getString("key"), row.getString("value")));
+        return new Snapshot(
+                lessons(connection), settings, given(connection), lastInterview(connection), sittings(connection));
+    }
+
+    private static Snapshot.Lessons lessons(Connection connection) throws SQLException {
         Map<String, LessonPlace> places = new HashMap<>();
         Map<String, Instant> finished = new HashMap<>();
-        Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
-        Map<String, String> settings = new HashMap<>();
         each(connection, "SELECT * FROM place", row -> {
-            Row.Placed placed = placed(row);
+            Row.OfPlace placed = place(row);
             places.put(placed.place().lesson(), placed.place());
-            if (placed.finishedAt() != null) {
-                finished.put(placed.place().lesson(), placed.finishedAt());
-            }
+            placed.finishedAt().ifPresent(at -> finished.put(placed.place().lesson(), at));
         });
+        return new Snapshot.Lessons(places, finished, rounds(connection));
+    }
+
+    /** The attempts at stops of lessons, counted: by lesson and by stop. */
+    static Map<String, Map<Integer, Tally>> tallies(Connection connection) throws SQLException {
+        Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
         each(connection, TALLIES, row -> {
             String item = row.getString("item");
             int hash = item.lastIndexOf('#');
             if (hash > 0) {
-                tallies.computeIfAbsent(item.substring(Attempt.LESSON.length(), hash), lesson -> new TreeMap<>())
+                tallies.computeIfAbsent(item.substring(LESSON.length(), hash), lesson -> new TreeMap<>())
                         .put(Integer.valueOf(item.substring(hash + 1)), tally(row));
             }
         });
-        each(connection, "SELECT * FROM setting", row -> settings.put(row.getString("key"), row.getString("value")));
-        return new Snapshot(
-                places,
-                finished,
-                tallies,
-                settings,
-                rounds(connection),
-                given(connection),
-                lastInterview(connection),
-                sittings(connection));
+        return tallies;
     }
 
     private static Map<String, Snapshot.Rounds> rounds(Connection connection) throws SQLException {
@@ -72,24 +82,24 @@ final class RowReader {
         return rounds;
     }
 
-    private static List<AttemptDigest> given(Connection connection) throws SQLException {
-        Map<Long, AttemptDigest.Amended> amended = new HashMap<>();
+    private static List<Attempt> given(Connection connection) throws SQLException {
+        Map<Long, Amendment> amendments = new HashMap<>();
         each(
                 connection,
                 "SELECT a.id, m.* FROM amendment m JOIN attempt a ON a.uid = m.attempt ORDER BY m.at, m.uid",
-                row -> amended.merge(
-                        row.getLong("id"), what(row), (earlier, later) -> earlier.undone() ? earlier : later));
-        AttemptDigest.Reader reader = new AttemptDigest.Reader(amended);
+                row -> amendments.merge(row.getLong("id"), what(row), Amendment::then));
+        DigestReader reader = new DigestReader(amendments);
         each(connection, "SELECT brief FROM digest ORDER BY part", row -> reader.take(row.getString(1)));
-        return reader.given();
+        return reader.attempts();
     }
 
-    private static AttemptDigest.Amended what(ResultSet row) throws SQLException {
-        return new AttemptDigest.Amended(
-                row.getInt("undone") != 0,
-                row.getInt("correct") != 0,
-                Attempt.split(row.getString("missed")),
-                Attempt.split(row.getString("misconceptions")));
+    private static Amendment what(ResultSet row) throws SQLException {
+        return new AmendmentColumns(
+                        row.getInt("undone") != 0,
+                        row.getInt("correct") != 0,
+                        row.getString("missed"),
+                        row.getString("misconceptions"))
+                .amendment();
     }
 
     private static Optional<InterviewRow> lastInterview(Connection connection) throws SQLException {
@@ -97,56 +107,56 @@ final class RowReader {
         each(
                 connection,
                 "SELECT * FROM interview ORDER BY at DESC, uid DESC LIMIT 1",
-                row -> last.add(held(row).interview()));
+                row -> last.add(interview(row).interview()));
         return last.stream().findFirst();
     }
 
-    private static Map<String, Sitting> sittings(Connection connection) throws SQLException {
-        Map<String, Sitting> sittings = new HashMap<>();
+    private static Map<String, SittingRow> sittings(Connection connection) throws SQLException {
+        Map<String, SittingRow> sittings = new HashMap<>();
         each(connection, "SELECT * FROM sitting WHERE ahead <> ''", row -> {
-            Sitting sitting = sitting(row);
+            SittingRow sitting = sitting(row);
             sittings.put(sitting.purpose(), sitting);
         });
         return sittings;
     }
 
-    static Row.Held held(ResultSet row) throws SQLException {
-        return new Row.Held(
-                row.getString("uid"),
-                new InterviewRow(
-                        Instant.ofEpochMilli(row.getLong("at")),
-                        row.getLong("millis"),
-                        row.getInt("roots"),
-                        row.getInt("asked"),
-                        row.getInt("said"),
-                        row.getInt("points"),
-                        Attempt.split(row.getString("misconceptions"))));
+    static Row.OfInterview interview(ResultSet row) throws SQLException {
+        InterviewRow interview = new InterviewRow(
+                time(row, "at"),
+                row.getLong("millis"),
+                new InterviewRow.Questions(row.getInt("roots"), row.getInt("asked")),
+                new InterviewRow.Points(row.getInt("said"), row.getInt("points")),
+                ColumnText.split(row.getString("misconceptions")));
+        return new Row.OfInterview(row.getString("uid"), interview);
     }
 
-    static Row.Amended amended(ResultSet row) throws SQLException {
-        return new Row.Amended(
-                row.getString("uid"), row.getString("attempt"), Instant.ofEpochMilli(row.getLong("at")), what(row));
+    static Row.OfAmendment amendment(ResultSet row) throws SQLException {
+        return new Row.OfAmendment(row.getString("uid"), row.getString("attempt"), time(row, "at"), what(row));
     }
 
-    static Sitting sitting(ResultSet row) throws SQLException {
-        return Sitting.of(
+    static SittingRow sitting(ResultSet row) throws SQLException {
+        return new SittingRow(
                 row.getString("purpose"),
                 row.getLong("seed"),
-                row.getString("ahead"),
-                row.getString("behind"),
+                new SittingRow.Questions(
+                        ColumnText.asked(row.getString("ahead")), ColumnText.asked(row.getString("behind"))),
                 row.getLong("spent"),
-                new Sitting.Open(row.getString("draft"), row.getInt("hints"), row.getLong("asking")),
-                Instant.ofEpochMilli(row.getLong("at")));
+                new SittingRow.Open(row.getString("draft"), row.getInt("hints"), row.getLong("asking")),
+                time(row, "at"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
     }
 
     static List<Attempt> attempts(Connection connection, String lesson) throws SQLException {
         List<Attempt> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(OF_LESSON)) {
-            statement.setString(1, Attempt.LESSON + lesson);
-            statement.setString(2, Attempt.LESSON + lesson);
+            statement.setString(1, LESSON + lesson);
+            statement.setString(2, LESSON + lesson);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(answered(rows).attempt());
+                    found.add(attempt(rows).attempt());
                 }
             }
         }
@@ -169,56 +179,48 @@ final class RowReader {
         }
     }
 
-    static Row.Answered answered(ResultSet row) throws SQLException {
-        Attempt attempt = new Attempt(
+    static Row.OfAttempt attempt(ResultSet row) throws SQLException {
+        String words = row.getString("answer");
+        Attempt.Subject subject = new Attempt.Subject(
                 row.getString("item"),
                 row.getString("kind"),
-                row.getString("answer"),
-                row.getInt("correct") != 0,
-                row.getInt("hints"),
-                row.getString("confidence"),
-                row.getLong("millis"),
                 row.getString("lang"),
-                Instant.ofEpochMilli(row.getLong("at")),
+                ColumnText.because(row.getString("because")));
+        Attempt.Marks marks = new Attempt.Marks(
+                row.getInt("correct") != 0,
+                words.isEmpty(),
                 row.getString("slip"),
-                Attempt.split(row.getString("missed")),
-                misconceptions(row.getString("misconception"), row.getString("also")),
-                Optional.of(row.getString("because")).filter(b -> !b.isEmpty()).map(Attempt.Because::of));
-        return new Row.Answered(row.getString("uid"), attempt);
+                ColumnText.split(row.getString("missed")),
+                ColumnText.all(row.getString("misconception"), row.getString("also")));
+        Attempt.Effort effort = new Attempt.Effort(
+                row.getInt("hints"), Confidence.ofWord(row.getString("confidence")), row.getLong("millis"));
+        return new Row.OfAttempt(row.getString("uid"), new Attempt(subject, words, marks, effort, time(row, "at")));
     }
 
-    private static List<String> misconceptions(String first, String also) {
-        List<String> all = new ArrayList<>(Attempt.split(first));
-        all.addAll(Attempt.split(also));
-        return all;
-    }
-
-    static Row.Placed placed(ResultSet row) throws SQLException {
+    static Row.OfPlace place(ResultSet row) throws SQLException {
         LessonPlace place = new LessonPlace(
-                row.getString("lesson"),
-                row.getInt("stop"),
-                row.getInt("finished") != 0,
-                Instant.ofEpochMilli(row.getLong("at")));
+                row.getString("lesson"), row.getInt("stop"), row.getInt("finished") != 0, time(row, "at"));
         long began = row.getLong("began");
         long finishedAt = row.getLong("finished_at");
-        return new Row.Placed(
+        return new Row.OfPlace(
                 place,
-                row.wasNull() ? null : Instant.ofEpochMilli(finishedAt),
-                began == 0 ? null : Instant.ofEpochMilli(began));
+                row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(finishedAt)),
+                began == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(began)));
     }
 
-    static Row.Chosen chosen(ResultSet row) throws SQLException {
-        return new Row.Chosen(row.getString("key"), row.getString("value"), Instant.ofEpochMilli(row.getLong("at")));
+    static Row.OfFinish finish(ResultSet row) throws SQLException {
+        return new Row.OfFinish(row.getString("lesson"), time(row, "at"));
+    }
+
+    static Row.OfSetting setting(ResultSet row) throws SQLException {
+        return new Row.OfSetting(row.getString("key"), row.getString("value"), time(row, "at"));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
                 row.getInt("attempts"),
                 row.getInt("correct"),
-                row.getInt("first_correct") != 0,
-                row.getInt("first_hints"),
-                row.getInt("last_correct") != 0,
-                row.getString("last_answer"),
-                Instant.ofEpochMilli(row.getLong("last_at")));
+                new Tally.First(row.getInt("first_correct") != 0, row.getInt("first_hints")),
+                new Tally.Last(row.getInt("last_correct") != 0, row.getString("last_answer"), time(row, "last_at")));
     }
 }

@@ -1,11 +1,15 @@
 package dev.handshake.store;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.progress.InterviewRow;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.SittingRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -65,60 +69,72 @@ final class RowWriter implements AutoCloseable {
         this.now = now.toEpochMilli();
     }
 
-    void answered(String uid, Attempt a) throws SQLException {
-        List<String> said = a.misconceptions();
-        attempts += run(
+    /** Writes a row, unless it is known or older than what is there. */
+    void write(Row row) throws SQLException {
+        switch (row) {
+            case Row.OfAttempt attempt -> attempts += attempt(attempt.uid(), attempt.attempt());
+            case Row.OfAmendment amendment -> others += amendment(amendment);
+            case Row.OfInterview interview -> others += interview(interview.uid(), interview.interview());
+            case Row.OfSitting sitting -> others += sitting(sitting.sitting());
+            case Row.OfPlace place -> places += place(place);
+            case Row.OfFinish finish -> others += finish(finish.lesson(), finish.at());
+            case Row.OfSetting setting -> settings += setting(setting);
+        }
+    }
+
+    private int attempt(String uid, Attempt a) throws SQLException {
+        return run(
                 ATTEMPT,
                 uid,
                 a.item(),
                 a.kind(),
-                a.answer(),
-                a.right() ? 1 : 0,
+                a.words(),
+                number(a.right()),
                 a.hints(),
-                a.confidence(),
+                a.confidence().word(),
                 a.millis(),
-                a.lang(),
-                a.at().toEpochMilli(),
-                a.misconception(),
+                a.subject().lang(),
+                a.atMillis(),
+                ColumnText.first(a.misconceptions()),
                 a.slip(),
-                Row.joined(a.missed()),
-                Row.joined(said.isEmpty() ? said : said.subList(1, said.size())),
-                a.because().map(Attempt.Because::line).orElse(""));
+                ColumnText.joined(a.missed()),
+                ColumnText.others(a.misconceptions()),
+                ColumnText.because(a.because()));
     }
 
-    void amended(Row.Amended a) throws SQLException {
-        others += run(
+    private int amendment(Row.OfAmendment a) throws SQLException {
+        AmendmentColumns what = AmendmentColumns.of(a.what());
+        return run(
                 AMENDMENT,
                 a.uid(),
                 a.attempt(),
                 a.at().toEpochMilli(),
-                a.what().undone() ? 1 : 0,
-                a.what().right() ? 1 : 0,
-                Row.joined(a.what().missed()),
-                Row.joined(a.what().misconceptions()));
+                number(what.undone()),
+                number(what.right()),
+                what.missed(),
+                what.misconceptions());
     }
 
-    void held(Row.Held held) throws SQLException {
-        InterviewRow i = held.interview();
-        others += run(
+    private int interview(String uid, InterviewRow i) throws SQLException {
+        return run(
                 INTERVIEW,
-                held.uid(),
+                uid,
                 i.at().toEpochMilli(),
                 i.millis(),
-                i.roots(),
-                i.asked(),
-                i.said(),
-                i.points(),
-                Row.joined(i.misconceptions()));
+                i.questions().roots(),
+                i.questions().asked(),
+                i.points().said(),
+                i.points().all(),
+                ColumnText.joined(i.misconceptions()));
     }
 
-    void sat(Sitting s) throws SQLException {
-        others += run(
+    private int sitting(SittingRow s) throws SQLException {
+        return run(
                 SITTING,
                 s.purpose(),
                 s.seed(),
-                s.aheadLines(),
-                s.behindLines(),
+                ColumnText.asked(s.questions().ahead()),
+                ColumnText.asked(s.questions().behind()),
                 s.spentMillis(),
                 s.open().draft(),
                 s.open().hints(),
@@ -127,24 +143,28 @@ final class RowWriter implements AutoCloseable {
                 now);
     }
 
-    void placed(Row.Placed entry) throws SQLException {
-        LessonPlace p = entry.place();
-        Object began = entry.beganAt() == null ? null : entry.beganAt().toEpochMilli();
-        int changed = run(PLACE, p.lesson(), p.stop(), p.finished() ? 1 : 0, p.at().toEpochMilli(), now, began);
-        if (entry.finishedAt() != null) {
-            long at = entry.finishedAt().toEpochMilli();
-            changed = Math.max(changed, run(FIRST_FINISH, at, p.lesson()));
-            run(FINISH, p.lesson(), at);
+    private int place(Row.OfPlace row) throws SQLException {
+        LessonPlace p = row.place();
+        Object began = row.beganAt().map(Instant::toEpochMilli).orElse(null);
+        int changed = run(PLACE, p.lesson(), p.stop(), number(p.finished()), p.at().toEpochMilli(), now, began);
+        if (row.finishedAt().isPresent()) {
+            Instant at = row.finishedAt().get();
+            changed = Math.max(changed, run(FIRST_FINISH, at.toEpochMilli(), p.lesson()));
+            finish(p.lesson(), at);
         }
-        places += changed;
+        return changed;
     }
 
-    void finished(String lesson, Instant at) throws SQLException {
-        others += run(FINISH, lesson, at.toEpochMilli());
+    private int finish(String lesson, Instant at) throws SQLException {
+        return run(FINISH, lesson, at.toEpochMilli());
     }
 
-    void chosen(Row.Chosen entry) throws SQLException {
-        settings += run(SETTING, entry.key(), entry.value(), entry.at().toEpochMilli(), now);
+    private int setting(Row.OfSetting s) throws SQLException {
+        return run(SETTING, s.key(), s.value(), s.at().toEpochMilli(), now);
+    }
+
+    private static int number(boolean holds) {
+        return holds ? 1 : 0;
     }
 
     /** What was changed by a number of rows. */

@@ -16,7 +16,7 @@ final class Schema {
     /** Marks the file as ours among SQLite files: "HSK1". */
     static final int APPLICATION_ID = 0x48534b31;
 
-    /** One attempt in brief, as {@link AttemptDigest} reads it; no part of it has a space, some may be empty. */
+    /** One attempt in brief, as {@link DigestReader} reads it; no part of it has a space, some may be empty. */
     private static final String BRIEF = """
             {0}id || ' ' || {0}item || ' ' || {0}kind || ' ' || {0}correct || ' ' || {0}hints || ' ' || {0}confidence
             || ' ' || {0}millis || ' ' || {0}at || ' ' || ({0}answer <> '') || ' ' || {0}slip || ' ' || {0}missed

@@ -3,26 +3,28 @@ package dev.handshake.store;
 import java.time.Instant;
 
 /**
- * The attempts at one item, counted.
+ * The attempts at one item, counted. Attempts that were undone are among them.
  *
  * @param attempts how many, at least one
  * @param right how many of them were right
- * @param firstRight whether the first one was right
- * @param firstHints hints shown before the first one
- * @param lastRight the last verdict
- * @param lastAnswer the last answer, as given
- * @param lastAt when that was
+ * @param first the first one
+ * @param last the last one
  */
-public record Tally(
-        int attempts,
-        int right,
-        boolean firstRight,
-        int firstHints,
-        boolean lastRight,
-        String lastAnswer,
-        Instant lastAt) {
-    /** Right at the first try and without a hint. */
-    public boolean unaided() {
-        return firstRight && firstHints == 0;
-    }
+public record Tally(int attempts, int right, First first, Last last) {
+    /**
+     * The first attempt at an item.
+     *
+     * @param right whether it was right
+     * @param hints how many had been shown before it
+     */
+    public record First(boolean right, int hints) {}
+
+    /**
+     * The last attempt at an item.
+     *
+     * @param right whether it was right
+     * @param answer as given
+     * @param at when
+     */
+    public record Last(boolean right, String answer, Instant at) {}
 }

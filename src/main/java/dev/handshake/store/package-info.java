@@ -1,14 +1,15 @@
 /**
- * Progress, kept in a real database in one file; the only package that knows SQL.
+ * Progress, kept in a real database in one file: the only package that knows SQL.
  *
  * <pre>
- *   Journal ── one daemon thread, rows in order, retries ──> Progress ── short transactions ──> progress.db
- *      │                                                        ^
- *      └─ Listener: loaded(Snapshot), trouble(Trouble), saved   └─ Opening: folder, driver, lock, inspect, set aside
+ *   progress.Journal ── ProgressStore ──> ProgressDb ── short transactions ──> progress.db
+ *                                            ^  └─ RowReader, RowWriter, ExportWriter, ExportReader
+ *                                            └─ DatabaseOpening: folder, driver, lock, inspect, set aside
  * </pre>
  *
- * <p>The face talks to a {@link dev.handshake.store.Journal}, which never blocks and never loses a row in memory; the
- * command line, which has time, talks to {@link dev.handshake.store.ProgressDb} itself.
+ * <p>Start with {@link dev.handshake.store.ProgressDb}, which implements the port of {@code progress} for one learner in a
+ * folder of their own. The session reaches it through the journal, which never waits; the commands {@code progress},
+ * {@code stats}, {@code plan} and {@code report}, which have time, call it themselves. Nobody else comes in here.
  *
  * <h2>What is promised</h2>
  *
@@ -16,14 +17,14 @@
  *   <li>A row is acknowledged after COMMIT. The database runs in WAL mode with synchronous=FULL: an acknowledged row
  *       survives kill -9 (the bytes are with the kernel) and, because every commit is also flushed, a power cut, as far
  *       as the disk honours a flush. NORMAL would do for kill -9 but may lose the last rows in a power cut. A learner
- *       answers every few seconds and the flush happens on the journal's thread, so it costs nobody anything.
+ *       answers every few seconds and the flush happens on the journal's thread, so nobody waits for it.
  *   <li>Two running copies do not lose each other's rows: every write is one BEGIN IMMEDIATE transaction with a busy
  *       timeout, and rows are only added. Of a place or a setting the later one wins.
  *   <li>A database that is damaged, foreign, or written by a newer program is renamed with its -wal file, never
  *       overwritten, and reported. A database that merely cannot be opened (rights, a full disk) stays where it is.
  *       The inspection happens under a lock file, so that two copies that start together cannot set aside each other's
  *       fresh database.
- *   <li>Every failure is a {@link dev.handshake.store.StoreTrouble}: a cause out of an enum and the driver's own words. The
+ *   <li>Every failure is a {@link dev.handshake.progress.StoreTrouble}: a cause out of an enum and the driver's own words. The
  *       sentences for the learner are not made here.
  * </ul>
  *
@@ -35,7 +36,7 @@
  * that two copies and an import add up and nothing is counted twice.
  *
  * <p>Two tables are derived from {@code attempt} by triggers within the same transaction. {@code tally} has one row for
- * each item. {@code digest} holds all attempts in brief, 256 to a row, as {@link dev.handshake.store.AttemptDigest} reads them:
+ * each item. {@code digest} holds all attempts in brief, 256 to a row, which {@code DigestReader} reads:
  * whatever is scheduled or counted starts from every attempt, and reading a hundred thousand rows one by one through
  * JDBC takes most of a second.
  *

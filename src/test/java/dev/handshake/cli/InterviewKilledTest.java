@@ -2,9 +2,9 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.store.AttemptDigest;
+import dev.handshake.memory.Attempt;
+import dev.handshake.progress.Snapshot;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -90,7 +90,7 @@ class InterviewKilledTest {
         return interview;
     }
 
-    private List<AttemptDigest> answers() throws Exception {
+    private List<Attempt> answers() throws Exception {
         try (ProgressDb progress = ProgressDb.open(home, Clock.systemUTC())) {
             Snapshot past = progress.read();
             assertThat(progress.notices()).isEmpty();
@@ -141,7 +141,7 @@ class InterviewKilledTest {
         Interview interview = begun();
         interview.types("I do not know.", "submit").hears("Press Enter for the follow-up.");
         long ran = interview.dies();
-        List<AttemptDigest> answers = answers();
+        List<Attempt> answers = answers();
         assertThat(answers).hasSize(1);
         String out = next("1", "leave");
         checkTimeLeft(out, ran);
@@ -162,7 +162,7 @@ class InterviewKilledTest {
         assertThat(asked).doesNotHaveDuplicates();
         interview.types("skip").hears("Interview result");
         interview.dies();
-        assertThat(answers()).hasSize(3).allMatch(AttemptDigest::skipped);
+        assertThat(answers()).hasSize(3).allMatch(Attempt::skipped);
         assertThat(next("leave", "leave")).contains("Mock interview 1/6.");
     }
 

@@ -9,8 +9,8 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.progress.LoadedProgress;
+import dev.handshake.progress.Snapshot;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.Snapshot;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
@@ -48,7 +48,7 @@ class LargePastTest {
                 Snapshot rows = progress.read();
                 double read = millis(start);
                 start = System.nanoTime();
-                LoadedProgress past = LoadedProgress.of(rows, catalog);
+                LoadedProgress past = LoadedProgress.of(rows, catalog, ZoneOffset.UTC);
                 double replayed = millis(start);
                 start = System.nanoTime();
                 Model model = Model.start(Lang.KO, course, false)
@@ -62,7 +62,7 @@ class LargePastTest {
                 Model asked = model.on(Msg.Plain.REVIEW, NOW.toEpochMilli()).model();
                 double review = millis(start);
                 start = System.nanoTime();
-                Statistics counted = past.counted(List.of(), course, NOW);
+                Statistics counted = past.counted(List.of(), course, NOW, ZoneOffset.UTC);
                 double counting = millis(start);
                 System.out.printf(
                         "%,d answers: read %.0f ms, replayed %.0f ms, home page %.0f ms, next review %.1f ms, counted %.0f ms%n",

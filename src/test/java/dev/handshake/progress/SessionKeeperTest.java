@@ -8,7 +8,6 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.StoreFailure;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Msg;
@@ -118,14 +117,14 @@ class SessionKeeperTest {
     private SessionKeeper start(boolean langIsAsked) {
         heard.clear();
         SessionKeeper keeper = new SessionKeeper(
-                clock, langIsAsked, new Course(List.of()), CompletableFuture.completedFuture(Catalog.EMPTY));
-        keeper.open(this::open, heard::add);
+                LearnerId.OWNER,
+                clock,
+                langIsAsked,
+                new Course(List.of()),
+                CompletableFuture.completedFuture(Catalog.EMPTY));
+        keeper.open(learner -> ProgressDb.open(home, clock), heard::add);
         keeper.awaitPast(Duration.ofSeconds(30));
         return keeper;
-    }
-
-    private ProgressDb open() throws StoreFailure {
-        return ProgressDb.open(home, clock);
     }
 
     private Msg.Loaded loaded() {

@@ -3,6 +3,8 @@ package dev.handshake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

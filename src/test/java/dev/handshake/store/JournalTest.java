@@ -3,8 +3,16 @@ package dev.handshake.store;
 import static dev.handshake.store.ProgressDbTest.CLOCK;
 import static dev.handshake.store.ProgressDbTest.NOON;
 import static dev.handshake.store.ProgressDbTest.attempt;
+import static dev.handshake.store.ProgressDbTest.longAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.progress.Journal;
+import dev.handshake.progress.LearnerId;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.ProgressStore;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +37,7 @@ class JournalTest {
     private final Journal.Listener listener = new Journal.Listener() {
         @Override
         public void loaded(Snapshot snapshot) {
-            heard.add("loaded " + snapshot.attempts("reset"));
+            heard.add("loaded " + snapshot.given().size());
         }
 
         @Override
@@ -44,11 +52,11 @@ class JournalTest {
     };
 
     private Journal start() {
-        return start(() -> opened = ProgressDb.open(home, CLOCK));
+        return start(learner -> opened = ProgressDb.open(home, CLOCK));
     }
 
-    private Journal start(Journal.Opener opener) {
-        return Journal.start(opener, listener, CLOCK);
+    private Journal start(ProgressStore.Opener opener) {
+        return Journal.start(opener, LearnerId.OWNER, listener, CLOCK);
     }
 
     private String next() throws InterruptedException {
@@ -64,7 +72,7 @@ class JournalTest {
     @Test
     void rows_given_before_the_database_is_open_are_saved_in_order() throws Exception {
         CountDownLatch mayOpen = new CountDownLatch(1);
-        Journal journal = start(() -> {
+        Journal journal = start(learner -> {
             try {
                 mayOpen.await();
             } catch (InterruptedException e) {
@@ -93,8 +101,7 @@ class JournalTest {
         Journal journal = start();
         assertThat(next()).isEqualTo("loaded 0");
         opened.ask("PRAGMA max_page_count = 12");
-        String answer = "a".repeat(50_000);
-        journal.record(new Attempt("reset", 0, "answer", answer, true, 0, "", 1, "ko", NOON, ""));
+        journal.record(longAnswer("reset", 0, 50_000));
         assertThat(next()).isEqualTo("DISK_FULL 1");
         journal.record(attempt("reset", 1, true, 1));
         journal.place(new LessonPlace("reset", 2, false, NOON));
@@ -114,9 +121,8 @@ class JournalTest {
         Journal journal = start();
         assertThat(next()).isEqualTo("loaded 0");
         opened.ask("PRAGMA max_page_count = 12");
-        String answer = "a".repeat(50_000);
         for (int i = 0; i < 3; i++) {
-            journal.record(new Attempt("reset", i, "answer", answer, true, 0, "", 1, "ko", NOON, ""));
+            journal.record(longAnswer("reset", i, 50_000));
         }
         assertThat(journal.close(LONG)).isEqualTo(3);
     }
@@ -127,7 +133,7 @@ class JournalTest {
             progress.record(attempt("reset", 0, true, 0));
         }
         AtomicBoolean readOnly = new AtomicBoolean(true);
-        Journal journal = start(() -> {
+        Journal journal = start(learner -> {
             opened = ProgressDb.open(home, CLOCK);
             opened.ask("PRAGMA query_only = " + readOnly);
             return opened;
@@ -143,7 +149,7 @@ class JournalTest {
     @Test
     void a_folder_that_appears_later_gets_the_rows_that_waited() throws Exception {
         Path blocked = Files.writeString(home.resolve("blocked"), "");
-        Journal journal = start(() -> ProgressDb.open(blocked.resolve("data"), CLOCK));
+        Journal journal = start(learner -> ProgressDb.open(blocked.resolve("data"), CLOCK));
         assertThat(next()).isEqualTo("FOLDER 0");
         journal.record(attempt("reset", 0, true, 0));
         Files.delete(blocked);
@@ -189,7 +195,7 @@ class JournalTest {
     @Test
     void an_opener_that_breaks_is_reported_and_tried_again() throws Exception {
         CountDownLatch broken = new CountDownLatch(1);
-        Journal journal = start(() -> {
+        Journal journal = start(learner -> {
             if (broken.getCount() > 0) {
                 throw new IllegalStateException("broken");
             }

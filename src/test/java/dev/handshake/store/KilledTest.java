@@ -4,6 +4,8 @@ import static dev.handshake.store.ProgressDbTest.CLOCK;
 import static dev.handshake.store.ProgressDbTest.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.StoreFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +51,12 @@ class KilledTest {
                 .start();
     }
 
+    private static int counted(ProgressDb progress, String lesson) throws StoreFailure {
+        return progress.tallies().get(lesson).values().stream()
+                .mapToInt(Tally::attempts)
+                .sum();
+    }
+
     @Test
     void killed_while_writing_every_acknowledged_attempt_is_there() throws Exception {
         int acknowledged = 0;
@@ -72,7 +80,7 @@ class KilledTest {
                 assertThat(progress.attempts("killed-" + run)).hasSizeBetween(acknowledged, acknowledged + 1);
                 assertThat(progress.read().places().get("killed-" + run).stop())
                         .isBetween(acknowledged - 1, acknowledged);
-                assertThat(progress.read().attempts("killed-" + run))
+                assertThat(counted(progress, "killed-" + run))
                         .isEqualTo(progress.attempts("killed-" + run).size());
                 assertThat(progress.ask("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"))
                         .isEqualTo(1);
@@ -95,7 +103,7 @@ class KilledTest {
                 Stream<Path> files = Files.list(home)) {
             assertThat(progress.attempts("left")).hasSize(150);
             assertThat(progress.attempts("right")).hasSize(150);
-            assertThat(progress.read().attempts("left")).isEqualTo(150);
+            assertThat(counted(progress, "left")).isEqualTo(150);
             assertThat(files.filter(file -> file.toString().contains("unreadable")))
                     .hasSize(1);
         }

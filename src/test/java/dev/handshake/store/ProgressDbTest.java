@@ -3,6 +3,11 @@ package dev.handshake.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Volume;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,19 +32,24 @@ class ProgressDbTest {
     @TempDir
     Path home;
 
+    /** An answer at a stop of a lesson; a wrong one shows a misconception. */
     static Attempt attempt(String lesson, int stop, boolean right, int second) {
         return new Attempt(
-                lesson,
-                stop,
-                "next-state",
+                new Attempt.Subject(Attempt.itemOf(lesson, stop), "next-state", "ko", Optional.empty()),
                 "SYN_SENT",
-                right,
-                0,
-                "sure",
-                1200,
-                "ko",
-                NOON.plusSeconds(second),
-                right ? "" : "M07");
+                Attempt.Marks.of(right, List.of(), right ? List.of() : List.of("M07")),
+                new Attempt.Effort(0, Confidence.SURE, 1200),
+                NOON.plusSeconds(second));
+    }
+
+    /** An answer in free text of so many characters. */
+    static Attempt longAnswer(String lesson, int stop, int length) {
+        return new Attempt(
+                new Attempt.Subject(Attempt.itemOf(lesson, stop), "answer", "ko", Optional.empty()),
+                "a".repeat(length),
+                Attempt.Marks.of(true, List.of(), List.of()),
+                new Attempt.Effort(0, Confidence.UNASKED, 1),
+                NOON);
     }
 
     @Test
@@ -52,17 +63,11 @@ class ProgressDbTest {
     @Test
     void what_was_saved_is_there_after_opening_again() throws Exception {
         Attempt spoken = new Attempt(
-                "three-way",
-                1,
-                "answer",
+                new Attempt.Subject("lesson/three-way#1", "answer", "en", Optional.empty()),
                 "\"왜\" 3번?\n그래서…\u0000\t😀",
-                false,
-                2,
-                "",
-                0,
-                "en",
-                NOON.plusMillis(7),
-                "M12");
+                Attempt.Marks.of(false, List.of(), List.of("M12")),
+                new Attempt.Effort(2, Confidence.UNASKED, 0),
+                NOON.plusMillis(7));
         Attempt picked = attempt("three-way", 2, true, 9);
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.record(spoken);
@@ -76,11 +81,18 @@ class ProgressDbTest {
             assertThat(snapshot.places())
                     .containsOnly(Map.entry("three-way", new LessonPlace("three-way", 3, false, NOON)));
             assertThat(snapshot.settings()).containsOnly(Map.entry("lang", "한국어"));
-            assertThat(snapshot.attempts("three-way")).isEqualTo(2);
-            assertThat(snapshot.firstRight("three-way")).isEqualTo(1);
-            assertThat(snapshot.tallies("three-way").get(1))
-                    .isEqualTo(new Tally(1, 0, false, 2, false, spoken.answer(), spoken.at()));
+            assertThat(progress.tallies().get("three-way"))
+                    .containsOnly(Map.entry(1, tally(spoken)), Map.entry(2, tally(picked)));
         }
+    }
+
+    /** Of an item with this one attempt. */
+    private static Tally tally(Attempt only) {
+        return new Tally(
+                1,
+                only.right() ? 1 : 0,
+                new Tally.First(only.right(), only.hints()),
+                new Tally.Last(only.right(), only.words(), only.at()));
     }
 
     @Test
@@ -89,8 +101,9 @@ class ProgressDbTest {
             progress.record(attempt("reset", 0, false, 20));
             progress.record(attempt("reset", 0, true, 30));
             progress.record(attempt("reset", 0, true, 10));
-            assertThat(progress.read().tallies("reset").get(0))
-                    .isEqualTo(new Tally(3, 2, true, 0, true, "SYN_SENT", NOON.plusSeconds(30)));
+            assertThat(progress.tallies().get("reset").get(0))
+                    .isEqualTo(new Tally(
+                            3, 2, new Tally.First(true, 0), new Tally.Last(true, "SYN_SENT", NOON.plusSeconds(30))));
         }
     }
 
@@ -99,9 +112,15 @@ class ProgressDbTest {
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.record(attempt("close", 0, true, 1));
             progress.record(attempt("close-three", 0, true, 2));
-            progress.record(new Attempt("quiz/close#0", "choice", "b", true, 0, "", 1, "ko", NOON, ""));
+            Attempt close = attempt("close", 0, true, 3);
+            progress.record(new Attempt(
+                    new Attempt.Subject("quiz/close#0", "choice", "ko", Optional.empty()),
+                    "b",
+                    close.marks(),
+                    close.effort(),
+                    close.at()));
             assertThat(progress.attempts("close")).hasSize(1);
-            assertThat(progress.read().tallies().keySet()).containsExactlyInAnyOrder("close", "close-three");
+            assertThat(progress.tallies().keySet()).containsExactlyInAnyOrder("close", "close-three");
         }
     }
 
@@ -111,7 +130,8 @@ class ProgressDbTest {
             progress.place(new LessonPlace("three-way", 9, true, NOON));
             progress.place(new LessonPlace("three-way", 1, false, NOON.plusSeconds(5)));
             Snapshot snapshot = progress.read();
-            assertThat(snapshot.latest()).contains(new LessonPlace("three-way", 1, false, NOON.plusSeconds(5)));
+            assertThat(snapshot.places())
+                    .containsOnly(Map.entry("three-way", new LessonPlace("three-way", 1, false, NOON.plusSeconds(5))));
             assertThat(snapshot.finished()).containsOnly(Map.entry("three-way", NOON));
         }
     }
@@ -135,7 +155,10 @@ class ProgressDbTest {
             progress.place(new LessonPlace("reset", 1, true, NOON));
             progress.setting("lang", "en");
             progress.reset();
-            assertThat(progress.read()).isEqualTo(new Snapshot(Map.of(), Map.of(), Map.of(), Map.of("lang", "en")));
+            assertThat(progress.read())
+                    .isEqualTo(new Snapshot(
+                            Snapshot.Lessons.NONE, Map.of("lang", "en"), List.of(), Optional.empty(), Map.of()));
+            assertThat(progress.tallies()).isEmpty();
             assertThat(progress.attempts("reset")).isEmpty();
         }
     }
@@ -144,7 +167,7 @@ class ProgressDbTest {
     void many_attempts_are_read_by_their_tallies() throws Exception {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ATTEMPTS; i++) {
-            rows.add(new Row.Answered(
+            rows.add(new Row.OfAttempt(
                     "attempt-%08d".formatted(i), attempt("lesson-" + i % 20, i / 20 % 12, i % 3 > 0, i)));
         }
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
@@ -154,8 +177,13 @@ class ProgressDbTest {
             long start = System.nanoTime();
             Snapshot snapshot = progress.read();
             System.out.printf("%,d attempts: read() took %.1f ms%n", ATTEMPTS, (System.nanoTime() - start) / 1e6);
-            assertThat(snapshot.tallies()).hasSize(20);
-            assertThat(snapshot.attempts("lesson-7")).isEqualTo(ATTEMPTS / 20);
+            assertThat(snapshot.given()).hasSize(ATTEMPTS);
+            Map<String, Map<Integer, Tally>> tallies = progress.tallies();
+            assertThat(tallies).hasSize(20);
+            assertThat(tallies.get("lesson-7").values().stream()
+                            .mapToInt(Tally::attempts)
+                            .sum())
+                    .isEqualTo(ATTEMPTS / 20);
             assertThat(progress.ask("SELECT count(*) FROM tally")).isEqualTo(240);
             assertThat(progress.plan(RowReader.TALLIES))
                     .isEqualTo("SEARCH tally USING PRIMARY KEY (item>? AND item<?)\n");

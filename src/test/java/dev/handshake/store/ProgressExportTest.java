@@ -7,10 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.handshake.Golden;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,20 +55,13 @@ class ProgressExportTest {
             a.setting("lang", "ko");
             a.place(new LessonPlace("three-way", 4, false, NOON));
             a.place(new LessonPlace("reset", 9, true, NOON));
-            a.write(List.of(new Row.Answered(
-                    "attempt-1",
-                    new Attempt(
-                            "three-way",
-                            3,
-                            "answer",
-                            "\"왜\" 3번?\n그래서\u001b[2J\0 \\ 😀\u202e",
-                            false,
-                            2,
-                            "guess",
-                            8123,
-                            "ko",
-                            NOON.plusMillis(7),
-                            "M12"))));
+            Attempt answer = new Attempt(
+                    new Attempt.Subject("lesson/three-way#3", "answer", "ko", Optional.empty()),
+                    "\"왜\" 3번?\n그래서\u001b[2J\0 \\ 😀\u202e",
+                    Attempt.Marks.of(false, List.of(), List.of("M12")),
+                    new Attempt.Effort(2, Confidence.GUESS, 8123),
+                    NOON.plusMillis(7));
+            a.write(List.of(new Row.OfAttempt("attempt-1", answer)));
             String text = export(a);
             assertThat(text).isEqualTo(HEADER + ROWS);
             assertThat(b.merge(new StringReader(text))).isEqualTo(new ImportCount(1, 2, 1, 0));

@@ -3,14 +3,26 @@ package dev.handshake.store;
 import static dev.handshake.store.ProgressDbTest.CLOCK;
 import static dev.handshake.store.ProgressDbTest.NOON;
 import static dev.handshake.store.ProgressDbTest.attempt;
+import static dev.handshake.store.QuizRows.CORRECTED;
+import static dev.handshake.store.QuizRows.SKIPPED;
+import static dev.handshake.store.QuizRows.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.progress.LessonPlace;
+import dev.handshake.progress.Row;
+import dev.handshake.progress.SittingRow;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,30 +42,8 @@ class QuizRowsTest {
             Snapshot past = progress.read();
             assertThat(past.given())
                     .containsExactly(
-                            new AttemptDigest(
-                                    "time-wait/why",
-                                    "answer",
-                                    true,
-                                    1,
-                                    "",
-                                    61_000,
-                                    NOON.plusSeconds(1).toEpochMilli(),
-                                    false,
-                                    "",
-                                    List.of("two-msl"),
-                                    List.of()),
-                            new AttemptDigest(
-                                    "opening/who",
-                                    "choice",
-                                    false,
-                                    0,
-                                    "",
-                                    900,
-                                    NOON.plusSeconds(3).toEpochMilli(),
-                                    true,
-                                    "",
-                                    List.of(),
-                                    List.of()));
+                            brief(CORRECTED.marked(Attempt.Marks.of(true, List.of("two-msl"), List.of()))),
+                            brief(SKIPPED));
             assertThat(past.interview()).contains(QuizRows.INTERVIEW);
             assertThat(past.sittings()).containsOnly(Map.entry("interview:15:6", QuizRows.SITTING));
         }
@@ -63,15 +53,15 @@ class QuizRowsTest {
     void a_sitting_with_nothing_ahead_is_over() throws Exception {
         try (ProgressDb progress = open()) {
             progress.write(QuizRows.ALL);
-            Sitting over = new Sitting(
+            SittingRow over = new SittingRow(
                     "interview:15:6",
                     7,
-                    List.of(),
-                    QuizRows.SITTING.behind(),
+                    new SittingRow.Questions(
+                            List.of(), QuizRows.SITTING.questions().behind()),
                     70_000,
-                    Sitting.Open.FRESH,
+                    SittingRow.Open.FRESH,
                     NOON.plusSeconds(9));
-            progress.write(List.of(new Row.Sat(over)));
+            progress.write(List.of(new Row.OfSitting(over)));
             assertThat(progress.read().sittings()).isEmpty();
         }
     }
@@ -135,19 +125,13 @@ class QuizRowsTest {
             Snapshot past = progress.read();
             assertThat(past.given()).hasSize(600);
             assertThat(past.given().get(1))
-                    .isEqualTo(new AttemptDigest(
-                            "lesson/three-way#1",
-                            "next-state",
-                            true,
-                            0,
-                            "sure",
-                            1200,
-                            1001,
-                            false,
+                    .isEqualTo(new Attempt(
+                            new Attempt.Subject("lesson/three-way#1", "next-state", "", Optional.empty()),
                             "",
-                            List.of(),
-                            List.of("M07")));
-            assertThat(past.attempts("three-way")).isEqualTo(600);
+                            Attempt.Marks.of(true, List.of(), List.of("M07")),
+                            new Attempt.Effort(0, Confidence.SURE, 1200),
+                            Instant.ofEpochMilli(1001)));
+            assertThat(progress.attempts("three-way")).hasSize(600);
             assertThat(past.rounds("three-way").finished()).isEqualTo(2);
             assertThat(past.rounds("three-way").beganAt().toEpochMilli()).isEqualTo(5000);
             assertThat(past.rounds("reset")).isEqualTo(Snapshot.Rounds.NONE);

@@ -1,12 +1,15 @@
 package dev.handshake.store;
 
 import static dev.handshake.store.ProgressDbTest.CLOCK;
-import static dev.handshake.store.ProgressDbTest.NOON;
 import static dev.handshake.store.ProgressDbTest.attempt;
+import static dev.handshake.store.ProgressDbTest.longAnswer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.handshake.store.StoreTrouble.Cause;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
+import dev.handshake.progress.StoreTrouble.Cause;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -51,7 +54,7 @@ class SetAsideTest {
     private void fill() throws StoreFailure {
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             for (int i = 0; i < 40; i++) {
-                progress.record(new Attempt("reset", i, "answer", "a".repeat(2000), true, 0, "", 1, "ko", NOON, ""));
+                progress.record(longAnswer("reset", i, 2000));
             }
         }
     }
@@ -129,7 +132,7 @@ class SetAsideTest {
     @Test
     void a_damaged_page_is_met_when_reading_and_the_next_opening_sets_the_file_aside() throws Exception {
         fill();
-        damage("tally");
+        damage("digest");
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             StoreFailure failure = catchThrowableOfType(StoreFailure.class, progress::read);
             assertThat(failure.trouble().cause()).isEqualTo(Cause.DAMAGED);

@@ -1,11 +1,11 @@
 package dev.handshake.author.report;
 
-import dev.handshake.author.report.Learner.Answer;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.ClaimedTrace;
+import dev.handshake.memory.Attempt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ final class AnswerCounts {
     record Count(Kind kind, Text text, boolean right, int learners) {}
 
     /** The counts of these first answers, in the order of the file; typed ones by frequency. */
-    static List<Count> of(Optional<Question> question, List<Answer> answers) {
+    static List<Count> of(Optional<Question> question, List<Attempt> answers) {
         AnswerCounts all = new AnswerCounts();
         Question asked = question.orElse(null);
         if (asked instanceof Question.Choice choice) {
@@ -68,7 +68,7 @@ final class AnswerCounts {
             all.options(spot.reasons(), answers, ":", "");
         } else if (asked instanceof Question.FreeAnswer free) {
             all.points(free.points(), answers);
-        } else if (answers.stream().noneMatch(a -> a.given().kind().equals("answer"))) {
+        } else if (answers.stream().noneMatch(a -> a.kind().equals("answer"))) {
             all.typed(answers);
         }
         return all.counts;
@@ -84,10 +84,10 @@ final class AnswerCounts {
      * @param after what stands before the numbers, empty for the beginning
      * @param until for the first part what ends it: {@code :}, or a comma between several
      */
-    private void options(List<Option> options, List<Answer> answers, String after, String until) {
+    private void options(List<Option> options, List<Attempt> answers, String after, String until) {
         int[] chosen = new int[options.size()];
         int gone = 0;
-        for (Answer answer : answers) {
+        for (Attempt answer : answers) {
             boolean isGone = false;
             for (String number : numbers(answer.words(), after, until)) {
                 int index = index(number);
@@ -125,13 +125,13 @@ final class AnswerCounts {
     }
 
     /** How many said true, or false. */
-    private static int said(List<Answer> answers, String word) {
+    private static int said(List<Attempt> answers, String word) {
         return (int) answers.stream()
                 .filter(a -> a.words().equals(word) || a.words().startsWith(word + ":"))
                 .count();
     }
 
-    private void lines(Question.SpotError spot, List<Answer> answers) {
+    private void lines(Question.SpotError spot, List<Attempt> answers) {
         List<Option> lines = new ArrayList<>();
         int wrong = ClaimedTrace.refused(spot);
         for (int i = 0; i < spot.lines().size(); i++) {
@@ -142,22 +142,22 @@ final class AnswerCounts {
         options(lines, answers, "", ":");
     }
 
-    private void points(List<Point> points, List<Answer> answers) {
+    private void points(List<Point> points, List<Attempt> answers) {
         for (Point point : points) {
             int missed = (int) answers.stream()
-                    .filter(a -> a.given().missed().contains(point.id()))
+                    .filter(a -> a.missed().contains(point.id()))
                     .count();
             counts.add(new Count(Kind.LEFT_OUT, point.says(), false, missed));
         }
     }
 
-    private void typed(List<Answer> answers) {
-        Map<String, List<Answer>> byWords = new LinkedHashMap<>();
+    private void typed(List<Attempt> answers) {
+        Map<String, List<Attempt>> byWords = new LinkedHashMap<>();
         answers.forEach(
                 a -> byWords.computeIfAbsent(a.words(), w -> new ArrayList<>()).add(a));
         List<Count> typed = new ArrayList<>();
-        byWords.forEach((words, same) -> typed.add(
-                new Count(Kind.TYPED, Text.same(words), same.get(0).given().right(), same.size())));
+        byWords.forEach((words, same) ->
+                typed.add(new Count(Kind.TYPED, Text.same(words), same.get(0).right(), same.size())));
         typed.sort(Comparator.comparingInt(Count::learners).reversed().thenComparing(c -> c.text()
                 .en()));
         counts.addAll(typed.subList(0, Math.min(MOST_TYPED, typed.size())));

@@ -26,7 +26,7 @@ final class Beliefs {
 
     Beliefs(List<Learner> learners, Map<String, Question> questions) {
         for (Learner learner : learners) {
-            for (Attempt answer : learner.given()) {
+            for (Attempt answer : learner.answers()) {
                 answer.misconceptions().forEach(id -> shownAt(id).add(answer.item()));
             }
         }
@@ -47,7 +47,7 @@ final class Beliefs {
 
     private static Map<String, Met> met(Learner learner, Map<String, Set<String>> byItem) {
         Map<String, Met> met = new TreeMap<>();
-        for (Attempt answer : learner.given()) {
+        for (Attempt answer : learner.answers()) {
             if (!answer.skipped()) {
                 for (String id : byItem.getOrDefault(answer.item(), Set.of())) {
                     met.merge(id, after(new Met(0, 0, 0), answer, id), (before, first) -> after(before, answer, id));

@@ -1,9 +1,9 @@
 package dev.handshake.author.report;
 
-import dev.handshake.author.report.Learner.Answer;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
+import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class ItemAnalysis {
     private final Course course;
 
     /** By item, and there by learner: the first answer. */
-    private final Map<String, Map<Learner, Answer>> firsts = new TreeMap<>();
+    private final Map<String, Map<Learner, Attempt>> firsts = new TreeMap<>();
 
     private final Map<String, Integer> skipped = new HashMap<>();
     private final Map<Learner, Share> scores = new LinkedHashMap<>();
@@ -44,27 +44,27 @@ final class ItemAnalysis {
     }
 
     /** The first answer to each item. */
-    static Map<String, Answer> firsts(Learner learner) {
-        Map<String, Answer> firsts = new LinkedHashMap<>();
-        for (Answer answer : learner.answers()) {
-            if (!answer.given().skipped()) {
-                firsts.putIfAbsent(answer.given().item(), answer);
+    static Map<String, Attempt> firsts(Learner learner) {
+        Map<String, Attempt> firsts = new LinkedHashMap<>();
+        for (Attempt answer : learner.answers()) {
+            if (!answer.skipped()) {
+                firsts.putIfAbsent(answer.item(), answer);
             }
         }
         return firsts;
     }
 
     private void take(Learner learner) {
-        Map<String, Answer> own = firsts(learner);
+        Map<String, Attempt> own = firsts(learner);
         Share score = Share.NONE;
-        for (Map.Entry<String, Answer> first : own.entrySet()) {
+        for (Map.Entry<String, Attempt> first : own.entrySet()) {
             firsts.computeIfAbsent(first.getKey(), id -> new LinkedHashMap<>()).put(learner, first.getValue());
-            score = score.plus(first.getValue().given().right());
+            score = score.plus(first.getValue().right());
         }
         scores.put(learner, score);
         learner.answers().stream()
-                .filter(a -> a.given().skipped())
-                .map(a -> a.given().item())
+                .filter(Attempt::skipped)
+                .map(Attempt::item)
                 .distinct()
                 .filter(id -> !own.containsKey(id))
                 .forEach(id -> {
@@ -73,11 +73,11 @@ final class ItemAnalysis {
                 });
     }
 
-    private Item item(String id, Map<Learner, Answer> answers) {
+    private Item item(String id, Map<Learner, Attempt> answers) {
         Share right = Share.NONE;
         List<Discrimination.Score> others = new ArrayList<>();
-        for (Map.Entry<Learner, Answer> first : answers.entrySet()) {
-            boolean isRight = first.getValue().given().right();
+        for (Map.Entry<Learner, Attempt> first : answers.entrySet()) {
+            boolean isRight = first.getValue().right();
             right = right.plus(isRight);
             Share score = scores.get(first.getKey());
             if (score.all() > 1) {
@@ -85,7 +85,7 @@ final class ItemAnalysis {
                 others.add(new Discrimination.Score(isRight, rest));
             }
         }
-        List<Answer> first = List.copyOf(answers.values());
+        List<Attempt> first = List.copyOf(answers.values());
         Optional<Question> question = Optional.ofNullable(questions.get(id));
         return new Item(
                 id,
@@ -93,7 +93,7 @@ final class ItemAnalysis {
                 right,
                 skipped.getOrDefault(id, 0),
                 Discrimination.of(others),
-                median(first.stream().map(a -> a.given().millis()).sorted().toList()),
+                median(first.stream().map(Attempt::millis).sorted().toList()),
                 AnswerCounts.of(question, first));
     }
 

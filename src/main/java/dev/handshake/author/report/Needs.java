@@ -71,10 +71,10 @@ final class Needs {
     Need of(Learner learner) {
         Share firsts = Share.NONE;
         Map<String, Share> topics = new TreeMap<>();
-        for (Learner.Answer first : ItemAnalysis.firsts(learner).values()) {
-            boolean right = first.given().right();
+        for (Attempt first : ItemAnalysis.firsts(learner).values()) {
+            boolean right = first.right();
             firsts = firsts.plus(right);
-            topic(first.given())
+            topic(first)
                     .ifPresent(topic -> topics.merge(topic, Share.NONE.plus(right), (known, one) -> known.plus(right)));
         }
         Optional<String> weakest = topics.entrySet().stream()
@@ -84,7 +84,7 @@ final class Needs {
                         e -> (double) e.getValue().right() / e.getValue().all()))
                 .map(Map.Entry::getKey);
         List<String> held = beliefs.held(learner);
-        List<Attempt> given = learner.given();
+        List<Attempt> given = learner.answers();
         return new Need(
                 learner.name(),
                 (int) given.stream().filter(g -> !g.skipped()).count(),

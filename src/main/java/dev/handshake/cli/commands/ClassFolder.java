@@ -2,8 +2,6 @@ package dev.handshake.cli.commands;
 
 import dev.handshake.author.report.Learner;
 import dev.handshake.cli.start.CommandWords;
-import dev.handshake.progress.LoadedProgress;
-import dev.handshake.store.Attempt;
 import dev.handshake.store.BadExport;
 import dev.handshake.store.LearnerExport;
 import java.io.BufferedReader;
@@ -115,12 +113,6 @@ final class ClassFolder {
 
     private static Learner learner(Someone someone) {
         return new Learner(
-                someone.name(),
-                someone.handedIn().answers().stream().map(ClassFolder::answer).toList(),
-                someone.handedIn().finished());
-    }
-
-    private static Learner.Answer answer(Attempt attempt) {
-        return new Learner.Answer(LoadedProgress.given(attempt), attempt.answer());
+                someone.name(), someone.handedIn().answers(), someone.handedIn().finished());
     }
 }

@@ -10,16 +10,15 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Level;
 import dev.handshake.progress.LoadedProgress;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.StoreFailure;
-import dev.handshake.store.StoreTrouble;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.plan.Plan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 
     private final Session session;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = Clock.systemDefaultZone();
 
     @ParentCommand
     private Root root;
@@ -81,15 +80,14 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private Goal goal(String typed) {
-        ZoneId zone = ZoneId.systemDefault();
         return new Goal(
-                LocalDate.now(clock.withZone(zone)),
+                LocalDate.now(clock),
                 number("--days", typed, 1, Goal.MOST_DAYS),
                 level == null ? Level.MID : level,
                 minutes == null
                         ? Goal.USUAL_MINUTES
                         : number("--minutes", minutes, Goal.LEAST_MINUTES, Goal.MOST_MINUTES),
-                zone);
+                clock.getZone());
     }
 
     private int number(String option, String typed, int least, int most) {
@@ -125,7 +123,7 @@ final class PlanCommand implements Callable<Integer> {
 
     private void show(ProgressDb progress, List<Path> folders) throws StoreFailure {
         Catalog catalog = Library.quizzes(folders).catalog();
-        LoadedProgress past = LoadedProgress.of(progress.read(), catalog);
+        LoadedProgress past = LoadedProgress.of(progress.read(), catalog, clock.getZone());
         Optional<Goal> goal = past.settings().goal();
         if (goal.isEmpty()) {
             say("plan.none");

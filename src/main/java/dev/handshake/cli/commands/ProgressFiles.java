@@ -8,15 +8,15 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Walk;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import dev.handshake.store.BadExport;
 import dev.handshake.store.Home;
 import dev.handshake.store.ImportCount;
 import dev.handshake.store.LearnerExport;
-import dev.handshake.store.LessonPlace;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.Snapshot;
-import dev.handshake.store.StoreFailure;
-import dev.handshake.store.StoreTrouble;
+import dev.handshake.store.Tally;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the database of progress holds, as text: shown, written, read and deleted. */
@@ -53,6 +54,7 @@ final class ProgressFiles {
     int show(Course course, Lang lang) {
         return with(progress -> {
             Snapshot past = progress.read();
+            Map<String, Map<Integer, Tally>> tallies = progress.tallies();
             if (past.places().isEmpty()) {
                 out.println(wording.say("show.none"));
             }
@@ -64,25 +66,30 @@ final class ProgressFiles {
                     .forEach(ids::add);
             for (String id : ids) {
                 if (past.places().containsKey(id)) {
-                    out.println(line(past.places().get(id), past, course.lesson(id), lang));
+                    String right = right(tallies.getOrDefault(id, Map.of()));
+                    out.println(course.lesson(id)
+                            .map(lesson -> line(lesson, past, lang) + right)
+                            .orElse(id + "  " + wording.say("show.gone")));
                 }
             }
             return 0;
         });
     }
 
-    private String line(LessonPlace place, Snapshot past, Optional<Lesson> lesson, Lang lang) {
-        String id = place.lesson();
-        if (lesson.isEmpty()) {
-            return id + "  " + wording.say("show.gone");
-        }
-        int stops = Walk.of(lesson.get()).stops().size();
-        String where = past.finished().containsKey(id)
-                ? wording.say("show.finished")
-                : wording.say("show.begun", Math.min(place.stop() + 1, stops), stops);
-        int asked = past.tallies(id).size();
-        String right = asked == 0 ? "" : "; " + wording.say("show.right", past.firstRight(id), asked);
-        return id + "  " + lesson.get().title().in(lang) + ": " + where + right;
+    private String line(Lesson lesson, Snapshot past, Lang lang) {
+        String id = lesson.id();
+        int stops = Walk.of(lesson).stops().size();
+        int stop = Math.min(past.places().get(id).stop() + 1, stops);
+        String where =
+                past.finished().containsKey(id) ? wording.say("show.finished") : wording.say("show.begun", stop, stops);
+        return id + "  " + lesson.title().in(lang) + ": " + where;
+    }
+
+    /** At how many stops of a lesson the first attempt was right. */
+    private String right(Map<Integer, Tally> stops) {
+        long right =
+                stops.values().stream().filter(tally -> tally.first().right()).count();
+        return stops.isEmpty() ? "" : "; " + wording.say("show.right", right, stops.size());
     }
 
     /**

@@ -12,10 +12,10 @@ import dev.handshake.lesson.Question;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.progress.LoadedProgress;
+import dev.handshake.progress.Snapshot;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.progress.StoreTrouble;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.Snapshot;
-import dev.handshake.store.StoreFailure;
-import dev.handshake.store.StoreTrouble;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 /** What came of all answers, as text on standard output: the follow-ups that are open, and statistics. */
 final class StatsReport {
     private static final int FAILED = 1;
+    private static final Clock CLOCK = Clock.systemDefaultZone();
 
     private final Environment around;
     private final Launch launch;
@@ -145,7 +146,7 @@ final class StatsReport {
     /** What is known when everything has been read. */
     private record Known(Course course, Catalog catalog, LoadedProgress past) {
         Statistics statistics() {
-            return past.counted(List.of(), course, Clock.systemUTC().instant());
+            return past.counted(List.of(), course, CLOCK.instant(), CLOCK.getZone());
         }
     }
 
@@ -156,14 +157,14 @@ final class StatsReport {
     private int with(Telling telling) {
         return launch.at(home -> {
             List<Path> folders = launch.folders(home);
-            try (ProgressDb progress = ProgressDb.open(home, Clock.systemUTC())) {
+            try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
                 for (StoreTrouble notice : progress.notices()) {
                     complain(notice);
                 }
                 Snapshot rows = progress.read();
                 Catalog catalog = Library.quizzes(folders).catalog();
                 Course course = Library.load(folders).course();
-                telling.of(new Known(course, catalog, LoadedProgress.of(rows, catalog)));
+                telling.of(new Known(course, catalog, LoadedProgress.of(rows, catalog, CLOCK.getZone())));
                 return progress.notices().isEmpty() ? 0 : FAILED;
             } catch (StoreFailure e) {
                 complain(e.trouble());

@@ -1,7 +1,7 @@
 package dev.handshake.cli.start;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.store.StoreTrouble;
+import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

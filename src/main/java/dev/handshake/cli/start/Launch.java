@@ -10,14 +10,14 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.progress.LearnerId;
 import dev.handshake.progress.SessionKeeper;
+import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.Home;
 import dev.handshake.store.ProgressDb;
-import dev.handshake.store.StoreFailure;
 import dev.handshake.terminal.Doors;
 import dev.handshake.terminal.Wish;
 import dev.handshake.terminal.shell.Shell;
-import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -130,27 +129,18 @@ public final class Launch {
 
     private int run(
             Model model, List<Problem> problems, Path home, CompletableFuture<Catalog> catalog, Consumer<Model> ended) {
-        Clock clock = Clock.systemUTC();
-        SessionKeeper keeper = new SessionKeeper(clock, options.lang().isPresent(), model.course(), catalog);
-        AtomicReference<Shell> opened = new AtomicReference<>();
-        Shell shell = new Shell(
-                model,
-                effect -> {
-                    keeper.perform(effect);
-                    if (effect instanceof Effect.Interviewed) {
-                        ended.accept(opened.get().model());
-                    }
-                },
-                clock::millis);
-        opened.set(shell);
+        Clock clock = Clock.systemDefaultZone();
+        SessionKeeper keeper =
+                new SessionKeeper(LearnerId.OWNER, clock, options.lang().isPresent(), model.course(), catalog);
+        Shell shell = new Shell(model, keeper::perform, clock::millis);
         CountDownLatch mayOpen = new CountDownLatch(1);
         shell.onFirstFrame(mayOpen::countDown);
         keeper.open(
-                () -> {
+                owner -> {
                     await(mayOpen);
                     return ProgressDb.open(home, clock);
                 },
-                shell::send);
+                tutor(shell, ended));
         if (!catalog.isDone()) {
             stock(catalog, home, mayOpen);
         }
@@ -170,6 +160,20 @@ public final class Launch {
             return 1;
         }
         return code;
+    }
+
+    private static SessionKeeper.Door tutor(Shell shell, Consumer<Model> ended) {
+        return new SessionKeeper.Door() {
+            @Override
+            public void tell(Msg msg) {
+                shell.send(msg);
+            }
+
+            @Override
+            public void interviewed() {
+                ended.accept(shell.model());
+            }
+        };
     }
 
     /** The home page can do without questions: they are read behind it. */

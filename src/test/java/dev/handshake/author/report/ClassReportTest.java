@@ -8,7 +8,6 @@ import dev.handshake.Golden;
 import dev.handshake.author.report.AnswerCounts.Count;
 import dev.handshake.author.report.Discrimination.Score;
 import dev.handshake.author.report.ItemAnalysis.Item;
-import dev.handshake.author.report.Learner.Answer;
 import dev.handshake.author.report.ReportText.Form;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
@@ -99,26 +98,23 @@ class ClassReportTest {
                 Text.same("T"), List.of(new Course.Station("time-wait", Text.same("S"), List.of(lesson))))));
     }
 
-    private static Learner learner(String name, Set<String> finished, Answer... answers) {
-        List<Answer> all = new ArrayList<>();
-        for (Answer answer : answers) {
-            Attempt g = answer.given();
+    private static Learner learner(String name, Set<String> finished, Attempt... answers) {
+        List<Attempt> all = new ArrayList<>();
+        for (Attempt a : answers) {
             Instant at = MONDAY.plusSeconds(60L * all.size());
-            all.add(new Answer(new Attempt(g.subject(), g.words(), g.marks(), g.effort(), at), answer.words()));
+            all.add(new Attempt(a.subject(), a.words(), a.marks(), a.effort(), at));
         }
         return new Learner(name, all, finished);
     }
 
-    private static Answer answer(String item, String kind, String words, boolean right, int seconds, String belief) {
+    private static Attempt answer(String item, String kind, String words, boolean right, int seconds, String belief) {
         List<String> beliefs = belief.isEmpty() ? List.of() : List.of(belief);
-        return new Answer(
-                new Attempt(
-                        new Attempt.Subject(item, kind, "ko", Optional.empty()),
-                        words,
-                        new Attempt.Marks(right, words.isEmpty(), "", List.of(), beliefs),
-                        new Attempt.Effort(0, Confidence.UNASKED, seconds * 1_000L),
-                        Instant.EPOCH),
-                words);
+        return new Attempt(
+                new Attempt.Subject(item, kind, "ko", Optional.empty()),
+                words,
+                new Attempt.Marks(right, words.isEmpty(), "", List.of(), beliefs),
+                new Attempt.Effort(0, Confidence.UNASKED, seconds * 1_000L),
+                Instant.EPOCH);
     }
 
     private static ClassReport report(List<Learner> learners, Instant asOf) {
@@ -195,7 +191,7 @@ class ClassReportTest {
 
     @Test
     void whoever_avoids_it_three_times_in_a_row_holds_it_no_longer() {
-        Answer avoided = answer("kinds/who", "choice", "1", true, 3, "");
+        Attempt avoided = answer("kinds/who", "choice", "1", true, 3, "");
         Learner mended = learner(
                 "mended", Set.of(), answer("kinds/who", "choice", "2", false, 20, "M28"), avoided, avoided, avoided);
         assertThat(report(List.of(mended, MINJI), MONDAY).misconceptions())

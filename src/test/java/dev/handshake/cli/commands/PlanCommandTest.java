@@ -10,7 +10,7 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
-import dev.handshake.store.LessonPlace;
+import dev.handshake.progress.LessonPlace;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.plan.Plan;

@@ -3,14 +3,17 @@ package dev.handshake.cli.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.cli.Ran;
-import dev.handshake.store.Attempt;
-import dev.handshake.store.LessonPlace;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
+import dev.handshake.progress.LessonPlace;
 import dev.handshake.store.ProgressDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,11 @@ class ProgressFilesTest {
 
     private static Attempt attempt(int stop, boolean right, int afterSeconds) {
         Instant at = MORNING.plusSeconds(afterSeconds);
-        return new Attempt("three-way", stop, "next-state", "SYN_SENT", right, 0, "sure", 900, "ko", at, "");
+        return new Attempt(
+                new Attempt.Subject(Attempt.itemOf("three-way", stop), "next-state", "ko", Optional.empty()),
+                "SYN_SENT",
+                Attempt.Marks.of(right, List.of(), List.of()),
+                new Attempt.Effort(0, Confidence.SURE, 900),
+                at);
     }
 }

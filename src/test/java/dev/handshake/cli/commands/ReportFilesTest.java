@@ -3,7 +3,8 @@ package dev.handshake.cli.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.cli.Ran;
-import dev.handshake.store.Attempt;
+import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.store.ProgressDb;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,19 +180,11 @@ class ReportFilesTest {
             throws Exception {
         try (ProgressDb progress = ProgressDb.open(folder.resolve(who), Clock.systemUTC())) {
             progress.record(new Attempt(
-                    item,
-                    kind,
+                    new Attempt.Subject(item, kind, "ko", Optional.empty()),
                     words,
-                    right,
-                    0,
-                    "",
-                    1_000L + 200L * after,
-                    "ko",
-                    MORNING.plusSeconds(after),
-                    "",
-                    List.of(),
-                    List.of(),
-                    Optional.empty()));
+                    Attempt.Marks.of(right, List.of(), List.of()),
+                    new Attempt.Effort(0, Confidence.UNASKED, 1_000L + 200L * after),
+                    MORNING.plusSeconds(after)));
         }
     }
 

@@ -1,5 +1,6 @@
-package dev.handshake.store;
+package dev.handshake.progress;
 
+import dev.handshake.memory.Attempt;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,19 +17,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The queue between a face that must not wait and a database that may be slow, full or gone.
+ * The queue between one learner's session, which must not wait, and a store that may be slow, full or gone.
  *
- * <p>One daemon thread opens the database, reads the snapshot and writes rows in the order in which they came. A row
+ * <p>One daemon thread opens the store, reads the snapshot and writes rows in the order in which they came. A row
  * stays in the queue until it is committed. After a failure the thread tries again when the next row comes, when
  * {@link #retry} is called, and by itself after 2, 4, 8 ... up to 60 seconds. A row is never written twice, even when
  * it is not known whether a failed commit went through: its uid is given once.
  */
 public final class Journal {
-    /** Opens the database, again after a failure that needs it. */
-    public interface Opener {
-        ProgressDb open() throws StoreFailure;
-    }
-
     /** Called on the journal's thread; must be quick and must not call {@link #close}. */
     public interface Listener {
         /** The past was read: once at the start, and after each {@link #reload}. */
@@ -45,7 +41,8 @@ public final class Journal {
     private static final long FIRST_PAUSE_SECONDS = 2;
     private static final long LAST_PAUSE_SECONDS = 60;
 
-    private final Opener opener;
+    private final ProgressStore.Opener opener;
+    private final LearnerId learner;
     private final Listener listener;
     private final Clock clock;
     private final Thread thread = new Thread(this::run, "journal");
@@ -64,20 +61,21 @@ public final class Journal {
 
     // of the journal's thread
     private String run;
-    private ProgressDb progress;
+    private ProgressStore store;
     private volatile StoreTrouble.Cause trouble;
     private long pauseSeconds;
 
-    private Journal(Opener opener, Listener listener, Clock clock) {
+    private Journal(ProgressStore.Opener opener, LearnerId learner, Listener listener, Clock clock) {
         this.opener = opener;
+        this.learner = learner;
         this.listener = listener;
         this.clock = clock;
         thread.setDaemon(true);
     }
 
     /** Returns at once; rows may be given from now on. */
-    public static Journal start(Opener opener, Listener listener, Clock clock) {
-        Journal journal = new Journal(opener, listener, clock);
+    public static Journal start(ProgressStore.Opener opener, LearnerId learner, Listener listener, Clock clock) {
+        Journal journal = new Journal(opener, learner, listener, clock);
         journal.thread.start();
         return journal;
     }
@@ -85,13 +83,13 @@ public final class Journal {
     public void record(Attempt attempt) {
         locked(() -> {
             String uid = uid();
-            waiting.add(new Row.Answered(uid, attempt));
+            waiting.add(new Row.OfAttempt(uid, attempt));
             lastOf.put(attempt.item(), uid);
         });
     }
 
     /** An attempt and how the sitting stands after it: both are saved or none. */
-    public void record(Attempt attempt, Sitting sitting) {
+    public void record(Attempt attempt, SittingRow sitting) {
         locked(() -> {
             record(attempt);
             sitting(sitting);
@@ -100,31 +98,31 @@ public final class Journal {
 
     /** The last attempt of this run at the item does not count; nothing happens where there was none. */
     public void undo(String item) {
-        amend(item, new AttemptDigest.Amended(true, false, List.of(), List.of()));
+        amend(item, new Amendment.Undo());
     }
 
     /** The learner corrected the verdict on the last attempt of this run at the item. */
     public void correct(String item, boolean right, List<String> missed, List<String> misconceptions) {
-        amend(item, new AttemptDigest.Amended(false, right, missed, misconceptions));
+        amend(item, new Amendment.Correction(right, missed, misconceptions));
     }
 
-    private void amend(String item, AttemptDigest.Amended what) {
+    private void amend(String item, Amendment what) {
         Instant at = clock.instant();
         locked(() -> {
             String attempt = lastOf.get(item);
             if (attempt != null) {
-                waiting.add(new Row.Amended(uid(), attempt, at, what));
+                waiting.add(new Row.OfAmendment(uid(), attempt, at, what));
             }
         });
     }
 
     public void interviewed(InterviewRow interview) {
-        locked(() -> waiting.add(new Row.Held(uid(), interview)));
+        locked(() -> waiting.add(new Row.OfInterview(uid(), interview)));
     }
 
     /** How a sitting stands from now on. */
-    public void sitting(Sitting sitting) {
-        locked(() -> waiting.add(new Row.Sat(sitting)));
+    public void sitting(SittingRow sitting) {
+        locked(() -> waiting.add(new Row.OfSitting(sitting)));
     }
 
     private String uid() {
@@ -132,11 +130,11 @@ public final class Journal {
     }
 
     public void place(LessonPlace place) {
-        locked(() -> waiting.add(Row.Placed.of(place)));
+        locked(() -> waiting.add(Row.OfPlace.of(place)));
     }
 
     public void setting(String key, String value) {
-        Row chosen = new Row.Chosen(key, value, clock.instant());
+        Row chosen = new Row.OfSetting(key, value, clock.instant());
         locked(() -> waiting.add(chosen));
     }
 
@@ -261,9 +259,9 @@ public final class Journal {
 
     /** The snapshot is read even when nothing can be written: a learner with a full disk still sees the past. */
     private void turn() throws StoreFailure {
-        if (progress == null) {
-            progress = opener.open();
-            progress.notices().forEach(notice -> listener.trouble(notice, unsaved()));
+        if (store == null) {
+            store = opener.open(learner);
+            store.notices().forEach(notice -> listener.trouble(notice, unsaved()));
         }
         try {
             writeAll();
@@ -276,7 +274,7 @@ public final class Journal {
         if (readingDue) {
             readingDue = false;
             try {
-                listener.loaded(progress.read());
+                listener.loaded(store.read());
             } catch (StoreFailure e) {
                 readingDue = true;
                 throw e;
@@ -286,7 +284,7 @@ public final class Journal {
 
     private void writeAll() throws StoreFailure {
         for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
-            progress.write(rows);
+            store.write(rows);
             done(rows.size());
         }
     }
@@ -296,11 +294,10 @@ public final class Journal {
         try {
             List<Row> rows = new ArrayList<>();
             for (Row entry : waiting) {
-                // How a sitting stands is never parted from the answer before it.
-                if (rows.size() >= ROWS_AT_ONCE && !(entry instanceof Row.Sat)) {
+                if (rows.size() >= ROWS_AT_ONCE && !entry.followsClosely()) {
                     break;
                 }
-                rows.add(entry.of(run));
+                rows.add(entry.within(run));
             }
             return rows;
         } finally {
@@ -342,13 +339,13 @@ public final class Journal {
     }
 
     private void letGo() {
-        if (progress != null) {
+        if (store != null) {
             try {
-                progress.close();
+                store.close();
             } catch (StoreFailure e) {
                 // Every row was committed or is still in the queue.
             }
-            progress = null;
+            store = null;
         }
     }
 }

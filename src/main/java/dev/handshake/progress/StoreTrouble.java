@@ -1,10 +1,10 @@
-package dev.handshake.store;
+package dev.handshake.progress;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 
 /**
- * Something that stands in the way of saving, or a database that had to be set aside.
+ * Something that stands in the way of saving, or a database that had to be set aside. The causes are those of a file on a disk;
+ * a store elsewhere names the nearest one.
  *
  * @param cause what the learner is told about
  * @param path the file or folder that it is about; for a database set aside, its new name
@@ -49,20 +49,5 @@ public record StoreTrouble(Cause cause, Path path, String detail) {
 
     public StoreTrouble {
         detail = detail == null ? "" : detail.replaceAll("\\p{Cntrl}+", " ").strip();
-    }
-
-    /** What a driver's exception means. The codes are those of sqlite.org/rescode.html. */
-    static StoreTrouble of(SQLException e, Path path) {
-        Cause cause =
-                switch (e.getErrorCode() & 0xff) {
-                    case 3, 8 -> Cause.READ_ONLY; // PERM, READONLY
-                    case 5, 6, 15 -> Cause.BUSY; // BUSY, LOCKED, PROTOCOL
-                    case 10 -> Cause.DISK_ERROR; // IOERR
-                    case 11, 26 -> Cause.DAMAGED; // CORRUPT, NOTADB
-                    case 13 -> Cause.DISK_FULL; // FULL
-                    case 14 -> Cause.FOLDER; // CANTOPEN
-                    default -> Cause.UNEXPECTED;
-                };
-        return new StoreTrouble(cause, path, e.getMessage());
     }
 }
