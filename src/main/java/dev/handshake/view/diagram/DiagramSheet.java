@@ -99,11 +99,11 @@ public final class DiagramSheet extends Sheet {
         return ended;
     }
 
-    private Set<DiagramArt.Edge> walked(Side side) {
-        Set<DiagramArt.Edge> edges = new LinkedHashSet<>();
+    private Set<DiagramPicture.Edge> walked(Side side) {
+        Set<DiagramPicture.Edge> edges = new LinkedHashSet<>();
         for (Happening.Reaction change : changes) {
             if (change.side() == side) {
-                DiagramArt.EDGES.stream()
+                DiagramPicture.EDGES.stream()
                         .filter(e -> e.from() == change.before() && e.to() == change.after())
                         .forEach(edges::add);
             }
@@ -119,21 +119,21 @@ public final class DiagramSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        if (ScreenWidth.of(canvas).holdsTwoColumns() && bottom - top >= DiagramArt.ROWS + 3) {
-            int left = (canvas.columns() - DiagramArt.COLUMNS) / 2;
+        if (ScreenWidth.of(canvas).holdsTwoColumns() && bottom - top >= DiagramPicture.ROWS + 3) {
+            int left = (canvas.columns() - DiagramPicture.COLUMNS) / 2;
             picture(canvas, left, top);
-            legend(canvas, Math.min(top + DiagramArt.ROWS + 1, bottom - 2), bottom);
+            legend(canvas, Math.min(top + DiagramPicture.ROWS + 1, bottom - 2), bottom);
         } else {
             table(canvas, firstRow(canvas.rows(), top), bottom);
         }
     }
 
     private void picture(Canvas canvas, int left, int top) {
-        Set<DiagramArt.Edge> mine = walked(accented());
-        Set<DiagramArt.Edge> all = new LinkedHashSet<>(mine);
+        Set<DiagramPicture.Edge> mine = walked(accented());
+        Set<DiagramPicture.Edge> all = new LinkedHashSet<>(mine);
         all.addAll(walked(accented().opposite()));
-        for (int row = 0; row < DiagramArt.ROWS; row++) {
-            String line = DiagramArt.LINES.get(row);
+        for (int row = 0; row < DiagramPicture.ROWS; row++) {
+            String line = DiagramPicture.LINES.get(row);
             for (int column = 0; column < line.length(); column++) {
                 char glyph = line.charAt(column);
                 if (glyph != ' ') {
@@ -142,10 +142,10 @@ public final class DiagramSheet extends Sheet {
             }
         }
         for (State state : State.values()) {
-            DiagramArt.Spot spot = DiagramArt.spot(state, false);
+            DiagramPicture.Spot spot = DiagramPicture.spot(state, false);
             canvas.put(left + spot.column(), top + spot.row(), state.name(), Style.BOLD);
         }
-        DiagramArt.Spot end = DiagramArt.spot(State.CLOSED, true);
+        DiagramPicture.Spot end = DiagramPicture.spot(State.CLOSED, true);
         canvas.put(left + end.column(), top + end.row(), State.CLOSED.name(), Style.BOLD);
         if (scene.isPresent()) {
             pills(canvas, left, top);
@@ -159,13 +159,13 @@ public final class DiagramSheet extends Sheet {
             int row,
             int column,
             char glyph,
-            Set<DiagramArt.Edge> mine,
-            Set<DiagramArt.Edge> all) {
-        if (!DiagramArt.isLine(glyph)) {
+            Set<DiagramPicture.Edge> mine,
+            Set<DiagramPicture.Edge> all) {
+        if (!DiagramPicture.isLine(glyph)) {
             canvas.put(left + column, top + row, String.valueOf(glyph), Style.TEXT);
             return;
         }
-        String drawn = DiagramArt.glyph(row, column, glyph, all);
+        String drawn = DiagramPicture.glyph(row, column, glyph, all);
         boolean walked = drawn.charAt(0) != glyph;
         boolean own = mine.stream().anyMatch(e -> e.covers(row, column));
         canvas.put(left + column, top + row, drawn, own ? Style.ACCENT : walked ? Style.TEXT : Style.FAINT);
@@ -174,8 +174,8 @@ public final class DiagramSheet extends Sheet {
     private void pills(Canvas canvas, int left, int top) {
         State c = state(Side.CLIENT);
         State s = state(Side.SERVER);
-        DiagramArt.Spot client = DiagramArt.spot(c, ended(Side.CLIENT));
-        DiagramArt.Spot server = DiagramArt.spot(s, ended(Side.SERVER));
+        DiagramPicture.Spot client = DiagramPicture.spot(c, ended(Side.CLIENT));
+        DiagramPicture.Spot server = DiagramPicture.spot(s, ended(Side.SERVER));
         if (client.equals(server)) {
             pill(canvas, left + client.column() - 3, top + client.row(), "C " + c + " S", Style.PILL_ACCENT);
             return;
