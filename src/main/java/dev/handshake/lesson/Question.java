@@ -276,6 +276,11 @@ public sealed interface Question extends Exercise {
             forbidden = List.copyOf(forbidden);
         }
 
+        @Override
+        public Optional<FreeAnswer> asFreeAnswer() {
+            return Optional.of(this);
+        }
+
         /** True where an interview may start here. */
         public boolean root() {
             return interview.root();
@@ -308,6 +313,11 @@ public sealed interface Question extends Exercise {
         public Interview {
             followUps = List.copyOf(followUps);
         }
+    }
+
+    /** This question where it is answered in free text; only such a question leads on to others. */
+    default Optional<FreeAnswer> asFreeAnswer() {
+        return Optional.empty();
     }
 
     /** The id of the question. */

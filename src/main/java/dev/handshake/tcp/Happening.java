@@ -15,6 +15,11 @@ public sealed interface Happening {
         return Optional.empty();
     }
 
+    /** The segment that arrived; empty where none did. */
+    default Optional<Arrived> arrival() {
+        return Optional.empty();
+    }
+
     /** True where an application called and was refused. */
     default boolean isRefusal() {
         return false;
@@ -94,6 +99,11 @@ public sealed interface Happening {
     record Arrived(int number, Segment segment, List<Signal> signals, Reaction effect) implements Happening {
         public Arrived {
             signals = List.copyOf(signals);
+        }
+
+        @Override
+        public Optional<Arrived> arrival() {
+            return Optional.of(this);
         }
 
         public Side to() {

@@ -42,7 +42,7 @@ final class AnkiText {
         for (Quiz quiz : quizzes) {
             String deck = "Handshake::" + quiz.title().in(spoken.first()).replace("::", " ");
             for (ExportItem item : ExportItem.of(quiz)) {
-                Question question = item.written();
+                Question.OfAuthor question = item.written();
                 out.append(String.join(
                                 "\t",
                                 guid(question),
@@ -74,55 +74,52 @@ final class AnkiText {
 
     // ---- the two sides
 
-    private String front(Question question) {
-        StringBuilder front = new StringBuilder();
-        if (question instanceof Question.TrueFalse) {
-            front.append(say("참인가요, 거짓인가요?", "True or false?")).append("<br>");
-        }
-        front.append(html(question.head().prompt()));
-        if (question instanceof Question.Choice choice) {
-            front.append(list(choice.options()));
-        } else if (question instanceof Question.Choices choices) {
-            front.append(list(choices.options()));
-        } else if (question instanceof Question.TrueFalse statement) {
-            if (!statement.reasons().isEmpty()) {
-                front.append("<p>").append(say("왜 그런가요?", "Why?")).append("</p>");
-                front.append(list(statement.reasons()));
-            }
-        } else if (question instanceof Question.Diagnose diagnose) {
-            front.append("<pre>").append(escaped(diagnose.output())).append("</pre>");
-            front.append(list(diagnose.causes()));
-            diagnose.next().ifPresent(next -> front.append("<p>")
-                    .append(html(next.prompt()))
-                    .append("</p>")
-                    .append(list(next.options())));
-        }
-        if (!question.head().hints().isEmpty()) {
-            front.append("<details><summary>").append(say("힌트", "Hints")).append("</summary>");
-            question.head()
-                    .hints()
-                    .forEach(hint -> front.append("<p>").append(html(hint)).append("</p>"));
-            front.append("</details>");
-        }
-        return front.toString();
+    private String front(Question.OfAuthor question) {
+        return switch (question) {
+                    case Question.Choice choice -> html(choice.prompt()) + list(choice.options());
+                    case Question.Choices choices -> html(choices.prompt()) + list(choices.options());
+                    case Question.TrueFalse statement -> front(statement);
+                    case Question.Diagnose diagnose -> front(diagnose);
+                    case Question.FreeAnswer answer -> html(answer.prompt());
+                }
+                + hints(question);
     }
 
-    private String back(Question question) {
-        if (question instanceof Question.Choice choice) {
-            return explained(choice.options());
+    private String front(Question.TrueFalse statement) {
+        String asked = say("참인가요, 거짓인가요?", "True or false?") + "<br>" + html(statement.prompt());
+        return statement.reasons().isEmpty()
+                ? asked
+                : asked + "<p>" + say("왜 그런가요?", "Why?") + "</p>" + list(statement.reasons());
+    }
+
+    private String front(Question.Diagnose diagnose) {
+        return html(diagnose.prompt()) + "<pre>" + escaped(diagnose.output()) + "</pre>" + list(diagnose.causes())
+                + diagnose.next()
+                        .map(next -> "<p>" + html(next.prompt()) + "</p>" + list(next.options()))
+                        .orElse("");
+    }
+
+    private String hints(Question.OfAuthor question) {
+        if (question.hints().isEmpty()) {
+            return "";
         }
-        if (question instanceof Question.Choices choices) {
-            return explained(choices.options());
-        }
-        if (question instanceof Question.TrueFalse statement) {
-            return "<b>" + (statement.isTrue() ? say("참", "True") : say("거짓", "False")) + "</b>"
-                    + explained(statement.reasons());
-        }
-        if (question instanceof Question.Diagnose diagnose) {
-            return explained(diagnose.causes())
-                    + diagnose.next().map(next -> explained(next.options())).orElse("");
-        }
-        return answer((Question.FreeAnswer) question);
+        StringBuilder hints = new StringBuilder("<details><summary>" + say("힌트", "Hints") + "</summary>");
+        question.hints().forEach(hint -> hints.append("<p>").append(html(hint)).append("</p>"));
+        return hints.append("</details>").toString();
+    }
+
+    private String back(Question.OfAuthor question) {
+        return switch (question) {
+            case Question.Choice choice -> explained(choice.options());
+            case Question.Choices choices -> explained(choices.options());
+            case Question.TrueFalse statement ->
+                "<b>" + (statement.isTrue() ? say("참", "True") : say("거짓", "False")) + "</b>"
+                        + explained(statement.reasons());
+            case Question.Diagnose diagnose ->
+                explained(diagnose.causes())
+                        + diagnose.next().map(next -> explained(next.options())).orElse("");
+            case Question.FreeAnswer answer -> answer(answer);
+        };
     }
 
     private String answer(Question.FreeAnswer answer) {

@@ -46,65 +46,58 @@ final class CsvSheet {
     }
 
     private void question(ExportItem item) {
-        Question question = item.written();
+        switch (item.written()) {
+            case Question.Choice choice -> {
+                top(choice, choice.fixedOrder() ? "fixed-order" : "", "");
+                options(choice.id(), "option", choice.options());
+            }
+            case Question.Choices choices -> {
+                top(choices, choices.fixedOrder() ? "fixed-order" : "", "");
+                options(choices.id(), "option", choices.options());
+            }
+            case Question.TrueFalse statement -> {
+                top(statement, String.valueOf(statement.isTrue()), statement.misconception());
+                options(statement.id(), "reason", statement.reasons());
+            }
+            case Question.Diagnose diagnose -> diagnose(diagnose);
+            case Question.FreeAnswer answer -> answer(answer);
+        }
+    }
+
+    /** The first row of a question, and its hints. */
+    private void top(Question.OfAuthor question, String key, String link) {
+        first(question, key, link);
+        hints(question);
+    }
+
+    private void first(Question.OfAuthor question, String key, String link) {
         Question.Head head = question.head();
         row(
                 head.id(),
-                type(question),
+                question.kind(),
                 Map.of(
-                        "key", key(question),
-                        "link", question instanceof Question.TrueFalse statement ? statement.misconception() : "",
+                        "key", key,
+                        "link", link,
                         "topic", head.topic(),
                         "level", head.level().name().toLowerCase(Locale.ROOT),
                         "cites", String.join(" ", head.cites())),
                 head.prompt());
-        if (question instanceof Question.Diagnose diagnose) {
-            row(head.id(), "output", Map.of(), Text.same(diagnose.output()));
-        }
-        head.hints().forEach(hint -> row(head.id(), "hint", Map.of(), hint));
-        if (question instanceof Question.Choice choice) {
-            options(head.id(), "option", choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            options(head.id(), "option", choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            options(head.id(), "reason", statement.reasons());
-        } else if (question instanceof Question.Diagnose diagnose) {
-            options(head.id(), "option", diagnose.causes());
-            diagnose.next().ifPresent(next -> {
-                row(head.id(), "next", Map.of(), next.prompt());
-                options(head.id(), "command", next.options());
-            });
-        } else if (question instanceof Question.FreeAnswer answer) {
-            answer(answer);
-        }
     }
 
-    static String type(Question question) {
-        if (question instanceof Question.Choice) {
-            return "choice";
-        }
-        if (question instanceof Question.Choices) {
-            return "choices";
-        }
-        if (question instanceof Question.TrueFalse) {
-            return "true-false";
-        }
-        return question instanceof Question.Diagnose ? "diagnose" : "answer";
+    private void hints(Question.OfAuthor question) {
+        question.hints().forEach(hint -> row(question.id(), "hint", Map.of(), hint));
     }
 
-    private static String key(Question question) {
-        if (question instanceof Question.Choice choice) {
-            return choice.fixedOrder() ? "fixed-order" : "";
-        }
-        if (question instanceof Question.Choices choices) {
-            return choices.fixedOrder() ? "fixed-order" : "";
-        }
-        if (question instanceof Question.TrueFalse statement) {
-            return String.valueOf(statement.isTrue());
-        }
-        return question instanceof Question.FreeAnswer answer
-                ? (answer.root() ? "tree " : "") + "seconds=" + answer.seconds()
-                : "";
+    private void diagnose(Question.Diagnose diagnose) {
+        String id = diagnose.id();
+        first(diagnose, "", "");
+        row(id, "output", Map.of(), Text.same(diagnose.output()));
+        hints(diagnose);
+        options(id, "option", diagnose.causes());
+        diagnose.next().ifPresent(next -> {
+            row(id, "next", Map.of(), next.prompt());
+            options(id, "command", next.options());
+        });
     }
 
     private void options(String id, String part, List<Option> options) {
@@ -123,6 +116,7 @@ final class CsvSheet {
 
     private void answer(Question.FreeAnswer answer) {
         String id = answer.id();
+        top(answer, (answer.root() ? "tree " : "") + "seconds=" + answer.seconds(), "");
         row(id, "model", Map.of(), answer.model());
         for (Point point : answer.points()) {
             row(

@@ -9,7 +9,6 @@ import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Choices;
 import dev.handshake.lesson.judge.ClaimedTrace;
 import dev.handshake.lesson.judge.EngineJudge;
-import dev.handshake.lesson.judge.Grader;
 import dev.handshake.lesson.judge.Mistake;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.tcp.Duel;
@@ -35,32 +34,29 @@ final class EngineQuestionExport {
     private EngineQuestionExport() {}
 
     /** The question itself where it carries its key, or what was made of it. */
-    static Question of(Question question) {
-        if (question instanceof Question.StateOf
-                || question instanceof Question.SegmentFrom
-                || question instanceof Question.NumbersFrom) {
-            return judged(question, Grader.asStop(question).orElseThrow());
-        }
-        if (question instanceof Question.Order order) {
-            return ordered(order);
-        }
-        return question instanceof Question.SpotError spot ? spotted(spot) : question;
+    static Question.OfAuthor of(Question question) {
+        return switch (question) {
+            case Question.OfAuthor written -> written;
+            case Question.OfEngine engine -> judged(engine);
+            case Question.Order order -> ordered(order);
+            case Question.SpotError spot -> spotted(spot);
+        };
     }
 
     /** Every answer to the question about numbers that the engine takes, its own first. */
     static List<Answer.Sends> numbers(Question.NumbersFrom question) {
-        Stop.Question stop = Grader.asStop(question).orElseThrow();
-        return List.of(new Answer.Sends(stop.segment()));
+        return List.of(new Answer.Sends(question.stop().segment()));
     }
 
     /** The story before the question about numbers. */
     static String story(Question.NumbersFrom question) {
-        return ScenarioText.before(Grader.asStop(question).orElseThrow().scene());
+        return ScenarioText.before(question.stop().scene());
     }
 
     // ---- state, segment, numbers
 
-    private static Question judged(Question question, Stop.Question stop) {
+    private static Question.OfAuthor judged(Question.OfEngine question) {
+        Stop.Question stop = question.stop();
         List<Option> options = new ArrayList<>();
         for (Answer answer : Choices.of(stop, seed(question))) {
             options.add(option(answer, EngineJudge.judge(stop, answer)));
@@ -106,7 +102,7 @@ final class EngineQuestionExport {
 
     // ---- order
 
-    private static Question ordered(Question.Order question) {
+    private static Question.OfAuthor ordered(Question.Order question) {
         List<Orders.Item> items = Orders.items(question.scenario());
         SeededNumbers draw = new SeededNumbers(seed(question));
         List<Integer> shown = draw.shuffled(items.size());
@@ -161,7 +157,7 @@ final class EngineQuestionExport {
 
     // ---- spot the error
 
-    private static Question spotted(Question.SpotError question) {
+    private static Question.OfAuthor spotted(Question.SpotError question) {
         int refused = ClaimedTrace.refused(question);
         List<Question.SpotError.Line> lines = question.lines();
         int first = Math.max(0, Math.min(refused - MOST_LINES / 2, lines.size() - MOST_LINES));

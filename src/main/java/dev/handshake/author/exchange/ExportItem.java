@@ -10,7 +10,7 @@ import java.util.List;
  * @param original as its author wrote it
  * @param written what a file without an engine can hold: {@code original} itself, or what {@link EngineQuestionExport} made of it
  */
-record ExportItem(Question original, Question written) {
+record ExportItem(Question original, Question.OfAuthor written) {
     static ExportItem of(Question question) {
         return new ExportItem(question, EngineQuestionExport.of(question));
     }

@@ -209,28 +209,34 @@ final class GiftFile {
         String name = block.name().substring(block.name().lastIndexOf('/') + 1);
         List<Choice> choices = choices(block.answers().orElse(""), block.line());
         boolean oneRight = choices.stream().filter(Choice::isRight).count() == 1;
-        if (oneRight
-                && name.equals(before.name() + ".reason")
-                && before.question() instanceof Question.TrueFalse truth) {
-            feedbackAt = 0;
-            replace(new ImportedQuestion(
-                    before.line(),
-                    new Question.TrueFalse(truth.head(), truth.isTrue(), "", options(choices, block.line()))));
-            return true;
-        }
-        if (oneRight && name.equals(before.name() + ".next") && before.question() instanceof Question.Diagnose cause) {
-            Question.Diagnose.Command next =
-                    new Question.Diagnose.Command(words.stem(block).prompt(), options(choices, block.line()));
-            replace(new ImportedQuestion(
-                    before.line(),
-                    new Question.Diagnose(cause.head(), cause.output(), cause.causes(), Optional.of(next))));
-            return true;
-        }
-        return false;
+        return oneRight
+                && switch (before.question()) {
+                    case Question.TrueFalse truth ->
+                        name.equals(before.name() + ".reason") && reason(truth, choices, block);
+                    case Question.Diagnose cause -> name.equals(before.name() + ".next") && next(cause, choices, block);
+                    case Question.Choice choice -> false;
+                    case Question.Choices several -> false;
+                    case Question.FreeAnswer answer -> false;
+                };
     }
 
-    private void replace(ImportedQuestion draft) {
-        drafts.set(drafts.size() - 1, draft);
+    private boolean reason(Question.TrueFalse truth, List<Choice> choices, GiftBlock block) {
+        feedbackAt = 0;
+        replace(new Question.TrueFalse(truth.head(), truth.isTrue(), "", options(choices, block.line())));
+        return true;
+    }
+
+    private boolean next(Question.Diagnose cause, List<Choice> choices, GiftBlock block) {
+        Question.Diagnose.Command next =
+                new Question.Diagnose.Command(words.stem(block).prompt(), options(choices, block.line()));
+        replace(new Question.Diagnose(cause.head(), cause.output(), cause.causes(), Optional.of(next)));
+        return true;
+    }
+
+    /** The question before, with its second part. */
+    private void replace(Question.OfAuthor whole) {
+        int last = drafts.size() - 1;
+        drafts.set(last, new ImportedQuestion(drafts.get(last).line(), whole));
     }
 
     // ---- their parts

@@ -47,26 +47,33 @@ final class GiftText {
     }
 
     private void question(ExportItem item) {
-        Question question = item.written();
-        if (!question.head().hints().isEmpty()) {
+        Question.OfAuthor question = item.written();
+        if (!question.hints().isEmpty()) {
             remarks.add(item.id(), NO_HINTS);
         }
-        if (item.original() instanceof Question.NumbersFrom numbers) {
-            numbers(numbers, question.head());
-        } else if (question instanceof Question.Choice choice) {
-            oneRight(question, "", stem(question.head().prompt()), choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            someRight(question, choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            trueFalse(statement);
-        } else if (question instanceof Question.Diagnose diagnose) {
-            oneRight(question, "", printed(diagnose.head().prompt(), diagnose.output()), diagnose.causes());
-            diagnose.next().ifPresent(next -> {
-                remarks.add(item.id(), TWO_QUESTIONS);
-                oneRight(question, ".next", stem(next.prompt()), next.options());
-            });
-        } else {
-            essay((Question.FreeAnswer) question);
+        switch (item.original()) {
+            case Question.NumbersFrom numbers -> numbers(numbers, question.head());
+            case Question.StateOf state -> written(question);
+            case Question.SegmentFrom segment -> written(question);
+            case Question.Order order -> written(question);
+            case Question.SpotError spot -> written(question);
+            case Question.OfAuthor own -> written(question);
+        }
+    }
+
+    private void written(Question.OfAuthor question) {
+        switch (question) {
+            case Question.Choice choice -> oneRight(choice, "", stem(choice.prompt()), choice.options());
+            case Question.Choices choices -> someRight(choices, choices.options());
+            case Question.TrueFalse statement -> trueFalse(statement);
+            case Question.Diagnose diagnose -> {
+                oneRight(diagnose, "", printed(diagnose.prompt(), diagnose.output()), diagnose.causes());
+                diagnose.next().ifPresent(next -> {
+                    remarks.add(diagnose.id(), TWO_QUESTIONS);
+                    oneRight(diagnose, ".next", stem(next.prompt()), next.options());
+                });
+            }
+            case Question.FreeAnswer answer -> essay(answer);
         }
     }
 

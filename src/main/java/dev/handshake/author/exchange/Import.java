@@ -172,7 +172,7 @@ public final class Import {
             this.remarks = remarks;
             drafts.forEach(d -> questions.add(d.question().id()));
             Library.shippedQuizzes().questions().stream()
-                    .filter(q -> q instanceof Question.FreeAnswer)
+                    .filter(q -> q.asFreeAnswer().isPresent())
                     .forEach(q -> questions.add(q.id()));
         }
 
@@ -182,23 +182,25 @@ public final class Import {
         }
 
         private ImportedQuestion kept(ImportedQuestion draft) {
-            if (!(draft.question() instanceof Question.FreeAnswer answer)) {
-                return draft;
-            }
+            return draft.question()
+                    .asFreeAnswer()
+                    .map(answer -> new ImportedQuestion(draft.line(), kept(answer, draft)))
+                    .orElse(draft);
+        }
+
+        private Question.FreeAnswer kept(Question.FreeAnswer answer, ImportedQuestion draft) {
             List<Point> points = answer.points().stream()
                     .map(p -> new Point(
                             p.id(), p.must(), p.says(), p.match(), known(p.missing(), draft) ? p.missing() : ""))
                     .toList();
             List<String> next =
                     answer.followUps().stream().filter(f -> known(f, draft)).toList();
-            return new ImportedQuestion(
-                    draft.line(),
-                    new Question.FreeAnswer(
-                            answer.head(),
-                            new Question.Interview(answer.root(), answer.seconds(), next),
-                            answer.model(),
-                            points,
-                            answer.forbidden()));
+            return new Question.FreeAnswer(
+                    answer.head(),
+                    new Question.Interview(answer.root(), answer.seconds(), next),
+                    answer.model(),
+                    points,
+                    answer.forbidden());
         }
 
         private boolean known(String question, ImportedQuestion draft) {

@@ -45,30 +45,31 @@ final class MarkdownSheet {
 
     // ---- questions
 
-    private void asked(int number, Question question) {
+    private void asked(int number, Question.OfAuthor question) {
         out.append("\n**").append(number).append(".** ");
-        paragraph(question.head().prompt());
-        if (question instanceof Question.Choice choice) {
-            options(choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            options(choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            out.append("\n- ( ) ").append(say("참", "True"));
-            out.append("\n- ( ) ").append(say("거짓", "False")).append("\n");
-            if (!statement.reasons().isEmpty()) {
-                out.append("\n").append(say("왜 그런가요?", "Why?")).append("\n");
-                options(statement.reasons());
+        paragraph(question.prompt());
+        switch (question) {
+            case Question.Choice choice -> options(choice.options());
+            case Question.Choices choices -> options(choices.options());
+            case Question.TrueFalse statement -> {
+                out.append("\n- ( ) ").append(say("참", "True"));
+                out.append("\n- ( ) ").append(say("거짓", "False")).append("\n");
+                if (!statement.reasons().isEmpty()) {
+                    out.append("\n").append(say("왜 그런가요?", "Why?")).append("\n");
+                    options(statement.reasons());
+                }
             }
-        } else if (question instanceof Question.Diagnose diagnose) {
-            out.append("\n```\n").append(diagnose.output()).append("\n```\n");
-            options(diagnose.causes());
-            diagnose.next().ifPresent(next -> {
-                out.append("\n");
-                paragraph(next.prompt());
-                options(next.options());
-            });
-        } else {
-            out.append("\n\n\n\n");
+            case Question.Diagnose diagnose -> {
+                out.append("\n```\n").append(diagnose.output()).append("\n```\n");
+                options(diagnose.causes());
+                diagnose.next().ifPresent(next -> {
+                    out.append("\n");
+                    paragraph(next.prompt());
+                    options(next.options());
+                });
+            }
+            // Room to write.
+            case Question.FreeAnswer answer -> out.append("\n\n\n\n");
         }
     }
 
@@ -82,30 +83,33 @@ final class MarkdownSheet {
 
     // ---- answers
 
-    private void answered(int number, Question question) {
+    private void answered(int number, Question.OfAuthor question) {
         out.append("\n**").append(number).append(".** ");
-        if (question instanceof Question.Choice choice) {
-            explained(choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            explained(choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            out.append(statement.isTrue() ? say("참", "True") : say("거짓", "False"));
-            if (statement.reasons().isEmpty()) {
-                out.append("\n");
-            } else {
-                out.append(". ");
-                explained(statement.reasons());
+        switch (question) {
+            case Question.Choice choice -> explained(choice.options());
+            case Question.Choices choices -> explained(choices.options());
+            case Question.TrueFalse statement -> {
+                out.append(statement.isTrue() ? say("참", "True") : say("거짓", "False"));
+                if (statement.reasons().isEmpty()) {
+                    out.append("\n");
+                } else {
+                    out.append(". ");
+                    explained(statement.reasons());
+                }
             }
-        } else if (question instanceof Question.Diagnose diagnose) {
-            explained(diagnose.causes());
-            diagnose.next().ifPresent(next -> {
-                out.append("\n");
-                explained(next.options());
-            });
-        } else {
-            answer((Question.FreeAnswer) question);
+            case Question.Diagnose diagnose -> {
+                explained(diagnose.causes());
+                diagnose.next().ifPresent(next -> {
+                    out.append("\n");
+                    explained(next.options());
+                });
+            }
+            case Question.FreeAnswer answer -> answer(answer);
         }
-        List<Text> hints = question.head().hints();
+        hints(question.hints());
+    }
+
+    private void hints(List<Text> hints) {
         for (int i = 0; i < hints.size(); i++) {
             out.append(i == 0 ? "\n" : "")
                     .append("- ")

@@ -44,9 +44,7 @@ final class ScenarioText {
         }
         if (scene.from() < story.size()) {
             Happening cause = story.get(scene.from());
-            if (cause instanceof Happening.Arrived arrived) {
-                told.onTheWire.remove(arrived.number());
-            }
+            cause.arrival().ifPresent(arrived -> told.onTheWire.remove(arrived.number()));
             told.lines.addAll(told.waiting());
             told.cause(cause);
         }
@@ -83,38 +81,44 @@ final class ScenarioText {
     }
 
     private void tell(Happening happening) {
-        if (happening instanceof Happening.Departed sent) {
-            onTheWire.put(sent.number(), new Departure(sent.from(), sent.segment()));
-        } else if (happening instanceof Happening.Arrived arrived) {
-            onTheWire.remove(arrived.number());
-            lines.add(arrival(arrived) + changed(arrived.before(), arrived.after()));
-        } else if (happening instanceof Happening.Called called) {
-            lines.add(call(called) + changed(called.before(), called.after()));
-        } else if (happening instanceof Happening.Expired expired) {
-            lines.add(timer(expired) + changed(expired.before(), expired.after()));
-        } else {
-            cause(happening);
+        switch (happening) {
+            case Happening.Departed sent -> onTheWire.put(sent.number(), new Departure(sent.from(), sent.segment()));
+            case Happening.Arrived arrived -> {
+                onTheWire.remove(arrived.number());
+                lines.add(arrival(arrived) + changed(arrived.effect()));
+            }
+            case Happening.Called called -> lines.add(call(called) + changed(called.effect()));
+            case Happening.Expired expired -> lines.add(timer(expired) + changed(expired.effect()));
+            case Happening.Injected injected -> {
+                onTheWire.put(injected.number(), new Departure(injected.to().opposite(), injected.segment()));
+                cause(injected);
+            }
+            case Happening.Lost lost -> cause(lost);
+            case Happening.Duplicated twice -> cause(twice);
+            case Happening.Delayed late -> cause(late);
+            case Happening.Crashed crashed -> cause(crashed);
+            case Happening.Passed passed -> cause(passed);
         }
     }
 
     private void cause(Happening happening) {
-        if (happening instanceof Happening.Arrived arrived) {
-            lines.add(arrival(arrived) + "  (was " + arrived.before() + ")");
-        } else if (happening instanceof Happening.Called called) {
-            lines.add(call(called) + "  (was " + called.before() + ")");
-        } else if (happening instanceof Happening.Expired expired) {
-            lines.add(timer(expired) + "  (was " + expired.before() + ")");
-        } else if (happening instanceof Happening.Lost lost) {
-            onTheWire.remove(lost.number());
-            lines.add(line(lost.from(), lost.segment()) + "  lost");
-        } else if (happening instanceof Happening.Duplicated twice) {
-            lines.add(line(twice.from(), twice.segment()) + "  duplicated");
-        } else if (happening instanceof Happening.Delayed late) {
-            lines.add(line(late.from(), late.segment()) + "  delayed");
-        } else if (happening instanceof Happening.Crashed crashed) {
-            lines.add(name(crashed.side()) + ": power lost  (was " + crashed.before() + ")");
+        switch (happening) {
+            case Happening.Arrived arrived -> lines.add(arrival(arrived) + was(arrived.before()));
+            case Happening.Called called -> lines.add(call(called) + was(called.before()));
+            case Happening.Expired expired -> lines.add(timer(expired) + was(expired.before()));
+            case Happening.Lost lost -> {
+                onTheWire.remove(lost.number());
+                lines.add(line(lost.from(), lost.segment()) + "  lost");
+            }
+            case Happening.Duplicated twice -> lines.add(line(twice.from(), twice.segment()) + "  duplicated");
+            case Happening.Delayed late -> lines.add(line(late.from(), late.segment()) + "  delayed");
+            case Happening.Injected injected ->
+                lines.add(line(injected.to().opposite(), injected.segment()) + "  forged by a third party");
+            case Happening.Crashed crashed -> lines.add(name(crashed.side()) + ": power lost" + was(crashed.before()));
+            // What these two are is seen by what follows.
+            case Happening.Departed sent -> {}
+            case Happening.Passed passed -> {}
         }
-        // Virtual time that passes and a segment that leaves are seen by what follows.
     }
 
     private List<String> waiting() {
@@ -127,28 +131,28 @@ final class ScenarioText {
         return line(arrived.to().opposite(), arrived.segment()) + "  arrives";
     }
 
-    private static String changed(State before, State after) {
-        return before == after ? "" : "  " + before + " to " + after;
+    private static String changed(Happening.Reaction effect) {
+        return effect.moves() ? "  " + effect.before() + " to " + effect.after() : "";
+    }
+
+    private static String was(State before) {
+        return "  (was " + before + ")";
     }
 
     private static String call(Happening.Called called) {
         return name(called.side()) + ": " + words(called.call());
     }
 
-    private static String words(Event call) {
-        if (call instanceof Event.OpenPassive) {
-            return "listen()";
-        }
-        if (call instanceof Event.OpenActive) {
-            return "connect()";
-        }
-        if (call instanceof Event.Send send) {
-            return "send(" + send.octets() + ")";
-        }
-        if (call instanceof Event.Receive) {
-            return "receive()";
-        }
-        return call instanceof Event.Abort ? "abort()" : "close()";
+    private static String words(Event.Call call) {
+        return switch (call) {
+            case Event.OpenPassive open -> "listen()";
+            case Event.OpenActive open -> "connect()";
+            case Event.Send send -> "send(" + send.octets() + ")";
+            case Event.Receive receive -> "receive()";
+            case Event.Abort abort -> "abort()";
+            case Event.Close close -> "close()";
+            case Event.Status status -> "status()";
+        };
     }
 
     private static String timer(Happening.Expired expired) {
