@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.ShippedNotions;
+import dev.handshake.lesson.Text;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShippedMisconceptionsTest {
     private static final List<Misconception> ALL =
             List.copyOf(Library.shippedQuizzes().misconceptions().values());
-    private static final Rubric RUBRIC = new Rubric(List.of(), ALL);
+    private static final Rubric RUBRIC = new Rubric(List.of(), ALL, Text.same(""), ShippedNotions.ALL);
 
     @Test
     void a_claim_is_heard_in_its_own_words() {

@@ -8,6 +8,7 @@ import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
@@ -78,7 +79,7 @@ final class ModelAnswers {
                 .map(misconceptions::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt());
+        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt(), ShippedNotions.ALL);
         List<Lang> languages =
                 answer.model().ko().equals(answer.model().en()) ? List.of(Lang.KO) : List.of(Lang.KO, Lang.EN);
         List<Point> told = new ArrayList<>();
@@ -125,7 +126,7 @@ final class ModelAnswers {
                 lang == Lang.KO ? point.match().ko() : point.match().en()) {
             MatchTerms alone = new MatchTerms(List.of(group), List.of(group));
             Point part = new Point("part", true, point.says(), alone, "");
-            Rubric rubric = new Rubric(List.of(part), List.of(), answer.head().prompt());
+            Rubric rubric = new Rubric(List.of(part), List.of(), answer.head().prompt(), ShippedNotions.ALL);
             if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
                 missing.add("[" + String.join(", ", group) + "]");
             }

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
@@ -46,7 +47,7 @@ public final class Grader {
                 .map(catalog::misconception)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Rubric(question.points(), forbidden, question.head().prompt()).mark(text);
+        return new Rubric(question.points(), forbidden, question.head().prompt(), ShippedNotions.ALL).mark(text);
     }
 
     /** The question as the judge of lessons knows it; empty for a kind that the judge does not know. */

@@ -18,7 +18,11 @@ record Hit(int from, int to, List<Part> parts, List<Negation.No> negations) {
      * @param thing whether it names a thing, which is only denied directly
      * @param denied whether it was looked for as denied
      */
-    record Part(int from, int to, boolean thing, boolean denied) {}
+    record Part(int from, int to, boolean thing, boolean denied) {
+        int length() {
+            return to - from;
+        }
+    }
 
     /** First letter of what carries the meaning; a negation may stand before it. */
     int begins() {

@@ -9,16 +9,20 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that was seen in one answer: its words, what it denies, and where each notion of the table occurs. */
 final class Sighting {
     /** How many words may stand between two words of a phrase. */
     private static final int PHRASE_WORDS = 2;
 
+    private final Lexicon lexicon;
     final AnswerReading reading;
     final List<No> nos;
     private final List<List<Part>> notions = new ArrayList<>();
-    private final List<List<Hit>> phrases = new ArrayList<>();
+    /** Where the phrases of a notion are said, once somebody has asked. */
+    private final Map<Integer, List<Hit>> phrases = new HashMap<>();
+
     private final List<Part> whole = new ArrayList<>();
     /** Letters at which a piece may start, by its key. */
     private final Map<Integer, List<Integer>> starts = new HashMap<>();
@@ -27,27 +31,25 @@ final class Sighting {
 
     private final Map<SpellingPiece, List<Part>> literals = new IdentityHashMap<>();
 
-    Sighting(String answer) {
+    Sighting(String answer, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.reading = AnswerReading.of(answer);
         this.nos = Negation.in(reading);
-        for (int i = 0; i < Spellings.count(); i++) {
+        for (int i = 0; i < lexicon.count(); i++) {
             notions.add(new ArrayList<>());
-            phrases.add(null);
         }
         reading.words.forEach(this::look);
-        Part[] names = names();
-        notions.forEach(
-                parts -> parts.removeIf(part -> names[part.from()] != null && within(part, names[part.from()])));
+        Map<Integer, Part> names = names();
+        notions.forEach(parts ->
+                parts.removeIf(part -> names.containsKey(part.from()) && within(part, names.get(part.from()))));
     }
 
     /** For each letter the longest name that it is part of. */
-    private Part[] names() {
-        Part[] names = new Part[reading.letterCount() + 1];
+    private Map<Integer, Part> names() {
+        Map<Integer, Part> names = new HashMap<>();
         for (Part name : whole) {
             for (int letter = name.from(); letter < name.to(); letter++) {
-                if (names[letter] == null || names[letter].to() - names[letter].from() < name.to() - name.from()) {
-                    names[letter] = name;
-                }
+                names.merge(letter, name, (first, second) -> second.length() > first.length() ? second : first);
             }
         }
         return names;
@@ -59,7 +61,7 @@ final class Sighting {
         for (int offset = 0; offset < offsets; offset++) {
             int key = SpellingPiece.key(word, offset);
             starts.computeIfAbsent(key, none -> new ArrayList<>()).add(word.at() + offset);
-            for (Spellings.Entry entry : Spellings.at(key)) {
+            for (Lexicon.Entry entry : lexicon.at(key)) {
                 int end = entry.spelling().match(reading, word.at() + offset);
                 if (end != SpellingPiece.NOWHERE) {
                     see(entry, word.at() + offset, end);
@@ -69,8 +71,8 @@ final class Sighting {
         }
         if ((!known || opensUnknownName(word)) && word.kind() != Word.Kind.DIGITS) {
             unknown.set(word.at(), word.at() + (known ? 0 : 1));
-            for (Spellings.Entry entry : Spellings.near(SpellingPiece.key(word, 0))) {
-                int end = entry.spelling().almost(reading, word.at());
+            for (Lexicon.Entry entry : lexicon.near(SpellingPiece.key(word, 0))) {
+                int end = entry.spelling().almost(reading, word.at(), lexicon);
                 if (end != SpellingPiece.NOWHERE) {
                     see(entry, word.at(), end);
                 }
@@ -85,11 +87,11 @@ final class Sighting {
                 && next < reading.words.size()
                 && reading.words.get(next).joint() == Word.Joint.TIGHT
                 && reading.words.get(next).kind() == Word.Kind.LATIN
-                && !Spellings.isKnown(reading.words.get(next));
+                && !lexicon.isKnown(reading.words.get(next));
     }
 
-    private void see(Spellings.Entry entry, int from, int to) {
-        Part part = new Part(from, to, Spellings.isThing(entry.notion()), false);
+    private void see(Lexicon.Entry entry, int from, int to) {
+        Part part = new Part(from, to, lexicon.isThing(entry.notion()), false);
         List<Part> seen = notions.get(entry.notion());
         if (!seen.contains(part)) {
             seen.add(part);
@@ -100,20 +102,26 @@ final class Sighting {
     }
 
     private static boolean within(Part part, Part name) {
-        return part.from() >= name.from()
-                && part.to() <= name.to()
-                && part.to() - part.from() < name.to() - name.from();
+        return part.from() >= name.from() && part.to() <= name.to() && part.length() < name.length();
     }
 
     /** Every place where the term is said, whether denied or not. */
     List<Hit> find(Term term, int between) {
         List<Hit> hits = find(term.elements().get(0));
         for (Term.Element element : term.elements().subList(1, term.elements().size())) {
-            hits = element instanceof Term.Particle particle
-                    ? hits.stream().filter(hit -> carries(hit, particle)).toList()
-                    : followed(hits, find(element), between);
+            hits = next(hits, element, between);
         }
         return hits;
+    }
+
+    private List<Hit> next(List<Hit> hits, Term.Element element, int between) {
+        return switch (element) {
+            case Term.Particle particle ->
+                hits.stream().filter(hit -> carries(hit, particle)).toList();
+            case Term.Notion notion -> followed(hits, find(notion), between);
+            case Term.Literal literal -> followed(hits, find(literal), between);
+            case Term.AnyNegation negation -> followed(hits, find(negation), between);
+        };
     }
 
     /** Whether the particle hangs on the hit: 만 in 클라이언트만, 클라이언트에서만, "client만". */
@@ -189,38 +197,40 @@ final class Sighting {
     }
 
     private List<Hit> find(Term.Element element) {
-        if (element instanceof Term.Notion notion) {
-            List<Hit> hits = new ArrayList<>();
-            for (int each : notion.notions()) {
-                hits.addAll(asserted(notions.get(each), notion.denied()));
-                if (!notion.denied()) {
-                    hits.addAll(phrases(each));
-                }
+        return switch (element) {
+            case Term.Notion(Set<Integer> sought, boolean denied) -> notions(sought, denied);
+            case Term.Literal(SpellingPiece piece, boolean denied) ->
+                asserted(literals.computeIfAbsent(piece, this::literal), denied);
+            case Term.Particle particle -> particles(particle);
+            case Term.AnyNegation negation ->
+                nos.stream()
+                        .map(no -> new Hit(no.at(), no.end(), List.of(), List.of(no)))
+                        .toList();
+        };
+    }
+
+    private List<Hit> notions(Set<Integer> sought, boolean denied) {
+        List<Hit> hits = new ArrayList<>();
+        for (int each : sought) {
+            hits.addAll(asserted(notions.get(each), denied));
+            if (!denied) {
+                hits.addAll(phrases(each));
             }
-            hits.sort(Comparator.comparingInt(Hit::from));
-            return hits;
         }
-        if (element instanceof Term.Literal literal) {
-            return asserted(literals.computeIfAbsent(literal.piece(), this::literal), literal.denied());
-        }
-        if (element instanceof Term.Particle particle) {
-            return particles(particle);
-        }
-        return nos.stream()
-                .map(no -> new Hit(no.at(), no.end(), List.of(), List.of(no)))
-                .toList();
+        hits.sort(Comparator.comparingInt(Hit::from));
+        return hits;
     }
 
     private List<Hit> phrases(int notion) {
-        List<Hit> hits = phrases.get(notion);
-        if (hits == null) {
-            hits = new ArrayList<>();
-            phrases.set(notion, hits);
-            for (Term phrase : Phrases.of(notion)) {
+        if (!phrases.containsKey(notion)) {
+            List<Hit> hits = new ArrayList<>();
+            // Entered before it is filled: a phrase that leads back to its own notion finds nothing more there.
+            phrases.put(notion, hits);
+            for (Term phrase : lexicon.phraseTerms(notion)) {
                 hits.addAll(find(phrase, PHRASE_WORDS));
             }
         }
-        return hits;
+        return phrases.get(notion);
     }
 
     private List<Hit> asserted(List<Part> parts, boolean denied) {
@@ -246,7 +256,7 @@ final class Sighting {
             for (int letter : starts.getOrDefault(key, List.of())) {
                 int end = piece.mayStart(reading, letter) ? piece.match(reading, letter) : SpellingPiece.NOWHERE;
                 if (end == SpellingPiece.NOWHERE && unknown.get(letter)) {
-                    end = piece.almost(reading, letter);
+                    end = piece.almost(reading, letter, lexicon);
                 }
                 if (end != SpellingPiece.NOWHERE) {
                     Part part = new Part(letter, end, false, false);
@@ -266,8 +276,8 @@ final class Sighting {
     boolean turnsToRival(List<Hit> set) {
         int from = set.stream().mapToInt(Hit::begins).min().orElse(0);
         int to = set.stream().mapToInt(Hit::ends).max().orElse(0);
-        return names(set, Spellings.CLIENT) && between(Spellings.SERVER, from, to) && !names(set, Spellings.SERVER)
-                || names(set, Spellings.SERVER) && between(Spellings.CLIENT, from, to) && !names(set, Spellings.CLIENT);
+        return names(set, lexicon.client()) && between(lexicon.server(), from, to) && !names(set, lexicon.server())
+                || names(set, lexicon.server()) && between(lexicon.client(), from, to) && !names(set, lexicon.client());
     }
 
     /**
@@ -277,13 +287,13 @@ final class Sighting {
     boolean turnsToState(List<Hit> set) {
         int from = set.stream().mapToInt(Hit::begins).min().orElse(0);
         int to = set.stream().mapToInt(Hit::ends).max().orElse(0);
-        return Spellings.states().stream().anyMatch(state -> names(set, state))
-                && Spellings.states().stream().anyMatch(state -> !names(set, state) && between(state, from, to));
+        return lexicon.states().stream().anyMatch(state -> names(set, state))
+                && lexicon.states().stream().anyMatch(state -> !names(set, state) && between(state, from, to));
     }
 
     /** How many different states are named. */
     long states() {
-        return Spellings.states().stream()
+        return lexicon.states().stream()
                 .filter(state -> !notions.get(state).isEmpty())
                 .count();
     }

@@ -71,8 +71,8 @@ record Spelling(List<SpellingPiece> pieces, List<Boolean> loose, List<String> la
     }
 
     /** The same with slips of the finger in a spelling of one piece. */
-    int almost(AnswerReading reading, int letter) {
-        return pieces.size() == 1 && !capitals ? pieces.get(0).almost(reading, letter) : SpellingPiece.NOWHERE;
+    int almost(AnswerReading reading, int letter, Lexicon lexicon) {
+        return pieces.size() == 1 && !capitals ? pieces.get(0).almost(reading, letter, lexicon) : SpellingPiece.NOWHERE;
     }
 
     private int at(AnswerReading reading, int next, int letter) {

@@ -21,7 +21,7 @@ abstract sealed class SpellingPiece {
     }
 
     /** The same for a word with a slip of the finger; the word starts at this letter. */
-    abstract int almost(AnswerReading reading, int letter);
+    abstract int almost(AnswerReading reading, int letter, Lexicon lexicon);
 
     /** The letters it can start with, as {@link #key(Word, int)} gives them for a text. */
     abstract List<Integer> keys();
@@ -138,7 +138,7 @@ abstract sealed class SpellingPiece {
         }
 
         @Override
-        int almost(AnswerReading reading, int letter) {
+        int almost(AnswerReading reading, int letter, Lexicon lexicon) {
             Word word = reading.words.get(reading.wordAt(letter));
             if (syllables < 3 || !word.isHangul() || letter != word.at()) {
                 return NOWHERE;
@@ -226,18 +226,18 @@ abstract sealed class SpellingPiece {
         }
 
         @Override
-        int almost(AnswerReading reading, int letter) {
+        int almost(AnswerReading reading, int letter, Lexicon lexicon) {
             int w = reading.wordAt(letter);
             Word word = reading.words.get(w);
             if (word.kind() != Word.Kind.LATIN || word.at() != letter || joined.length() < 5) {
                 return NOWHERE;
             }
-            if (Typos.near(joined, word.text()) && !Spellings.isKnown(word)) {
+            if (Typos.near(joined, word.text()) && !lexicon.isKnown(word)) {
                 return word.end();
             }
             if (words > 1 && continues(reading, w)) {
                 Word next = reading.words.get(w + 1);
-                boolean known = Spellings.isKnown(word) && Spellings.isKnown(next);
+                boolean known = lexicon.isKnown(word) && lexicon.isKnown(next);
                 if (!known && Typos.near(joined, word.text() + next.text())) {
                     return next.end();
                 }

@@ -40,19 +40,19 @@ final class Statement {
         this.languages = languages;
     }
 
-    static Statement of(MatchTerms terms, List<Sighting> prompts, boolean narrow) {
+    static Statement of(MatchTerms terms, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
         return new Statement(List.of(terms.ko(), terms.en()).stream()
                 .filter(groups -> !groups.isEmpty())
                 .map(groups -> groups.stream()
-                        .map(group -> group(group, prompts, narrow))
+                        .map(group -> group(group, prompts, narrow, lexicon))
                         .toList())
                 .toList());
     }
 
-    private static Group group(List<String> words, List<Sighting> prompts, boolean narrow) {
-        List<Term> terms = Term.of(words, narrow);
+    private static Group group(List<String> words, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
+        List<Term> terms = Term.of(words, narrow, lexicon);
         boolean given = terms.stream()
-                .filter(term -> isGivable(term, prompts, narrow))
+                .filter(term -> isGivable(term, prompts, narrow, lexicon))
                 .anyMatch(term -> prompts.stream()
                         .anyMatch(prompt -> !prompt.find(term, CLAIM_GAP).isEmpty()));
         return new Group(terms, given);
@@ -62,9 +62,9 @@ final class Statement {
      * What a question is about need not be named again. But of two states that it sets against one another, whoever claims
      * something has to name the one that is meant.
      */
-    private static boolean isGivable(Term term, List<Sighting> prompts, boolean narrow) {
-        boolean compared = narrow && term.isState() && prompts.stream().anyMatch(prompt -> prompt.states() > 1);
-        return term.isTopic() && !compared;
+    private static boolean isGivable(Term term, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
+        boolean compared = narrow && term.isState(lexicon) && prompts.stream().anyMatch(prompt -> prompt.states() > 1);
+        return term.isTopic(lexicon) && !compared;
     }
 
     /** Where the point is made: within two sentences. Empty if it is not. */

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 record Term(List<Element> elements) {
 
     /** Something a term asks for. */
-    sealed interface Element permits Notion, Literal, Particle, AnyNegation {}
+    sealed interface Element permits Notion, Literal, Particle, AnyNegation {
+        /** The notions any of which will do; empty for what is no notion. */
+        default Set<Integer> notions() {
+            return Set.of();
+        }
+    }
 
     /** Any spelling of any of these notions. */
     record Notion(Set<Integer> notions, boolean denied) implements Element {}
@@ -33,12 +38,12 @@ record Term(List<Element> elements) {
 
     private static final Set<String> ONLY = Set.of("만", "뿐");
 
-    static Term of(String written) {
-        return of(written, false);
-    }
-
-    /** @param narrow whether a word of several notions stands for itself only: a claim must be meant */
-    static Term of(String written, boolean narrow) {
+    /**
+     * An author's words, read as a term.
+     *
+     * @param narrow whether a word of several notions stands for itself only: a claim must be meant
+     */
+    static Term of(String written, boolean narrow, Lexicon lexicon) {
         if (ONLY.contains(written.strip())) {
             return new Term(List.of(new Particle(written.strip())));
         }
@@ -52,7 +57,7 @@ record Term(List<Element> elements) {
                 w++;
                 continue;
             }
-            int end = longest(reading, word.at(), elements, nos, narrow);
+            int end = longest(reading, word.at(), elements, nos, narrow, lexicon);
             if (end == SpellingPiece.NOWHERE) {
                 end = literal(reading, w, elements, nos);
             }
@@ -65,6 +70,7 @@ record Term(List<Element> elements) {
         return new Term(elements);
     }
 
+    /** A term that asks for one notion. */
     private static Term notion(int notion) {
         return new Term(List.of(new Notion(Set.of(notion), false)));
     }
@@ -103,12 +109,17 @@ record Term(List<Element> elements) {
     }
 
     private static int longest(
-            AnswerReading reading, int letter, List<Element> elements, List<Negation.No> nos, boolean narrow) {
+            AnswerReading reading,
+            int letter,
+            List<Element> elements,
+            List<Negation.No> nos,
+            boolean narrow,
+            Lexicon lexicon) {
         int end = SpellingPiece.NOWHERE;
         Set<Integer> notions = new TreeSet<>();
         Set<Integer> whole = new TreeSet<>();
         Set<Integer> exact = new TreeSet<>();
-        for (Spellings.Entry entry : Spellings.at(SpellingPiece.key(reading.words.get(reading.wordAt(letter)), 0))) {
+        for (Lexicon.Entry entry : lexicon.at(SpellingPiece.key(reading.words.get(reading.wordAt(letter)), 0))) {
             int here = entry.spelling().tight(reading, letter);
             if (here > end) {
                 end = here;
@@ -169,26 +180,24 @@ record Term(List<Element> elements) {
     }
 
     /** Whether it names something that a question may be about. */
-    boolean isTopic() {
-        return elements.size() == 1
-                && elements.get(0) instanceof Notion notion
-                && notion.notions().stream().anyMatch(Spellings::isTopic);
+    boolean isTopic(Lexicon lexicon) {
+        return elements.size() == 1 && elements.get(0).notions().stream().anyMatch(lexicon::isTopic);
     }
 
     /** Whether it is the name of a state and no more. */
-    boolean isState() {
+    boolean isState(Lexicon lexicon) {
         return elements.size() == 1
-                && elements.get(0) instanceof Notion notion
-                && Spellings.states().containsAll(notion.notions());
+                && !elements.get(0).notions().isEmpty()
+                && lexicon.states().containsAll(elements.get(0).notions());
     }
 
     /** All readings of a group, the shortest first. */
-    static List<Term> of(List<String> group, boolean narrow) {
+    static List<Term> of(List<String> group, boolean narrow, Lexicon lexicon) {
         return group.stream()
                 .filter(written -> !AnswerReading.of(written).words.isEmpty())
                 .flatMap(written -> Stream.concat(
-                        Stream.of(of(written, narrow)),
-                        narrow ? Stream.of() : Phrases.said(written).map(Term::notion)))
+                        Stream.of(of(written, narrow, lexicon)),
+                        narrow ? Stream.of() : lexicon.saidBy(written).map(Term::notion)))
                 .sorted(Comparator.comparingInt(term -> term.elements().size()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.handshake.lesson.rubric;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
+import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class AnswerTable {
                 }
                 default -> throw new IllegalStateException(line);
             }
-            rubrics.put(question, new Rubric(points, claims, prompt));
+            rubrics.put(question, new Rubric(points, claims, prompt, ShippedNotions.ALL));
         }
         return rubrics;
     }

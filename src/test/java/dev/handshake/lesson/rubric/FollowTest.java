@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
+import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class FollowTest {
     }
 
     private static MarkedAnswer mark(String answer) {
-        return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32)).mark(answer);
+        return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32), Text.same(""), ShippedNotions.ALL).mark(answer);
     }
 
     private static Point point(String id, boolean must, String term, String missing) {

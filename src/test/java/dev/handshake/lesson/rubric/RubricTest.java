@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
+import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -209,10 +210,13 @@ class RubricTest {
 
     @Test
     void every_spelling_of_the_table_finds_itself() {
-        for (int notion = 0; notion < Spellings.count(); notion++) {
-            for (String phrase : Spellings.phrases(notion)) {
-                Term term = Term.of(phrase);
-                assertThat(new Sighting(phrase).find(term, 3)).as(phrase).isNotEmpty();
+        Lexicon lexicon = Lexicon.of(ShippedNotions.ALL);
+        for (int notion = 0; notion < lexicon.count(); notion++) {
+            for (String phrase : lexicon.phrases(notion)) {
+                Term term = Term.of(phrase, false, lexicon);
+                assertThat(new Sighting(phrase, lexicon).find(term, 3))
+                        .as(phrase)
+                        .isNotEmpty();
             }
         }
     }
@@ -222,14 +226,19 @@ class RubricTest {
     }
 
     private static Rubric rubric(String ko, String en) {
-        return new Rubric(List.of(new Point("p", true, Text.same("p"), AnswerTable.terms(ko, en), "")), List.of());
+        return new Rubric(
+                List.of(new Point("p", true, Text.same("p"), AnswerTable.terms(ko, en), "")),
+                List.of(),
+                Text.same(""),
+                ShippedNotions.ALL);
     }
 
     private static boolean hears(String answer) {
         MatchTerms terms = AnswerTable.terms(
                 "TIME_WAIT ; 남은 데이터, 나머지 데이터 ; 기다", "TIME_WAIT ; leftover data, remaining data ; wait");
         Misconception claim = new Misconception("M32", Text.same("c"), Text.same("r"), "", terms);
-        Rubric rubric = new Rubric(List.of(), List.of(claim), new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"));
+        Rubric rubric = new Rubric(
+                List.of(), List.of(claim), new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"), ShippedNotions.ALL);
         return !rubric.mark(answer).said().isEmpty();
     }
 

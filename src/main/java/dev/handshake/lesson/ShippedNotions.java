@@ -1,17 +1,15 @@
-package dev.handshake.lesson.rubric;
+package dev.handshake.lesson;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Which words mean the same in an answer about TCP: one line each, spellings before the bar, phrases after it.
- *
- * <p>A spelling is compared letter by letter (particles, endings, spacing, hyphens and case do not matter; {@code ~} lets up to
- * three words stand in between). A phrase is read like an author's term, so that it can use the other lines and negation:
- * {@code 받지 못} is also 못 받, 수신하지 못, 안 받. A name with {@code @} is a thing: denying something
- * about it does not deny it. {@code *} is a thing that a question may be about, so that its answer need not name it again.
- * {@code #} is such a thing whose name is one word: the wait of TIME_WAIT is no word of its own. {@code ^} before a spelling: its parts must be
- * joined by more than a space. {@code =}: it is in capitals or has a Korean particle.
+ * The vocabulary that is shipped: one line for each row of {@link Notions}, spellings before the bar, phrases after it. A sign
+ * before the name is its role: {@code @} a thing, {@code *} a topic, {@code #} a name.
  */
-final class Table {
-    static final String LINES = """
+public final class ShippedNotions {
+    private static final String LINES = """
             #closed-state: =CLOSED, CLOSED 상태, CLOSED state, 클로즈드
             #listen-state: LISTEN, LISTEN 상태, 리슨 상태, listen state, listening state
             #syn-sent: SYN_SENT, 신 센트, 씬 센트, 싱크 센트
@@ -168,5 +166,55 @@ final class Table {
             minutes: 분, minute, min
             """;
 
-    private Table() {}
+    /** English words that are near a spelling and mean themselves. */
+    private static final String PLAIN_WORDS =
+            "about above after again against because before being below between both could during further having itself other"
+                    + " should their there these those through under until where which while would every first never often"
+                    + " really maybe think thing things right wrong might since still such than that them then they this times"
+                    + " very want well what when will with work works world years leave leaves least learn later large known"
+                    + " makes means meant needs numbers order party place point possible quite rather ready seems sense serves"
+                    + " several short shows similar simple small something sometimes start starts stays steps stops takes tells"
+                    + " types using usually value values whole whose words write writes reads reader closer loses resource"
+                    + " serve sender senders actual actually active passive reached required recent receiver reason reasons";
+
+    private static final Set<String> STATE_NAMES = Set.of(
+            "closed-state",
+            "listen-state",
+            "syn-sent",
+            "syn-received",
+            "established",
+            "fin-wait-1",
+            "fin-wait-2",
+            "close-wait",
+            "closing-state",
+            "last-ack-state",
+            "time-wait");
+
+    /** All of it, read when it is first asked for. */
+    public static final Notions ALL =
+            new Notions(LINES.lines().map(ShippedNotions::row).toList(), Set.of(PLAIN_WORDS.split(" ")));
+
+    private ShippedNotions() {}
+
+    private static Notions.Row row(String line) {
+        int colon = line.indexOf(':');
+        boolean marked = "@*#".indexOf(line.charAt(0)) >= 0;
+        String name = line.substring(marked ? 1 : 0, colon);
+        String[] halves = line.substring(colon + 1).split("\\|");
+        return new Notions.Row(
+                name, role(line.charAt(0), name), words(halves[0]), halves.length > 1 ? words(halves[1]) : List.of());
+    }
+
+    private static Notions.Role role(char mark, String name) {
+        return switch (mark) {
+            case '@' -> Notions.Role.THING;
+            case '*' -> Notions.Role.TOPIC;
+            case '#' -> STATE_NAMES.contains(name) ? Notions.Role.STATE : Notions.Role.NAME;
+            default -> Notions.Role.PLAIN;
+        };
+    }
+
+    private static List<String> words(String half) {
+        return Arrays.stream(half.split(",")).map(String::strip).toList();
+    }
 }
