@@ -55,40 +55,14 @@ public final class Choices {
     /** What people write instead, the commonest first. */
     private static List<Segment> nearMisses(Stop.Question question, Segment right) {
         List<Segment> near = new ArrayList<>();
-        int peerNext = question.before().host(question.side().opposite()).tcb().sndNxt();
         if (question.isRetransmission()) {
             near.add(numbered(right, question.met().sndNxt(), right.ack()));
         } else if (question.bareAcksBefore() > 0) {
             // The ACK just sent, counted (M39).
             near.add(numbered(right, right.seq() + 1, right.ack()));
         }
-        if (right.hasAck()) {
-            if (question.arrived().isEmpty()) {
-                // What is still on its way, acknowledged already.
-                question.before()
-                        .nextTo(question.side())
-                        .ifPresent(f -> near.add(
-                                numbered(right, right.seq(), f.segment().end())));
-            }
-            near.add(numbered(right, right.seq(), right.ack() - 1));
-        } else {
-            near.add(with(right, SYN | ACK, right.seq(), peerNext));
-            near.add(with(right, ACK, right.seq(), peerNext));
-            near.add(with(right, FIN, right.seq(), 0));
-        }
-        if (right.fin()) {
-            near.add(with(right, FIN | SYN | ACK, right.seq(), right.ack()));
-            near.add(with(right, FIN, right.seq(), 0));
-        } else if (right.syn()) {
-            // The server's own number, acknowledged (M05).
-            near.add(numbered(right, right.seq(), right.seq() + 1));
-            near.add(with(right, ACK, right.seq(), right.ack()));
-            near.add(with(right, SYN, right.seq(), 0));
-        } else {
-            near.add(with(right, SYN | ACK, right.seq(), right.ack()));
-            near.add(with(right, FIN | ACK, right.seq(), right.ack()));
-            near.add(with(right, 0, right.seq(), 0));
-        }
+        near.addAll(right.hasAck() ? wrongAcks(question, right) : ackedTooEarly(question, right));
+        near.addAll(wrongBits(right));
         if (right.syn()) {
             near.add(numbered(right, right.seq() + 1, right.ack()));
         }
@@ -98,6 +72,45 @@ public final class Choices {
         near.add(numbered(right, right.seq() + 2, right.ack()));
         near.add(with(right, RST | ACK, right.seq(), right.ack() - 1));
         return near;
+    }
+
+    private static List<Segment> wrongAcks(Stop.Question question, Segment right) {
+        List<Segment> near = new ArrayList<>();
+        if (question.arrived().isEmpty()) {
+            // What is still on its way, acknowledged already.
+            question.before()
+                    .nextTo(question.side())
+                    .ifPresent(f ->
+                            near.add(numbered(right, right.seq(), f.segment().end())));
+        }
+        near.add(numbered(right, right.seq(), right.ack() - 1));
+        return near;
+    }
+
+    /** An ACK where there is nothing to acknowledge yet, or a FIN instead of a SYN. */
+    private static List<Segment> ackedTooEarly(Stop.Question question, Segment right) {
+        int peerNext = question.before().host(question.side().opposite()).tcb().sndNxt();
+        return List.of(
+                with(right, SYN | ACK, right.seq(), peerNext),
+                with(right, ACK, right.seq(), peerNext),
+                with(right, FIN, right.seq(), 0));
+    }
+
+    private static List<Segment> wrongBits(Segment right) {
+        if (right.fin()) {
+            return List.of(with(right, FIN | SYN | ACK, right.seq(), right.ack()), with(right, FIN, right.seq(), 0));
+        }
+        if (right.syn()) {
+            return List.of(
+                    // The server's own number, acknowledged (M05).
+                    numbered(right, right.seq(), right.seq() + 1),
+                    with(right, ACK, right.seq(), right.ack()),
+                    with(right, SYN, right.seq(), 0));
+        }
+        return List.of(
+                with(right, SYN | ACK, right.seq(), right.ack()),
+                with(right, FIN | ACK, right.seq(), right.ack()),
+                with(right, 0, right.seq(), 0));
     }
 
     /** What people send where a segment has to be refused: as if there were a connection, or with another number. */

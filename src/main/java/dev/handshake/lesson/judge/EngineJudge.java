@@ -22,7 +22,10 @@ public final class EngineJudge {
 
     /** What the engine says to this answer. */
     public static Verdict judge(Stop.Question question, Answer answer) {
-        return answer instanceof Answer.Sends sends ? segment(question, sends) : state(question, (Answer.Is) answer);
+        return switch (answer) {
+            case Answer.Sends sends -> segment(question, sends);
+            case Answer.Is is -> state(question, is);
+        };
     }
 
     private static Verdict segment(Stop.Question question, Answer.Sends answer) {

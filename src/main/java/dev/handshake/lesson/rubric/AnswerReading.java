@@ -37,7 +37,7 @@ final class AnswerReading {
     private void read() {
         Joint joint = Joint.SPACE;
         while (i < letters.size()) {
-            if (kind(letters.at(i)) == null) {
+            if (!isOfWord(letters.at(i))) {
                 joint = gap();
             } else {
                 word(joint);
@@ -61,7 +61,7 @@ final class AnswerReading {
         boolean upper = true;
         while (i < letters.size()) {
             char c = letters.at(i);
-            if (kind(c) == kind) {
+            if (isOf(c, kind)) {
                 text.append(c);
                 places.add(i);
                 upper &= letters.isUpper(i);
@@ -87,24 +87,13 @@ final class AnswerReading {
 
     private Word made(Kind kind, StringBuilder typed, int at, Joint joint, boolean upper) {
         String text = typed.toString();
-        boolean hangul = kind == Kind.HANGUL;
-        return new Word(
-                kind,
-                text,
-                at,
-                spaced.size() - 1,
-                sentence,
-                clause,
-                joint,
-                upper,
-                hangul ? Jamo.of(text) : new char[0],
-                hangul ? Jamo.starts(text) : new int[0],
-                kind == Kind.LATIN ? English.stem(text) : text);
+        Word.Place place = new Word.Place(at, spaced.size() - 1, sentence, clause);
+        return new Word(kind, text, place, joint, upper, Word.Forms.of(kind, text));
     }
 
     /** An apostrophe within a word, a decimal point or a thousands separator within a number. */
     private boolean inside(char c, Kind kind) {
-        if (i + 1 >= letters.size() || kind(letters.at(i + 1)) != kind) {
+        if (i + 1 >= letters.size() || !isOf(letters.at(i + 1), kind)) {
             return false;
         }
         return switch (kind) {
@@ -130,7 +119,7 @@ final class AnswerReading {
         boolean clauseEnds = false;
         boolean sentenceEnds = false;
         int lines = 0;
-        while (i < letters.size() && kind(letters.at(i)) == null) {
+        while (i < letters.size() && !isOfWord(letters.at(i))) {
             char c = letters.at(i);
             boolean nextIsSpace = i + 1 >= letters.size() || Character.isWhitespace(letters.at(i + 1));
             boolean call = c == '(' && i + 1 < letters.size() && letters.at(i + 1) == ')';
@@ -170,8 +159,8 @@ final class AnswerReading {
         return !words.isEmpty()
                 && !words.get(words.size() - 1).isHangul()
                 && i + 1 < letters.size()
-                && kind(letters.at(i + 1)) != null
-                && kind(letters.at(i + 1)) != Kind.HANGUL;
+                && isOfWord(letters.at(i + 1))
+                && !Jamo.isHangul(letters.at(i + 1));
     }
 
     /** Whether the new line starts an item of a list. */
@@ -182,7 +171,7 @@ final class AnswerReading {
             }
         }
         return i < letters.size()
-                && kind(letters.at(i)) == Kind.DIGITS
+                && Character.isDigit(letters.at(i))
                 && i + 1 < letters.size()
                 && ".)".indexOf(letters.at(i + 1)) >= 0;
     }
@@ -196,14 +185,21 @@ final class AnswerReading {
                         && (last.text().equals("g") || last.text().equals("e"));
     }
 
+    /** True for a letter or a digit, false for what stands between words. */
+    private static boolean isOfWord(char c) {
+        return Jamo.isHangul(c) || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isOf(char c, Kind kind) {
+        return isOfWord(c) && kind(c) == kind;
+    }
+
+    /** The script of a letter or a digit. */
     private static Kind kind(char c) {
         if (Jamo.isHangul(c)) {
             return Kind.HANGUL;
         }
-        if (Character.isDigit(c)) {
-            return Kind.DIGITS;
-        }
-        return Character.isLetter(c) ? Kind.LATIN : null;
+        return Character.isDigit(c) ? Kind.DIGITS : Kind.LATIN;
     }
 
     /** The stretch of the original behind letters [from, to). */

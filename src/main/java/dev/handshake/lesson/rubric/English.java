@@ -86,14 +86,10 @@ final class English {
     }
 
     static String stem(String word) {
-        String irregular = IRREGULAR.get(word);
-        if (irregular != null) {
-            return irregular;
+        if (IRREGULAR.containsKey(word)) {
+            return IRREGULAR.get(word);
         }
-        if (word.length() < 4) {
-            return word;
-        }
-        return withoutE(british(withoutEnding(word)));
+        return word.length() < 4 ? word : withoutE(british(withoutEnding(word)));
     }
 
     private static String withoutEnding(String w) {
