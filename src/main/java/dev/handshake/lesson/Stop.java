@@ -16,6 +16,11 @@ public sealed interface Stop {
     /** What is seen while it waits. */
     Scene scene();
 
+    /** The lesson's own question that is asked here; empty where there is something else. */
+    default Optional<Question> asked() {
+        return Optional.empty();
+    }
+
     /** Something to read; going on is all there is to do. */
     record Read(Scene scene, Text text) implements Stop {}
 
@@ -45,6 +50,11 @@ public sealed interface Stop {
      * @param turn what the last event did to the asked end
      */
     record Question(Step.Ask ask, Scene scene, Scene solved, Turn turn) implements Stop, EngineExercise {
+        @Override
+        public Optional<Question> asked() {
+            return Optional.of(this);
+        }
+
         @Override
         public Question stop() {
             return this;

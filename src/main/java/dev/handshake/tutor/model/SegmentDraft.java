@@ -13,6 +13,9 @@ import java.util.TreeSet;
 
 /** An answer in the making. */
 public sealed interface SegmentDraft {
+    /** The answers to pick from, in the order of the page; empty where the segment is built by hand. */
+    List<Answer> choices();
+
     /**
      * Picking one of a few.
      *
@@ -76,6 +79,11 @@ public sealed interface SegmentDraft {
             boolean flagsGiven, boolean numbersGiven, int flags, String seq, String ack, boolean onAck, int length)
             implements SegmentDraft {
         private static final int MAX_DIGITS = 10;
+
+        @Override
+        public List<Answer> choices() {
+            return List.of();
+        }
 
         /** Flags and numbers are asked for; only the length is that of the script's segment. */
         public static Building ofAll(Segment script) {

@@ -19,6 +19,8 @@ import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,18 +79,26 @@ public final class DoneSheet extends Sheet {
     }
 
     private int questions() {
-        return (int) done.walk().stops().stream()
-                        .filter(s -> s instanceof Stop.Question)
-                        .count()
-                + (int) checked();
+        long own = done.walk().stops().stream()
+                .flatMap(stop -> stop.asked().stream())
+                .count();
+        return (int) (own + checked());
     }
 
     /** Questions of quizzes that this run of the lesson asked; those of a run before it stand in the review. */
     private long checked() {
         List<Stop> stops = done.walk().stops();
         return marks().keySet().stream()
-                .filter(at -> at < stops.size() && stops.get(at) instanceof Stop.Check)
+                .filter(at -> at < stops.size() && isCheck(stops.get(at)))
                 .count();
+    }
+
+    private static boolean isCheck(Stop stop) {
+        return switch (stop) {
+            case Stop.Check check -> true;
+            case Stop.Question question -> false;
+            case Stop.Read read -> false;
+        };
     }
 
     private long firstRight() {
@@ -154,8 +164,8 @@ public final class DoneSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        boolean tight = canvas.rows() < 16;
-        int first = tight && model.notice().isEmpty() ? top - 1 : top;
+        boolean tight = ScreenHeight.of(canvas).isShort();
+        int first = firstRow(canvas.rows(), top);
         LessonLayout plan = LessonLayout.of(done.walk(), canvas.columns(), canvas.rows(), first, bottom, lang);
         Rows facts = facts(canvas.columns(), !tight);
         int missing = plan.afterLadder() + 1 + facts.size() - bottom;
@@ -172,7 +182,7 @@ public final class DoneSheet extends Sheet {
 
     private Rows facts(int columns, boolean airy) {
         int margin = margin(columns);
-        int label = margin + (columns >= 60 ? 15 : 13);
+        int label = margin + (ScreenWidth.of(columns).isNarrow() ? 13 : 15);
         Rows rows = new Rows(columns);
         boolean first = true;
         for (String line : Wrap.lines(headline(), columns - 2 * margin)) {
@@ -188,7 +198,7 @@ public final class DoneSheet extends Sheet {
         }
         rows.add((canvas, row) -> {
             fact(canvas, row, label, say("처음에 맞힘", "Right at once"), firstRight() + "/" + questions());
-            if (columns >= 60) {
+            if (!ScreenWidth.of(columns).isNarrow()) {
                 meter(canvas, row, label + 6);
             }
         });

@@ -13,6 +13,7 @@ import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.text.Josa;
 import dev.handshake.view.text.TermWords;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The question of a stop in words: the author's, or the program's own, which says what has just happened where the ladder
@@ -33,34 +34,30 @@ public final class Prompt {
 
     /** The question as it is asked for this draft. */
     public String words(SegmentDraft draft) {
+        return words(draft.choices().isEmpty());
+    }
+
+    /** The question as it is asked where the answer is picked: the longest that it gets. */
+    String pickedWords() {
+        return words(false);
+    }
+
+    private String words(boolean builds) {
         if (question.ask().hasPrompt()) {
             return question.ask().prompt().in(lang);
         }
-        if (question.kind() == Step.Ask.Kind.NEXT_STATE) {
-            return state();
-        }
-        String event = event();
-        String lead = event.isEmpty() ? "" : event + " ";
-        if (question.kind() == Step.Ask.Kind.NUMBERS) {
-            return lead + numbers();
-        }
-        if (draft instanceof SegmentDraft.Building) {
-            return lead
-                    + (ko()
-                            ? Josa.subject(side) + " 보낼 세그먼트를 직접 만들어 보세요."
-                            : "Build the segment that " + side + " sends next.");
-        }
-        if (ko()) {
-            return lead + "다음에 " + (event.isEmpty() ? Josa.subject(side) + " " : "") + "보내는 세그먼트는 무엇인가요?";
-        }
-        return lead + "Which segment does " + (event.isEmpty() ? side : "it") + " send next?";
+        return switch (question.kind()) {
+            case NEXT_STATE -> state();
+            case NUMBERS -> after(event()) + numbers();
+            case NEXT_SEGMENT -> after(event()) + (builds ? build() : pick());
+        };
     }
 
     /** The same for the narrowest screens. */
     public String shortWords(SegmentDraft draft) {
         boolean plain = !question.ask().hasPrompt()
                 && question.kind() == Step.Ask.Kind.NEXT_SEGMENT
-                && draft instanceof SegmentDraft.Picking
+                && !draft.choices().isEmpty()
                 && event().isEmpty();
         if (!plain) {
             return words(draft);
@@ -72,6 +69,23 @@ public final class Prompt {
         return lang == Lang.KO;
     }
 
+    /** A sentence with the blank that what follows it needs. */
+    private static String after(String sentence) {
+        return sentence.isEmpty() ? "" : sentence + " ";
+    }
+
+    private String build() {
+        return ko() ? Josa.subject(side) + " 보낼 세그먼트를 직접 만들어 보세요." : "Build the segment that " + side + " sends next.";
+    }
+
+    private String pick() {
+        boolean named = !event().isEmpty();
+        if (ko()) {
+            return "다음에 " + (named ? "" : Josa.subject(side) + " ") + "보내는 세그먼트는 무엇인가요?";
+        }
+        return "Which segment does " + (named ? "it" : side) + " send next?";
+    }
+
     private String numbers() {
         String flags = question.segment().flagText();
         return ko()
@@ -80,51 +94,58 @@ public final class Prompt {
     }
 
     private String state() {
-        Happening last = cause();
-        if (ko()) {
-            return stateKo(last);
+        Optional<Happening.Arrived> here = cause().arrival().filter(arrived -> arrived.to() == question.side());
+        if (here.isPresent()) {
+            String name = name(here.get().segment());
+            return ko()
+                    ? Josa.object(name) + " 받은 " + Josa.topic(side) + " 지금 어떤 상태인가요?"
+                    : TermWords.sideFirst(question.side(), lang) + " has received " + TermWords.article(name)
+                            + ". Which state is it in now?";
         }
-        String first = TermWords.sideFirst(question.side(), lang);
-        if (happenedHere() && last instanceof Happening.Arrived arrived) {
-            return first + " has received " + TermWords.article(name(arrived.segment()))
-                    + ". Which state is it in now?";
-        }
-        if (last instanceof Happening.Lost lost) {
-            return "Segment " + lost.number() + " is lost. Which state is " + side + " in now?";
-        }
-        String event = event();
-        return (event.isEmpty() ? "" : event + " ") + "Which state is " + side + " in now?";
-    }
-
-    private String stateKo(Happening last) {
-        if (happenedHere() && last instanceof Happening.Arrived arrived) {
-            return Josa.object(name(arrived.segment())) + " 받은 " + Josa.topic(side) + " 지금 어떤 상태인가요?";
-        }
-        if (last instanceof Happening.Lost lost) {
-            return lost.number() + "번 세그먼트가 유실되었습니다. " + Josa.topic(side) + " 지금 어떤 상태인가요?";
-        }
-        String event = event();
-        return (event.isEmpty() ? "" : event + " ") + Josa.topic(side) + " 지금 어떤 상태인가요?";
+        return after(event())
+                + after(loss())
+                + (ko() ? Josa.topic(side) + " 지금 어떤 상태인가요?" : "Which state is " + side + " in now?");
     }
 
     /** What the asked end met, as a sentence; empty where a segment on the ladder tells it. */
     String event() {
-        Happening last = cause();
-        if (last instanceof Happening.Called called) {
-            String call = call();
-            return ko()
-                    ? Josa.subject(TermWords.side(called.side(), lang)) + " " + Josa.object(call) + " 불렀습니다."
-                    : TermWords.sideFirst(called.side(), lang) + " calls " + call + ".";
-        }
-        if (last instanceof Happening.Expired expired) {
-            return timer(expired.side(), expired.timer());
-        }
-        if (last instanceof Happening.Crashed crashed) {
-            return ko()
-                    ? TermWords.side(crashed.side(), lang) + "의 전원이 꺼졌습니다."
-                    : TermWords.sideFirst(crashed.side(), lang) + " loses power.";
-        }
-        return "";
+        return switch (cause()) {
+            case Happening.Called called -> {
+                String call = call();
+                yield ko()
+                        ? Josa.subject(TermWords.side(called.side(), lang)) + " " + Josa.object(call) + " 불렀습니다."
+                        : TermWords.sideFirst(called.side(), lang) + " calls " + call + ".";
+            }
+            case Happening.Expired expired -> timer(expired.side(), expired.timer());
+            case Happening.Crashed crashed ->
+                ko()
+                        ? TermWords.side(crashed.side(), lang) + "의 전원이 꺼졌습니다."
+                        : TermWords.sideFirst(crashed.side(), lang) + " loses power.";
+            case Happening.Departed departed -> "";
+            case Happening.Injected injected -> "";
+            case Happening.Arrived arrived -> "";
+            case Happening.Lost lost -> "";
+            case Happening.Duplicated copy -> "";
+            case Happening.Delayed late -> "";
+            case Happening.Passed passed -> "";
+        };
+    }
+
+    /** That a segment is lost, where that is what happened. */
+    private String loss() {
+        return switch (cause()) {
+            case Happening.Lost lost ->
+                ko() ? lost.number() + "번 세그먼트가 유실되었습니다." : "Segment " + lost.number() + " is lost.";
+            case Happening.Called called -> "";
+            case Happening.Departed departed -> "";
+            case Happening.Injected injected -> "";
+            case Happening.Arrived arrived -> "";
+            case Happening.Duplicated copy -> "";
+            case Happening.Delayed late -> "";
+            case Happening.Expired expired -> "";
+            case Happening.Crashed crashed -> "";
+            case Happening.Passed passed -> "";
+        };
     }
 
     private String timer(Side end, Event.Timer timer) {
@@ -142,10 +163,6 @@ public final class Prompt {
     Happening cause() {
         List<Happening> story = question.scene().story();
         return story.get(question.scene().from());
-    }
-
-    private boolean happenedHere() {
-        return cause() instanceof Happening.Arrived arrived && arrived.to() == question.side();
     }
 
     /** The last call of the story by the name that the author gave it. */

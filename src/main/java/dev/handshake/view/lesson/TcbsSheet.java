@@ -94,7 +94,7 @@ public final class TcbsSheet extends Sheet {
             return;
         }
         int margin = margin(canvas.columns());
-        int row = canvas.rows() < 16 ? top - 1 : top;
+        int row = firstRow(canvas.rows(), top);
         int first = margin + 9;
         int pitch = 14;
         canvas.put(first, row, "C " + Width.clip(say(Labels.CLIENT), pitch - 3), Style.BOLD);

@@ -90,7 +90,7 @@ public final class VerdictText {
             return reaction(verdict.counter().get(), Segment::toString, lang);
         }
         if (!verdict.right()) {
-            return verdict.given() instanceof Answer.Is is ? EdgeWords.into(is.state(), lang) : "";
+            return givenState().map(state -> EdgeWords.into(state, lang)).orElse("");
         }
         if (keepsState() || keepsSegment()) {
             return "";
@@ -157,6 +157,14 @@ public final class VerdictText {
                 : "The client is in " + client + " now, the server in " + server + ".";
     }
 
+    /** The state that was answered; empty where the answer is a segment. */
+    private Optional<State> givenState() {
+        return switch (verdict.given()) {
+            case Answer.Is is -> Optional.of(is.state());
+            case Answer.Sends sends -> Optional.empty();
+        };
+    }
+
     private boolean keepsSegment() {
         return question.kind() == Step.Ask.Kind.NEXT_STATE && question.solved().hidesSegments();
     }
@@ -212,7 +220,7 @@ public final class VerdictText {
             }
             return keepsState() ? rule() : change().map(c -> rule + " " + c).orElse(rule);
         }
-        if (verdict.given() instanceof Answer.Is) {
+        if (givenState().isPresent()) {
             String leads = EdgeWords.from(question.met().state(), lang);
             return mayReveal ? TermWords.sentence(question.step().why(), lang) : leads;
         }
@@ -226,11 +234,9 @@ public final class VerdictText {
         if (verdict.right() && keepsSegment()) {
             return TermWords.section(DIAGRAM, lang);
         }
-        if (verdict.right() || mayReveal && verdict.given() instanceof Answer.Is) {
+        if (verdict.right() || mayReveal && givenState().isPresent()) {
             return TermWords.section(question.step().why(), lang);
         }
-        return verdict.given() instanceof Answer.Is
-                ? TermWords.section(DIAGRAM, lang)
-                : TermWords.section(verdict.rule(), lang);
+        return givenState().isPresent() ? TermWords.section(DIAGRAM, lang) : TermWords.section(verdict.rule(), lang);
     }
 }
