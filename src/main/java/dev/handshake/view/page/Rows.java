@@ -81,18 +81,40 @@ public final class Rows {
         for (int i = 0; i < frame.rows(); i++) {
             int from = i;
             add((canvas, row) -> {
-                for (int column = 0; column < frame.columns(); column++) {
-                    ScreenCell cell = frame.at(column, from);
-                    if (!cell.isTail() && !cell.equals(ScreenCell.BLANK)) {
-                        canvas.put(column, row, cell.glyph(), cell.style());
-                    }
-                }
+                copy(frame, from, canvas, row, 0);
                 if (frame.caretRow() == from && frame.caretColumn() >= 0) {
                     canvas.caret(frame.caretColumn(), row);
                 }
             });
         }
         return this;
+    }
+
+    /** These rows, and those of another block in the right half of the screen. */
+    public Rows beside(Rows right) {
+        Rows both = new Rows(columns);
+        int shift = columns / 2 - Sheet.margin(columns);
+        for (int i = 0; i < Math.max(size(), right.size()); i++) {
+            Rows one = part(Math.min(i, size()), i + 1);
+            Canvas other = new Canvas(columns, 1);
+            right.part(Math.min(i, right.size()), i + 1).draw(other, 0, 1);
+            Frame moved = other.frame();
+            both.add((canvas, row) -> {
+                one.draw(canvas, row, row + 1);
+                copy(moved, 0, canvas, row, shift);
+            });
+        }
+        return both;
+    }
+
+    /** Copies a row of another picture, moved to the right by this many columns. */
+    private static void copy(Frame from, int fromRow, Canvas canvas, int row, int shift) {
+        for (int column = 0; column + shift < canvas.columns() && column < from.columns(); column++) {
+            ScreenCell cell = from.at(column, fromRow);
+            if (!cell.isTail() && !cell.equals(ScreenCell.BLANK)) {
+                canvas.put(column + shift, row, cell.glyph(), cell.style());
+            }
+        }
     }
 
     /** A bold word at the margin and text behind it, wrapped under its own beginning. {@code mark} hangs before it. */
