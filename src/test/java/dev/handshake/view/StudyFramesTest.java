@@ -21,7 +21,7 @@ import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Style;
-import dev.handshake.view.study.SittingReportText;
+import dev.handshake.view.study.ReportMarkdown;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -183,7 +183,7 @@ class StudyFramesTest {
                     Screen.Report report = (Screen.Report) learner.model().screen();
                     Golden.check(
                             "view/study/report-" + lang.code() + ".md",
-                            SittingReportText.markdown(report, learner.model(), lang));
+                            ReportMarkdown.of(report, learner.model(), lang));
                 }));
     }
 

@@ -11,7 +11,7 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
-import dev.handshake.view.study.SittingReportText;
+import dev.handshake.view.study.ReportMarkdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +148,7 @@ final class QuestionCommands {
                 return;
             }
             try {
-                Files.writeString(report, SittingReportText.markdown(finished, model, model.lang()));
+                Files.writeString(report, ReportMarkdown.of(finished, model, model.lang()));
             } catch (IOException e) {
                 session.around()
                         .err()

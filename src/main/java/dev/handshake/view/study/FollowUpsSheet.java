@@ -82,7 +82,7 @@ public final class FollowUpsSheet extends Sheet {
         for (int i = 0; i < open.size(); i++) {
             focus = i == chosen ? rows.size() : focus;
             Open each = open.get(i);
-            rows.headed("", Style.TEXT, String.valueOf(i + 1), SittingReportText.question(each.question(), lang), 2);
+            rows.headed("", Style.TEXT, String.valueOf(i + 1), QuestionName.of(each.question(), lang), 2);
             rows.text(margin(columns) + 3, SittingWords.because(model, each.because(), lang), Style.TEXT);
             if (!ScreenHeight.of(canvas).isShort()) {
                 rows.blank();
@@ -102,7 +102,7 @@ public final class FollowUpsSheet extends Sheet {
         }
         for (int i = 0; i < open.size(); i++) {
             Open each = open.get(i);
-            lines.add((i + 1) + ". " + SittingReportText.question(each.question(), lang) + " "
+            lines.add((i + 1) + ". " + QuestionName.of(each.question(), lang) + " "
                     + SittingWords.because(model, each.because(), lang));
         }
         lines.add(

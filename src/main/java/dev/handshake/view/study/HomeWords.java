@@ -31,17 +31,21 @@ final class HomeWords {
     private final long nowMillis;
     private final Lang lang;
 
+    /** What is said behind the words of a row and never cut; {@code cut} where the whole has no room. */
+    record Tail(String whole, String cut) {
+        static final Tail NONE = new Tail("", "");
+    }
+
     /**
      * One row.
      *
-     * @param tail what is said behind {@code what} and never cut; {@code shortTail} where both have no room
-     * @param shortly instead of both on narrow screens
+     * @param shortly instead of {@code what} and {@code tail} on narrow screens
      * @param said instead of both where it is read aloud
      * @param price empty where there is nothing to do
      */
-    record Row(String name, String what, String tail, String shortTail, String shortly, String said, String price) {
+    record Row(String name, String what, Tail tail, String shortly, String said, String price) {
         Row(String name, String what, String shortly, String price) {
-            this(name, what, "", "", shortly, what, price);
+            this(name, what, Tail.NONE, shortly, what, price);
         }
     }
 
@@ -75,8 +79,7 @@ final class HomeWords {
     Optional<Lesson> upNext() {
         Optional<Plan> plan = model.plan(nowMillis);
         return plan.flatMap(p -> p.next(model.ledger().current()))
-                .filter(Plan.Read.class::isInstance)
-                .map(task -> ((Plan.Read) task).lesson())
+                .flatMap(HomeWords::lesson)
                 .or(() -> plan.flatMap(Plan::ahead))
                 .or(model::continueWith);
     }
@@ -107,23 +110,35 @@ final class HomeWords {
         Optional<Plan.Task> next = plan.next(model.ledger().current());
         if (next.isEmpty()) {
             String done = say("오늘 할 일을 마쳤습니다", "done for today");
-            return new Row(name, done, ", " + days, "", say("오늘 할 일은 끝", "done"), done + ", " + days, "");
+            return new Row(name, done, new Tail(", " + days, ""), say("오늘 할 일은 끝", "done"), done + ", " + days, "");
         }
         int done = plan.share().done();
         int all = plan.share().tasks().size();
         String share = done + "/" + all;
-        String what = next.map(task -> task instanceof Plan.Read read
-                        ? read.lesson().title().in(lang)
-                        : (task instanceof Plan.Review ? Labels.REVIEW : Labels.INTERVIEW).in(lang))
-                .get();
+        String what = name(next.get());
         return new Row(
                 name,
                 what,
-                ", " + share + ", " + days,
-                ", " + share,
+                new Tail(", " + share + ", " + days, ", " + share),
                 say(share + ", " + days, share + " done"),
                 what + ", " + say(all + "개 중 " + done + "개 마침", done + " of " + all + " done") + ", " + days,
                 minutes(plan.share().minutesLeft()));
+    }
+
+    private String name(Plan.Task task) {
+        return switch (task) {
+            case Plan.Read read -> read.lesson().title().in(lang);
+            case Plan.Review review -> Labels.REVIEW.in(lang);
+            case Plan.Mock mock -> Labels.INTERVIEW.in(lang);
+        };
+    }
+
+    private static Optional<Lesson> lesson(Plan.Task task) {
+        return switch (task) {
+            case Plan.Read read -> Optional.of(read.lesson());
+            case Plan.Review review -> Optional.empty();
+            case Plan.Mock mock -> Optional.empty();
+        };
     }
 
     private Row inOrder() {
@@ -186,7 +201,7 @@ final class HomeWords {
         String count = say(known.size() + "개", known.size() + " open");
         String first = model.catalog()
                 .question(known.get(0))
-                .map(q -> ": " + SittingReportText.question(q, lang))
+                .map(q -> ": " + QuestionName.of(q, lang))
                 .orElse("");
         return new Row(name, say(known.size() + "개 남음", known.size() + " open") + first, count, minutes(known.size()));
     }

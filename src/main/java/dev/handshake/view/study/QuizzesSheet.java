@@ -46,7 +46,7 @@ public final class QuizzesSheet extends Sheet {
 
     private static List<Question> asked(Quiz quiz) {
         return quiz.questions().stream()
-                .filter(q -> !(q instanceof Question.FreeAnswer free) || free.root())
+                .filter(q -> q.asFreeAnswer().map(Question.FreeAnswer::root).orElse(true))
                 .toList();
     }
 

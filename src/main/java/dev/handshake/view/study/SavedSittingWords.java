@@ -95,7 +95,7 @@ final class SavedSittingWords {
         Optional<Question> question = kept.ahead().stream()
                 .flatMap(ask -> model.catalog().question(ask.id()).stream())
                 .findFirst();
-        return question.map(q -> say("다음 질문: ", "The next question: ") + SittingReportText.question(q, lang));
+        return question.map(q -> say("다음 질문: ", "The next question: ") + QuestionName.of(q, lang));
     }
 
     /** The answer that was being written, on one line; empty where there is none. */

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A finished sitting in words: the page, the plain face and the saved file say the same, in the same order. */
-public final class SittingReportText {
+final class SittingReportText {
     private static final int MOST_MISSED = 2;
     private static final int MOST_OPEN = 3;
     private static final int MOST_AGAIN = 6;
@@ -58,11 +58,6 @@ public final class SittingReportText {
         this.report = report;
         this.model = model;
         this.lang = lang;
-    }
-
-    /** The report as a Markdown document. */
-    public static String markdown(Screen.Report report, Model model, Lang lang) {
-        return new SittingReportText(report, model, lang).markdown();
     }
 
     String say(String ko, String en) {
@@ -143,12 +138,16 @@ public final class SittingReportText {
 
     /** The points that must be there and were left out, in words; those of a skipped question are its question. */
     private List<String> missing(AskedQuestion sat) {
-        Optional<Question> question = model.catalog().question(sat.id());
-        if (question.isEmpty() || !(question.get() instanceof Question.FreeAnswer free)) {
-            return List.of();
-        }
+        return model.catalog()
+                .question(sat.id())
+                .flatMap(Question::asFreeAnswer)
+                .map(free -> missing(sat, free))
+                .orElse(List.of());
+    }
+
+    private List<String> missing(AskedQuestion sat, Question.FreeAnswer free) {
         if (sat.skipped()) {
-            return List.of(free.head().prompt().in(lang));
+            return List.of(free.prompt().in(lang));
         }
         return free.points().stream()
                 .filter(p -> p.must() && sat.missed().contains(p.id()))
@@ -209,31 +208,10 @@ public final class SittingReportText {
                 .filter(s -> !s.right())
                 .map(s -> model.catalog().question(s.id()))
                 .flatMap(Optional::stream)
-                .map(q -> question(q, lang))
+                .map(q -> QuestionName.of(q, lang))
                 .distinct()
                 .limit(MOST_AGAIN)
                 .toList();
-    }
-
-    /** A question on one line of a list. */
-    static String question(Question question, Lang lang) {
-        String prompt = question.head().prompt().in(lang);
-        if (!prompt.isBlank()) {
-            return prompt.replace('\n', ' ');
-        }
-        boolean ko = lang == Lang.KO;
-        if (question instanceof Question.Order) {
-            return ko ? "세그먼트를 순서대로 놓기" : "Put the segments in order";
-        }
-        if (question instanceof Question.SpotError) {
-            return ko ? "일어날 수 없는 줄 찾기" : "Find the line that cannot happen";
-        }
-        if (question instanceof Question.NumbersFrom) {
-            return ko ? "seq와 ack를 묻는 문항" : "A question about seq and ack";
-        }
-        return question instanceof Question.StateOf
-                ? ko ? "상태를 묻는 문항" : "A question about a state"
-                : ko ? "다음 세그먼트를 묻는 문항" : "A question about the next segment";
     }
 
     /** The first of the follow-ups that are open. */
@@ -242,7 +220,7 @@ public final class SittingReportText {
                 .map(model.catalog()::question)
                 .flatMap(Optional::stream)
                 .limit(MOST_OPEN)
-                .map(q -> question(q, lang))
+                .map(q -> QuestionName.of(q, lang))
                 .toList();
     }
 
@@ -267,52 +245,6 @@ public final class SittingReportText {
             });
         }
         return lessons.stream().limit(MOST_LESSONS).toList();
-    }
-
-    // ---------------------------------------------------------------- as a file
-
-    private String markdown() {
-        StringBuilder text = new StringBuilder();
-        text.append("# ").append(title()).append("\n\n").append(extent()).append("\n");
-        for (Standing standing : Standing.values()) {
-            List<Topic> topics =
-                    topics().stream().filter(t -> t.standing() == standing).toList();
-            if (!topics.isEmpty()) {
-                heading(text, standing.name.in(lang));
-                topics.forEach(t -> item(text, t.name() + (t.missing().isEmpty() ? "" : ": " + list(t.missing()))));
-            }
-        }
-        heading(text, say("숫자", "Numbers"));
-        facts().forEach(fact -> item(text, fact.name() + ": " + fact.value() + last(fact)));
-        if (!misconceptions().isEmpty()) {
-            heading(text, isInterview() ? say("말한 오해", "Misconceptions said") : say("나온 오해", "Misconceptions"));
-            misconceptions().forEach(m -> item(text, said(m)));
-        }
-        if (!isInterview() && !again().isEmpty()) {
-            heading(text, say("다시 볼 것", "Look at again"));
-            again().forEach(q -> item(text, q));
-        }
-        if (openFollowUps() > 0) {
-            heading(text, say("열린 꼬리 질문", "Open follow-ups") + " (" + openFollowUps() + ")");
-            followUps().forEach(q -> item(text, q));
-        }
-        if (!lessons().isEmpty()) {
-            heading(text, say("다음에 볼 것", "Study next"));
-            lessons()
-                    .forEach(l -> item(
-                            text,
-                            l.title().in(lang) + " (`" + l.id() + "`, " + say(l.minutes() + "분", l.minutes() + " min")
-                                    + ")"));
-        }
-        return text.toString();
-    }
-
-    private static void heading(StringBuilder text, String words) {
-        text.append("\n## ").append(words).append("\n\n");
-    }
-
-    private static void item(StringBuilder text, String words) {
-        text.append("- ").append(words).append('\n');
     }
 
     static String list(List<String> words) {
