@@ -20,7 +20,7 @@ final class LinesPart {
     /**
      * One row.
      *
-     * @param segment what is sent; null on a row that is still empty
+     * @param segment what is sent
      * @param mark what hangs before it
      * @param isKey true where its number is a key
      */
@@ -83,17 +83,20 @@ final class LinesPart {
                 : rows;
     }
 
+    /** These lines, numbered from 1. */
     Rows lines(List<Line> lines) {
         Rows rows = new Rows(columns);
-        boolean isNext = true;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.segment() == null) {
-                rows.addAll(empty(i + 1, isNext));
-                isNext = false;
-            } else {
-                rows.addAll(sent(i + 1, line));
-            }
+            rows.addAll(sent(i + 1, lines.get(i)));
+        }
+        return rows;
+    }
+
+    /** These lines, and below them places that are still empty, {@code places} rows in all. */
+    Rows places(List<Line> lines, int places) {
+        Rows rows = lines(lines);
+        for (int i = lines.size(); i < places; i++) {
+            rows.addAll(empty(i + 1, i == lines.size()));
         }
         return rows;
     }
@@ -140,13 +143,9 @@ final class LinesPart {
         } else {
             new LadderLines(canvas, grid, lang).draw(0, row);
         }
-        line.mark().draw(canvas, margin - 2, 0);
-        int at = grid.hasRails() && grid.shape() == Grid.Shape.WIDE ? grid.flags() - 8 : margin;
+        int at = grid.shape() == Grid.Shape.WIDE ? grid.flags() - 8 : margin;
         canvas.put(at, 0, key, gone ? Style.FAINT : Style.BOLD);
-        if (at != margin) {
-            canvas.put(margin - 2, 0, " ", Style.TEXT);
-            line.mark().draw(canvas, at - 2, 0);
-        }
+        line.mark().draw(canvas, at - 2, 0);
         return new Rows(columns).picture(canvas.frame());
     }
 

@@ -2,7 +2,6 @@ package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Orders;
-import dev.handshake.tcp.Side;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.view.page.Action;
@@ -74,17 +73,12 @@ final class OrderPart extends QuestionPart {
     @Override
     Rows picture(int columns, RowMarks marks) {
         List<LinesPart.Line> lines = new ArrayList<>();
-        for (int place = 0; place < items.size(); place++) {
-            RowMark mark = marks.first(place);
-            if (place < draft.placed().size()) {
-                Orders.Item item = items.get(draft.placed().get(place));
-                lines.add(new LinesPart.Line(item.from(), item.segment(), mark, false));
-            } else {
-                lines.add(new LinesPart.Line(Side.CLIENT, null, mark, false));
-            }
+        for (int place = 0; place < draft.placed().size(); place++) {
+            Orders.Item item = items.get(draft.placed().get(place));
+            lines.add(new LinesPart.Line(item.from(), item.segment(), marks.first(place), false));
         }
         LinesPart ladder = ladder(columns);
-        return ladder.names().addAll(ladder.lines(lines));
+        return ladder.names().addAll(ladder.places(lines, items.size()));
     }
 
     @Override
