@@ -24,11 +24,6 @@ public record History(List<Review> reviews) {
         return new History(more);
     }
 
-    /** As if the last grade had not been given; the same where there is none. */
-    public History withoutLast() {
-        return reviews.isEmpty() ? this : new History(reviews.subList(0, reviews.size() - 1));
-    }
-
     /** How the item stands; empty before the first review. */
     public Optional<Standing> replay(Schedule schedule) {
         if (reviews.isEmpty()) {

@@ -25,15 +25,14 @@ import java.util.stream.Stream;
  * </ol>
  *
  * <p>So no topic comes twice in a row, unless it has more than half of the cards, or confident errors of other topics used
- * them up beforehand. A card missed today is hardly forgotten, hence it comes back at the end of the queue, which is what
- * one wants: asked again until it is recalled, with everything else in between.
+ * them up beforehand.
  *
- * <p>The queue is a value. Building it takes linear time, a pick O(topics + log cards).
+ * <p>The queue is a value. Building it sorts the due cards; a pick looks at the first card of each topic.
  */
 public final class Queue {
     /** An item that is due, with what its place depends on. Retrievability falls strictly as {@code decay} grows. */
-    private record Waiting(Item item, double decay) {
-        static int mostUrgent(Waiting one, Waiting other) {
+    private record DueItem(Item item, double decay) {
+        static int mostUrgent(DueItem one, DueItem other) {
             int calm = Boolean.compare(one.isCalm(), other.isCalm());
             if (calm != 0) {
                 return calm;
@@ -42,9 +41,9 @@ public final class Queue {
             return decay != 0 ? decay : soonest(one.item, other.item);
         }
 
-        static Waiting of(Item item, Instant now) {
+        static DueItem of(Item item, Instant now) {
             Card card = item.card();
-            return new Waiting(item, card.daysSince(now) / card.memory().stability());
+            return new DueItem(item, card.daysSince(now) / card.memory().stability());
         }
 
         boolean isCalm() {
@@ -52,85 +51,62 @@ public final class Queue {
         }
     }
 
-    /** The due cards of one topic; never empty. */
-    private record Lane(String topic, int size, Heap<Waiting> cards) {
-        Waiting first() {
-            return cards.least();
+    /**
+     * The due cards of one topic.
+     *
+     * @param cards most urgent first
+     * @param taken how many of them have been picked; fewer than there are
+     */
+    private record Lane(String topic, List<DueItem> cards, int taken) {
+        DueItem first() {
+            return cards.get(taken);
         }
 
-        Lane with(Waiting waiting) {
-            return new Lane(topic, size + 1, cards.with(waiting));
+        int size() {
+            return cards.size() - taken;
         }
 
         Lane rest() {
-            return new Lane(topic, size - 1, cards.rest());
+            return new Lane(topic, cards, taken + 1);
         }
     }
 
     /** The next item, and the queue without it. */
     public record Pick(Item item, Queue rest) {}
 
-    private static final Comparator<Lane> BY_FIRST = Comparator.comparing(Lane::first, Waiting::mostUrgent);
+    private static final Comparator<Lane> BY_FIRST = Comparator.comparing(Lane::first, DueItem::mostUrgent);
 
     private final Confusable confusable;
     private final List<Lane> lanes;
-    private final Heap<Item> later;
     private final Optional<String> last;
     private final boolean isPaired;
 
-    private Queue(Confusable confusable, List<Lane> lanes, Heap<Item> later, Optional<String> last, boolean isPaired) {
+    private Queue(Confusable confusable, List<Lane> lanes, Optional<String> last, boolean isPaired) {
         this.confusable = confusable;
         this.lanes = lanes;
-        this.later = later;
         this.last = last;
         this.isPaired = isPaired;
     }
 
-    /** Of everything that was ever asked; what is not due yet waits aside. */
+    /** Of everything that was ever asked; what is not due yet is not in it. */
     public static Queue of(Collection<Item> items, Instant now, Confusable confusable) {
-        Map<String, List<Waiting>> due = new TreeMap<>();
-        List<Item> later = new ArrayList<>();
+        Map<String, List<DueItem>> due = new TreeMap<>();
         for (Item item : items) {
             if (item.card().isDue(now)) {
-                due.computeIfAbsent(item.topic(), topic -> new ArrayList<>()).add(Waiting.of(item, now));
-            } else {
-                later.add(item);
+                due.computeIfAbsent(item.topic(), topic -> new ArrayList<>()).add(DueItem.of(item, now));
             }
         }
         List<Lane> lanes = new ArrayList<>(due.size());
-        due.forEach((topic, cards) -> lanes.add(new Lane(topic, cards.size(), Heap.of(cards, Waiting::mostUrgent))));
-        return new Queue(confusable, lanes, Heap.of(later, Queue::soonest), Optional.empty(), false);
+        due.forEach((topic, cards) -> {
+            cards.sort(DueItem::mostUrgent);
+            lanes.add(new Lane(topic, cards, 0));
+        });
+        return new Queue(confusable, lanes, Optional.empty(), false);
     }
 
     /** How many are due. */
     public int size() {
         return lanes.stream().mapToInt(Lane::size).sum();
-    }
-
-    /** When the next of those that are not due yet will be; empty where there is none. */
-    public Optional<Instant> nextDue() {
-        return later.isEmpty()
-                ? Optional.empty()
-                : Optional.of(later.least().card().due());
-    }
-
-    /** The queue at a later time: what has become due since stands in it. */
-    public Queue at(Instant now) {
-        if (later.isEmpty() || !later.least().card().isDue(now)) {
-            return this;
-        }
-        List<Lane> more = lanes;
-        Heap<Item> rest = later;
-        while (!rest.isEmpty() && rest.least().card().isDue(now)) {
-            more = entered(more, Waiting.of(rest.least(), now));
-            rest = rest.rest();
-        }
-        return new Queue(confusable, more, rest, last, isPaired);
-    }
-
-    /** With an item that was just answered: it comes back when {@link #at} reaches its due instant. */
-    public Queue with(Item item) {
-        return new Queue(confusable, lanes, later.with(item), last, isPaired);
     }
 
     /** The next item; empty when nothing is due. */
@@ -141,7 +117,7 @@ public final class Queue {
         Lane lane = nextLane();
         boolean isPair = !isPaired
                 && last.filter(topic -> confusable.are(topic, lane.topic())).isPresent();
-        Queue rest = new Queue(confusable, left(lane), later, Optional.of(lane.topic()), isPair);
+        Queue rest = new Queue(confusable, left(lane), Optional.of(lane.topic()), isPair);
         return Optional.of(new Pick(lane.first().item(), rest));
     }
 
@@ -195,20 +171,6 @@ public final class Queue {
         return left;
     }
 
-    private static List<Lane> entered(List<Lane> lanes, Waiting waiting) {
-        String topic = waiting.item().topic();
-        List<Lane> more = new ArrayList<>(lanes);
-        for (int i = 0; i < more.size(); i++) {
-            if (more.get(i).topic().equals(topic)) {
-                more.set(i, more.get(i).with(waiting));
-                return more;
-            }
-        }
-        more.add(new Lane(topic, 1, Heap.of(List.of(waiting), Waiting::mostUrgent)));
-        return more;
-    }
-
-    /** Comparisons are written out, without boxing: a hundred thousand cards are compared twice each to build a queue. */
     private static int soonest(Item one, Item other) {
         int due = one.card().due().compareTo(other.card().due());
         return due != 0 ? due : one.id().compareTo(other.id());

@@ -2,10 +2,7 @@ package dev.handshake.memory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The next state of a card, for each grade.
@@ -38,15 +35,6 @@ public record Schedule(Parameters parameters) {
                         ? byDays(memory, at)
                         : inSteps(CardPhase.RELEARNING, parameters.relearning(), 0, memory, grade, at);
         };
-    }
-
-    /** What each grade would lead to, in the order of the grades. */
-    public Map<Grade, Card> choices(Card card, Instant at) {
-        Map<Grade, Card> choices = new EnumMap<>(Grade.class);
-        for (Grade grade : Grade.values()) {
-            choices.put(grade, next(card, grade, at));
-        }
-        return Collections.unmodifiableMap(choices);
     }
 
     /** The probability that the card is recalled at that time, by whole days since its last review. */

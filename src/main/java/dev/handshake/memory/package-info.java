@@ -2,18 +2,22 @@
  * When to ask again: arithmetic over dates, whatever is being asked.
  *
  * <pre>
- *   Answered ── Grading ──> Grade ── at, Confidence ──> Review
- *                                                         │  kept for ever, in order: History
- *                                                         v
- *            Schedule(Parameters) ── replays ──> Standing (Card, misses, streak)
- *                                                         │  with a name and a topic: Item
- *                                     ┌───────────┬───────┴─────┬──────────┐
- *                                     v           v             v          v
- *                                   Queue      Forecast       Missed     Leech
+ *   Attempt: AnswerSignals ── Grading ──> Grade ── at, Confidence ──> Review
+ *                                                                       │  kept for ever, in order: History
+ *                                                                       v
+ *                    Schedule(Parameters, Weights) ── replays ──> Standing (Card, misses, streak)
+ *                                                                       │  with a name and a topic: Item
+ *                                                     ┌─────────────────┼──────────────┐
+ *                                                     v                 v              v
+ *                                                   Queue           Forecast       Retention
  * </pre>
  *
+ * <p>Where to start: {@link dev.handshake.memory.Schedule}, then {@link dev.handshake.memory.Queue}.
+ *
  * <p>The package is pure. "Now" is an argument, nothing is drawn by lot, and it knows neither lessons nor questions: an
- * item is a name, such as {@code lesson/three-way#4}, and so is its topic.
+ * item is a name, such as {@code lesson/three-way#4}, and so is its topic. {@code tutor} asks it what comes next, {@code
+ * store} and {@code progress} keep its {@link dev.handshake.memory.Attempt}s, {@code author} counts with it. It depends on
+ * nothing.
  *
  * <h2>The algorithm</h2>
  *
@@ -31,15 +35,16 @@
  *
  * <h2>The reviews are the truth</h2>
  *
- * A card is derived from its reviews. Undoing the last grade is a replay without it, and a better algorithm can replay
- * everything. {@link dev.handshake.memory.Standing} is the running sum of such a replay: a store may keep it for each
- * item and add one review at a time; the outcome is the same, which a test holds. A replay costs about a microsecond a
- * review.
+ * A card is derived from its reviews: a better algorithm can replay everything. {@link dev.handshake.memory.Standing} is
+ * the running sum of such a replay; adding one review to it gives what a replay of all of them gives, which a test holds. A
+ * replay costs about a microsecond a review.
  *
  * <h2>The order of a review</h2>
  *
- * See {@link dev.handshake.memory.Queue}. It is a value: {@code next} leaves the queue as it was and returns the queue
- * that remains, so a screen may hold one, go back to it, and compare. A pick costs O(topics + log cards).
+ * {@link dev.handshake.memory.Queue} puts what is due into the order in which it is asked. It is a value: {@code next}
+ * leaves the queue as it was and returns the queue that remains. A card that is missed in a review is not put back here;
+ * whoever holds the review asks it again at its end. Sorted lists do: 600 cards take about a millisecond, 100,000 about
+ * half a second, all of them put in order.
  *
  * <h2>What is not here</h2>
  *

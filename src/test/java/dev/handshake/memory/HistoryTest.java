@@ -39,24 +39,6 @@ class HistoryTest {
     }
 
     @Test
-    void undoing_the_last_grade_leaves_no_trace() {
-        Histories.seeded(300).forEach(history -> {
-            Review late = new Review(NEW_YEAR.plus(Duration.ofDays(100_000)), AGAIN, Confidence.SURE);
-            assertThat(history.with(late)).isNotEqualTo(history);
-            assertThat(history.with(late).withoutLast()).isEqualTo(history);
-            assertThat(history.with(late).withoutLast().replay(SCHEDULE)).isEqualTo(history.replay(SCHEDULE));
-        });
-    }
-
-    @Test
-    void undoing_the_only_grade_leaves_an_item_never_asked() {
-        History one = History.NONE.with(new Review(NEW_YEAR, GOOD));
-        assertThat(one.withoutLast()).isEqualTo(History.NONE);
-        assertThat(one.withoutLast().replay(SCHEDULE)).isEmpty();
-        assertThat(History.NONE.withoutLast()).isEqualTo(History.NONE);
-    }
-
-    @Test
     void misses_and_the_streak_since_are_counted() {
         Standing standing = stands(after("PT0S", AGAIN), after("PT1M", AGAIN), after("PT5M", GOOD), after("P1D", GOOD));
         assertThat(standing.reviews()).isEqualTo(4);

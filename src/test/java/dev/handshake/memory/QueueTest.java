@@ -175,25 +175,10 @@ class QueueTest {
     }
 
     @Test
-    void a_card_that_was_missed_comes_back_when_its_step_is_over() {
-        Item item = item("a", "t", 20, false);
-        Queue.Pick pick =
-                Queue.of(List.of(item), NOW, Confusable.NOTHING).next().orElseThrow();
-        Item missed = pick.item().after(new Review(NOW, Grade.AGAIN), Schedule.DEFAULT);
-        Queue rest = pick.rest().with(missed);
-        assertThat(rest.next()).isEmpty();
-        assertThat(rest.nextDue()).contains(NOW.plus(Duration.ofMinutes(10)));
-        assertThat(rest.at(NOW.plus(Duration.ofMinutes(9))).next()).isEmpty();
-        Queue later = rest.at(NOW.plus(Duration.ofMinutes(10)));
-        assertThat(later.next().orElseThrow().item()).isEqualTo(missed);
-        assertThat(later.nextDue()).isEmpty();
-    }
-
-    @Test
-    void what_is_not_due_waits_aside() {
+    void what_is_not_due_is_not_in_it() {
         Queue queue = Queue.of(List.of(item("a", "t", 9, false), item("b", "t", 10, false)), NOW, Confusable.NOTHING);
         assertThat(queue.inOrder()).extracting(Item::id).containsExactly("b");
-        assertThat(queue.nextDue()).contains(NOW.plus(Duration.ofDays(1)));
+        assertThat(queue.size()).isOne();
     }
 
     @Test
@@ -202,27 +187,6 @@ class QueueTest {
         assertThat(queue.next()).isEmpty();
         assertThat(queue.inOrder()).isEmpty();
         assertThat(queue.size()).isZero();
-        assertThat(queue.nextDue()).isEmpty();
-    }
-
-    /** Bounds are wide of what is measured, so that a busy machine passes; {@link HeapTest} counts the comparisons. */
-    @Test
-    void a_hundred_thousand_cards_are_queued_in_linear_time_and_picked_cheaply() {
-        List<Item> items = seeded(11, 100_000, 50);
-        Queue queue = Queue.of(items, NOW, confusable(11));
-        queue.inOrder();
-        long start = System.nanoTime();
-        queue = Queue.of(items, NOW, confusable(11));
-        long built = System.nanoTime();
-        int picks = 2000;
-        for (int i = 0; i < picks; i++) {
-            queue = queue.next().orElseThrow().rest();
-        }
-        double millis = (built - start) / 1e6;
-        double micros = (System.nanoTime() - built) / 1e3 / picks;
-        System.out.printf("queue of 100000 cards: built in %.1f ms, %.1f us a pick%n", millis, micros);
-        assertThat(millis).isLessThan(5000);
-        assertThat(micros).isLessThan(1000);
     }
 
     private static List<String> order(Confusable confusable, Item... items) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -26,7 +27,8 @@ class ScheduleTest {
                 Card card = history.card(schedule).orElseThrow();
                 seen.add(card.phase());
                 for (Duration late : List.of(Duration.ZERO, Duration.ofHours(7), Duration.ofDays(90))) {
-                    List<Instant> dues = schedule.choices(card, card.due().plus(late)).values().stream()
+                    List<Instant> dues = Stream.of(Grade.values())
+                            .map(grade -> schedule.next(card, grade, card.due().plus(late)))
                             .map(Card::due)
                             .toList();
                     assertThat(dues).as("%s after %s", card, late).isSorted();
