@@ -297,6 +297,16 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public boolean isFollowUp() {
+            return !root();
+        }
+
+        @Override
+        public boolean startsInterview() {
+            return root();
+        }
+
+        @Override
         public String kind() {
             return "answer";
         }
@@ -323,6 +333,26 @@ public sealed interface Question extends Exercise {
     /** The id of the question. */
     default String id() {
         return head().id();
+    }
+
+    /** True where it is asked only if another answer leads to it. */
+    default boolean isFollowUp() {
+        return false;
+    }
+
+    /** True where an interview may start here. */
+    default boolean startsInterview() {
+        return false;
+    }
+
+    /** What an answer in free text should say; empty for every other kind. */
+    default List<Point> points() {
+        return List.of();
+    }
+
+    /** Ids of the misconceptions that an answer in free text must not say; empty for every other kind. */
+    default List<String> forbidden() {
+        return List.of();
     }
 
     @Override

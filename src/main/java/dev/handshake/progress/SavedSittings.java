@@ -4,6 +4,7 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.memory.Attempt;
+import dev.handshake.tutor.model.Agenda;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
@@ -117,7 +118,11 @@ final class SavedSittings {
         List<String> again = ahead.stream().map(PlannedQuestion::id).toList();
         left.filter(a -> !again.contains(a.item())).map(SavedSittings::planned).forEach(ahead::add);
         return new SavedSitting(
-                purpose, ahead, behind, row.spentMillis(), open, row.at().toEpochMilli());
+                purpose,
+                new Agenda(ahead, behind),
+                row.spentMillis(),
+                open,
+                row.at().toEpochMilli());
     }
 
     private static PlannedQuestion planned(SittingRow.Asked asked) {

@@ -77,7 +77,8 @@ public final class Page {
                 yield new HelpSheet(model, help, below.sheet, below.actions);
             }
             case Screen.Palette palette -> new PaletteSheet(model, palette, sheet(model, palette.under()));
-            case Screen.Sitting sitting -> new SittingSheet(model, sitting);
+            case Screen.Sitting sitting ->
+                sitting.own().isPresent() ? new LessonSheet(model, sitting) : new SittingSheet(model, sitting);
             case Screen.Report report -> new ReportSheet(model, report);
             case Screen.Quizzes quizzes -> new QuizzesSheet(model, quizzes);
             case Screen.FollowUps follow -> new FollowUpsSheet(model, follow);

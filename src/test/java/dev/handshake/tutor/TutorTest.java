@@ -10,24 +10,28 @@ import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Mistake;
+import dev.handshake.lesson.judge.Result;
+import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Side;
-import dev.handshake.tutor.asking.LessonUpdate;
+import dev.handshake.tutor.asking.Hints;
 import dev.handshake.tutor.model.Command;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.HintRung;
 import dev.handshake.tutor.model.LearnerProgress;
-import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.StatePaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,22 +82,50 @@ class TutorTest {
             return this;
         }
 
-        Screen.Walking walking() {
-            return (Screen.Walking) model.screen();
+        LessonPosition position() {
+            return model.screen().lesson().orElseThrow();
         }
 
-        <T extends LessonPhase> T phase(Class<T> kind) {
-            assertThat(walking().phase()).isInstanceOf(kind);
-            return kind.cast(walking().phase());
+        Screen.Sitting sitting() {
+            return (Screen.Sitting) model.screen();
+        }
+
+        Stage.Open open() {
+            assertThat(sitting().stage()).isInstanceOf(Stage.Open.class);
+            return sitting().stage().open();
+        }
+
+        void isSolved() {
+            assertThat(sitting().stage()).isInstanceOf(Stage.Judged.class);
+        }
+
+        void isReading() {
+            assertThat(model.screen()).isInstanceOf(Screen.Walking.class);
+        }
+
+        SegmentDraft.Picking picking() {
+            return (SegmentDraft.Picking) ((ReplyDraft.OfEngine) open().entry()).draft();
+        }
+
+        SegmentDraft.Building building() {
+            return (SegmentDraft.Building) ((ReplyDraft.OfEngine) open().entry()).draft();
+        }
+
+        /** What the engine said to the last wrong answer. */
+        Verdict last() {
+            return ((Result.OfEngine) open().tries().last().orElseThrow()).verdict();
+        }
+
+        Optional<HintRung> nextRung() {
+            return Hints.next(((ReplyDraft.OfEngine) open().entry()).draft(), open().rungs());
         }
 
         /** Index of the right choice, or of a wrong one. */
         int choice(boolean right) {
-            SegmentDraft.Picking picking =
-                    (SegmentDraft.Picking) phase(LessonPhase.Asking.class).draft();
+            SegmentDraft.Picking picking = picking();
             for (int i = 0; i < picking.choices().size(); i++) {
                 boolean good = dev.handshake.lesson.judge.EngineJudge.judge(
-                                walking().question(), picking.choices().get(i))
+                                sitting().own().orElseThrow(), picking.choices().get(i))
                         .right();
                 if (good == right && picking.offers(i) && !picking.tried().contains(i)) {
                     return i;
@@ -104,7 +136,7 @@ class TutorTest {
 
         Learner answers(boolean right) {
             does(new Msg.Choose(choice(right)));
-            if (walking().phase() instanceof LessonPhase.Confiding) {
+            if (sitting().stage().isConfiding()) {
                 does(Msg.Plain.CONFIRM);
             }
             return this;
@@ -137,8 +169,8 @@ class TutorTest {
     @Test
     void startingOpensTheFirstLessonAtItsFirstStop() {
         Learner learner = inLesson();
-        assertThat(learner.walking().walk().lesson().id()).isEqualTo("short");
-        learner.phase(LessonPhase.Reading.class);
+        assertThat(learner.position().walk().lesson().id()).isEqualTo("short");
+        learner.isReading();
         assertThat(learner.effects).containsExactly(new Effect.Place("short", 0, false));
     }
 
@@ -146,10 +178,10 @@ class TutorTest {
     void aChoiceWaitsForAConfidenceAndIsRecordedWithIt() {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(true)));
-        learner.phase(LessonPhase.Confiding.class);
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Confiding.class);
         assertThat(learner.records()).isEmpty();
         learner.does(new Msg.Choose(2));
-        learner.phase(LessonPhase.Solved.class);
+        learner.isSolved();
         Attempt record = learner.records().get(0);
         assertThat(record.confidence()).isEqualTo(Confidence.SURE);
         assertThat(record.right()).isTrue();
@@ -161,22 +193,21 @@ class TutorTest {
     void escapeTakesAChoiceBackBeforeTheVerdict() {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(false)), Msg.Plain.CANCEL);
-        learner.phase(LessonPhase.Asking.class);
+        learner.open();
         assertThat(learner.records()).isEmpty();
     }
 
     @Test
     void aWrongAnswerIsPlayedAndTheQuestionStaysOpen() {
         Learner learner = atFirstQuestion().answers(false);
-        LessonPhase.Asking asking = learner.phase(LessonPhase.Asking.class);
-        assertThat(asking.misses()).isEqualTo(1);
-        assertThat(asking.last().orElseThrow().counter()).isPresent();
+        Stage.Tries tries = learner.open().tries();
+        assertThat(tries.misses()).isEqualTo(1);
+        assertThat(learner.last().counter()).isPresent();
         assertThat(learner.records().get(0).slip())
                 .isNotEqualTo(Mistake.NONE.name())
                 .isNotEmpty();
-        assertThat(asking.mayReveal()).isFalse();
-        assertThat(learner.answers(false).phase(LessonPhase.Asking.class).mayReveal())
-                .isTrue();
+        assertThat(tries.mayReveal()).isFalse();
+        assertThat(learner.answers(false).open().tries().mayReveal()).isTrue();
     }
 
     @Test
@@ -194,14 +225,12 @@ class TutorTest {
     @Test
     void hintsClimbTheLadderStrikeAWrongChoiceAndAreCounted() {
         Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        LessonPhase.Asking asking = learner.phase(LessonPhase.Asking.class);
-        SegmentDraft.Picking picking = (SegmentDraft.Picking) asking.draft();
+        SegmentDraft.Picking picking = learner.picking();
         assertThat(picking.struck()).hasSize(1);
         assertThat(picking.struck()).doesNotContain(learner.choice(true));
-        assertThat(LessonUpdate.nextRung(asking)).contains(HintRung.WORKED);
+        assertThat(learner.nextRung()).contains(HintRung.WORKED);
         learner.does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        assertThat(LessonUpdate.nextRung(learner.phase(LessonPhase.Asking.class)))
-                .isEmpty();
+        assertThat(learner.nextRung()).isEmpty();
         learner.answers(true);
         assertThat(learner.records().get(0).hints()).isEqualTo(5);
         assertThat(learner.model.ledger().of("short").marks().get(1).firstRight())
@@ -211,11 +240,7 @@ class TutorTest {
     @Test
     void aStruckChoiceCannotBePicked() {
         Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
-        int struck = ((SegmentDraft.Picking)
-                        learner.phase(LessonPhase.Asking.class).draft())
-                .struck()
-                .iterator()
-                .next();
+        int struck = learner.picking().struck().iterator().next();
         Model before = learner.model;
         assertThat(learner.does(new Msg.Choose(struck)).model).isEqualTo(before);
     }
@@ -223,11 +248,11 @@ class TutorTest {
     @Test
     void undoGoesBackOverAnswersAndStops() {
         Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
-        assertThat(learner.walking().at()).isEqualTo(2);
-        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Solved.class);
-        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Asking.class);
-        learner.does(Msg.Plain.UNDO).phase(LessonPhase.Reading.class);
-        assertThat(learner.walking().earlier()).isEmpty();
+        assertThat(learner.position().at()).isEqualTo(2);
+        learner.does(Msg.Plain.UNDO).isSolved();
+        learner.does(Msg.Plain.UNDO).open();
+        learner.does(Msg.Plain.UNDO).isReading();
+        assertThat(learner.position().earlier()).isEmpty();
         Model first = learner.model;
         assertThat(learner.does(Msg.Plain.UNDO).model).isEqualTo(first);
     }
@@ -239,20 +264,16 @@ class TutorTest {
                 .does(Msg.Plain.NEXT)
                 .answers(true)
                 .does(Msg.Plain.NEXT);
-        SegmentDraft.Building building =
-                (SegmentDraft.Building) learner.phase(LessonPhase.Asking.class).draft();
+        SegmentDraft.Building building = learner.building();
         assertThat(building.flagsGiven()).isTrue();
         learner.does(digits(300)).does(Msg.Plain.CONFIRM);
-        assertThat(((SegmentDraft.Building)
-                                learner.phase(LessonPhase.Asking.class).draft())
-                        .onAck())
+        assertThat(learner.building().onAck())
                 .as("Enter goes on to the field that is still empty")
                 .isTrue();
         learner.does(digits(100)).does(Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
-        assertThat(learner.phase(LessonPhase.Asking.class).last().orElseThrow().slip())
-                .isEqualTo(Mistake.SYN_NOT_COUNTED);
+        assertThat(learner.last().slip()).isEqualTo(Mistake.SYN_NOT_COUNTED);
         learner.does(Msg.Plain.ERASE, new Msg.Digit(1), Msg.Plain.CONFIRM);
-        learner.phase(LessonPhase.Solved.class);
+        learner.isSolved();
     }
 
     private static Msg[] digits(int number) {
@@ -274,7 +295,7 @@ class TutorTest {
         assertThat(learner.effects).contains(new Effect.Place("short", 0, true));
         assertThat(learner.model.ledger().of("short").rounds()).isEqualTo(1);
         learner.does(Msg.Plain.NEXT);
-        assertThat(learner.walking().walk().lesson().id()).isEqualTo("longer");
+        assertThat(learner.position().walk().lesson().id()).isEqualTo("longer");
     }
 
     @Test
@@ -283,11 +304,10 @@ class TutorTest {
                 new LearnerProgress(true, Map.of("short", new LearnerProgress.Progress(0, 1, 5, Map.of())));
         Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
                 .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.OpenLesson("short"), Msg.Plain.NEXT);
-        SegmentDraft.Building building =
-                (SegmentDraft.Building) learner.phase(LessonPhase.Asking.class).draft();
+        SegmentDraft.Building building = learner.building();
         assertThat(building.numbersGiven()).isTrue();
         learner.does(new Msg.Toggle(Flag.SYN), Msg.Plain.CONFIRM, Msg.Plain.CONFIRM);
-        learner.phase(LessonPhase.Solved.class);
+        learner.isSolved();
     }
 
     @Test
@@ -296,8 +316,8 @@ class TutorTest {
                 new LearnerProgress(true, Map.of("longer", new LearnerProgress.Progress(2, 0, 5, Map.of())));
         Learner learner = new Learner(Model.start(Lang.EN, COURSE, false))
                 .does(new Msg.Loaded(known, Settings.DEFAULT), new Msg.Choose(0));
-        assertThat(learner.walking().walk().lesson().id()).isEqualTo("longer");
-        assertThat(learner.walking().at()).isEqualTo(2);
+        assertThat(learner.position().walk().lesson().id()).isEqualTo("longer");
+        assertThat(learner.position().at()).isEqualTo(2);
     }
 
     @Test
@@ -306,7 +326,7 @@ class TutorTest {
                 new LearnerProgress(true, Map.of("short", new LearnerProgress.Progress(2, 0, 5, Map.of())));
         Learner learner =
                 new Learner(Model.startIn(Lang.EN, COURSE, SHORT, 0)).does(new Msg.Loaded(known, Settings.DEFAULT));
-        assertThat(learner.walking().at()).isEqualTo(2);
+        assertThat(learner.position().at()).isEqualTo(2);
     }
 
     @Test
@@ -323,7 +343,7 @@ class TutorTest {
         assertThat(learner.model.lang()).isEqualTo(Lang.KO);
         assertThat(learner.model.screen()).isInstanceOf(Screen.Help.class);
         learner.does(Msg.Plain.CANCEL);
-        assertThat(learner.phase(LessonPhase.Asking.class).rungs()).isEqualTo(1);
+        assertThat(learner.open().rungs()).isEqualTo(1);
     }
 
     @Test
@@ -350,9 +370,9 @@ class TutorTest {
     @Test
     void whileAStateIsAskedForItsChangeIsNotOnThePath() {
         Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.NEXT);
-        assertThat(StatePaths.of(LessonUpdate.scene(learner.walking()))).noneMatch(c -> c.side() == Side.SERVER);
+        assertThat(StatePaths.of(learner.model.screen().scene().orElseThrow())).noneMatch(c -> c.side() == Side.SERVER);
         learner.answers(true);
-        assertThat(StatePaths.of(LessonUpdate.scene(learner.walking()))).anyMatch(c -> c.side() == Side.SERVER);
+        assertThat(StatePaths.of(learner.model.screen().scene().orElseThrow())).anyMatch(c -> c.side() == Side.SERVER);
     }
 
     @Test
@@ -366,7 +386,7 @@ class TutorTest {
     void confidenceCanBeSwitchedOff() {
         Learner learner = atFirstQuestion().does(Msg.Plain.TOGGLE_CONFIDENCE);
         learner.does(new Msg.Choose(learner.choice(true)));
-        learner.phase(LessonPhase.Solved.class);
+        learner.isSolved();
         assertThat(learner.records().get(0).confidence()).isEqualTo(Confidence.UNASKED);
         assertThat(learner.model.settings()).isEqualTo(new Settings(Optional.empty(), false, Optional.empty()));
     }

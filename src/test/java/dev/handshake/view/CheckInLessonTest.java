@@ -135,7 +135,7 @@ class CheckInLessonTest {
                         && given.attempt().item().equals("q/half"));
         send(Msg.Plain.NEXT);
         assertThat(model.ledger().of("checked").marks()).containsKey(1);
-        assertThat(((Screen.Walking) model.screen()).at()).isEqualTo(2);
+        assertThat(model.screen().lesson().orElseThrow().at()).isEqualTo(2);
     }
 
     @Test
@@ -157,7 +157,7 @@ class CheckInLessonTest {
         send(Msg.Plain.NEXT);
         assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);
         send(Msg.Plain.UNDO);
-        assertThat(((Screen.Walking) model.screen()).at()).isZero();
+        assertThat(model.screen().lesson().orElseThrow().at()).isZero();
     }
 
     @Test
@@ -188,7 +188,7 @@ class CheckInLessonTest {
         send(Msg.Plain.NEXT);
         assertThat(Page.of(model).frame(80, 24, false).text()).contains("(q/half) is not there");
         send(Msg.Plain.NEXT);
-        assertThat(((Screen.Walking) model.screen()).at()).isEqualTo(2);
+        assertThat(model.screen().lesson().orElseThrow().at()).isEqualTo(2);
     }
 
     private static Catalog without() {

@@ -13,15 +13,15 @@ import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
-import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Stage;
+import dev.handshake.view.lesson.LessonMoment;
+import dev.handshake.view.lesson.LessonPhase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +71,12 @@ class EveryLessonTest {
         }
 
         boolean sits() {
-            return model.screen() instanceof Screen.Sitting;
+            return model.screen().sitting().filter(s -> s.own().isEmpty()).isPresent();
         }
 
         int at() {
             return model.screen() instanceof Screen.Sitting sitting
-                    ? ((Purpose.OfLesson) sitting.purpose()).walking().at()
+                    ? sitting.purpose().lesson().orElseThrow().at()
                     : walk().at();
         }
 
@@ -96,8 +96,8 @@ class EveryLessonTest {
             }
         }
 
-        Screen.Walking walk() {
-            return (Screen.Walking) model.screen();
+        LessonMoment walk() {
+            return LessonMoment.of((Screen.Undoable) model.screen());
         }
     }
 
@@ -192,7 +192,7 @@ class EveryLessonTest {
         clear(learner);
         digits(learner, Seq.value(wanted.seq() + (right ? 0 : 7)));
         learner.press("enter");
-        if (learner.model.screen() instanceof Screen.Walking
+        if (learner.model.screen().lesson().isPresent()
                 && learner.walk().phase() instanceof LessonPhase.Asking asking
                 && asking.draft() instanceof SegmentDraft.Building b
                 && b.onAck()) {

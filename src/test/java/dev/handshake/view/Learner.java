@@ -5,13 +5,14 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;
 import dev.handshake.view.lesson.HintText;
+import dev.handshake.view.lesson.LessonMoment;
+import dev.handshake.view.lesson.LessonPhase;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +43,8 @@ public final class Learner {
         return model;
     }
 
-    public Screen.Walking walking() {
-        return (Screen.Walking) model.screen();
+    public LessonMoment walking() {
+        return LessonMoment.of((Screen.Undoable) model.screen());
     }
 
     public Page page() {
@@ -99,7 +100,7 @@ public final class Learner {
 
     /** Goes on, answering rightly and without confidence, to the step of this number. */
     public Learner to(int step) {
-        while (model.screen() instanceof Screen.Walking walking && walking.at() < step - 1) {
+        while (model.screen().lesson().filter(at -> at.at() < step - 1).isPresent()) {
             goOn();
         }
         return this;

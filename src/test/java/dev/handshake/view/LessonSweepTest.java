@@ -10,7 +10,6 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Confidence;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
@@ -19,6 +18,8 @@ import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.HintText;
+import dev.handshake.view.lesson.LessonMoment;
+import dev.handshake.view.lesson.LessonPhase;
 import dev.handshake.view.lesson.Prompt;
 import dev.handshake.view.lesson.VerdictText;
 import dev.handshake.view.text.TermWords;
@@ -220,7 +221,7 @@ class LessonSweepTest {
     }
 
     private static String where(Learner learner, int[] size) {
-        Screen.Walking walking = learner.walking();
+        LessonMoment walking = learner.walking();
         return walking.walk().lesson().id() + " step " + (walking.at() + 1) + " " + size[0] + "x" + size[1] + " "
                 + learner.model().lang() + " " + walking.phase().getClass().getSimpleName();
     }

@@ -10,7 +10,7 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Walk;
 import dev.handshake.tutor.model.LearnerProgress;
-import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
@@ -171,10 +171,11 @@ public final class Preview {
     }
 
     private static boolean isRight(Model model) {
-        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Judged judged) {
-            return judged.result().right();
-        }
-        return model.screen() instanceof Screen.Walking walking && walking.phase() instanceof LessonPhase.Solved;
+        return model.screen()
+                .sitting()
+                .flatMap(sitting -> sitting.stage().judged())
+                .filter(judged -> judged.result().right())
+                .isPresent();
     }
 
     private void show(String of, Model open, Try given) {
@@ -202,10 +203,11 @@ public final class Preview {
 
     /** At which stop of the lesson the learner is, from 0; empty once it is over. */
     private static Optional<Integer> at(Model model) {
-        if (model.screen() instanceof Screen.Sitting sitting && sitting.purpose() instanceof Purpose.OfLesson lesson) {
-            return Optional.of(lesson.walking().at());
-        }
-        return model.screen() instanceof Screen.Walking walking ? Optional.of(walking.at()) : Optional.empty();
+        return model.screen()
+                .sitting()
+                .flatMap(sitting -> sitting.purpose().lesson())
+                .or(model.screen()::lesson)
+                .map(LessonPosition::at);
     }
 
     private Model pass(Model model, String of, boolean shown) {
@@ -228,11 +230,11 @@ public final class Preview {
 
     /** What can be answered here; nothing where there is only something to read. */
     private List<Try> tries(Model model) {
-        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Open open) {
-            return TriedAnswers.at(open, lang, model.catalog());
-        }
-        return model.screen() instanceof Screen.Walking walking && walking.phase() instanceof LessonPhase.Asking asking
-                ? TriedAnswers.at(asking.draft(), walking.question())
-                : List.of();
+        return model.screen()
+                .sitting()
+                .map(Screen.Sitting::stage)
+                .filter(Stage::isOpen)
+                .map(stage -> TriedAnswers.at(stage.open(), lang, model.catalog()))
+                .orElse(List.of());
     }
 }

@@ -2,10 +2,8 @@ package dev.handshake.author.preview;
 
 import dev.handshake.author.preview.Preview.Sight;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.Page;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
@@ -83,7 +81,7 @@ public final class PreviewText {
 
     private static Model turned(Model model) {
         boolean reads =
-                model.screen() instanceof Screen.Walking walking && walking.phase() instanceof LessonPhase.Reading;
+                model.screen().lesson().isPresent() && model.screen().sitting().isEmpty();
         Msg more = reads ? new Msg.Move(1) : new Msg.Turn(1);
         boolean offered =
                 Page.of(model).actions().stream().anyMatch(a -> a.msg().equals(more));

@@ -20,6 +20,11 @@ public sealed interface Result {
     /** Ids of the misconceptions that the reply shows. */
     List<String> misconceptions();
 
+    /** Name of the kind of mistake, where the engine named one; else empty. */
+    default String slip() {
+        return "";
+    }
+
     /** Options were marked. */
     record OfOptions(Reply.Picked reply) implements Result {
         @Override
@@ -144,6 +149,11 @@ public sealed interface Result {
         public List<String> misconceptions() {
             String id = verdict.slip().misconception();
             return id.isEmpty() ? List.of() : List.of(id);
+        }
+
+        @Override
+        public String slip() {
+            return verdict.slip() == Mistake.NONE ? "" : verdict.slip().name();
         }
     }
 

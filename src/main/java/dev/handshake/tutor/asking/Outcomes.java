@@ -1,20 +1,21 @@
 package dev.handshake.tutor.asking;
 
+import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.lesson.Reply;
+import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Result;
-import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Screen;
-import dev.handshake.tutor.model.Stage;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What an answer leaves behind: a row of the report, a review of its card, follow-ups that open or close. */
@@ -25,73 +26,92 @@ public final class Outcomes {
      * The row of an answer.
      *
      * @param model in whose language it was asked
+     * @param sure how sure the learner said to be
      * @param now milliseconds since 1970
      */
-    static AskedQuestion of(
-            Model model,
-            Screen.Sitting sitting,
-            Stage.Open open,
-            Reply reply,
-            Result result,
-            Confidence sure,
-            long now) {
-        List<String> said = List.of();
-        List<String> missed = List.of();
-        if (result instanceof Result.OfText text) {
-            said = said(text.marked());
-            missed = missed(text.marked());
-        }
+    static AskedQuestion of(Model model, Screen.Sitting sitting, Result result, Confidence sure, long now) {
+        Ticks ticks = Ticks.of(result);
         Attempt attempt = new Attempt(
-                subject(model, sitting, Sittings.question(open)),
-                reply.words(),
-                Attempt.Marks.of(result.right(), missed, result.misconceptions()),
-                new Attempt.Effort(open.rungs(), sure, Math.max(0, now - sitting.sinceMillis())),
+                subject(model, sitting),
+                result.reply().words(),
+                marks(sitting.stage().question(), result, ticks),
+                effort(sitting, sure, now),
                 Instant.ofEpochMilli(now));
-        return new AskedQuestion(Sittings.question(open).head().topic(), attempt, said, missed);
+        return new AskedQuestion(topic(sitting.stage().question()), attempt, ticks.said(), ticks.missed());
     }
 
     /** The row after the learner corrected the ticks. */
     static AskedQuestion corrected(AskedQuestion asked, Result.OfText result) {
-        MarkedAnswer marked = result.marked();
+        Ticks ticks = Ticks.of(result);
         Attempt.Marks marks =
-                asked.attempt().marks().corrected(result.right(), missed(marked), result.misconceptions());
-        return new AskedQuestion(asked.topic(), asked.attempt().marked(marks), said(marked), missed(marked));
+                asked.attempt().marks().corrected(result.right(), ticks.missed(), result.misconceptions());
+        return new AskedQuestion(asked.topic(), asked.attempt().marked(marks), ticks.said(), ticks.missed());
     }
 
-    private static List<String> said(MarkedAnswer marked) {
-        return marked.found().stream().map(Point::id).toList();
-    }
-
-    private static List<String> missed(MarkedAnswer marked) {
-        return marked.missing().stream().map(Point::id).toList();
-    }
-
-    private static Attempt.Subject subject(Model model, Screen.Sitting sitting, Question question) {
-        return new Attempt.Subject(
-                question.id(),
-                kind(question),
-                model.lang().code(),
-                sitting.ask().because());
-    }
-
+    /** The row of a question that was not answered: none of its points was said. */
     static AskedQuestion skipped(Model model, Screen.Sitting sitting, Question question, long now) {
-        List<String> points = question instanceof Question.FreeAnswer free
-                ? free.points().stream().map(Point::id).toList()
-                : List.of();
-        int rungs = sitting.stage() instanceof Stage.Open open ? open.rungs() : 0;
-        long millis = Math.max(0, now - sitting.sinceMillis());
+        List<String> points = question.points().stream().map(Point::id).toList();
         Attempt attempt = new Attempt(
-                subject(model, sitting, question),
+                subject(model, sitting),
                 "",
                 Attempt.Marks.SKIPPED,
-                new Attempt.Effort(rungs, Confidence.UNASKED, millis),
+                effort(sitting, Confidence.UNASKED, now),
                 Instant.ofEpochMilli(now));
         return new AskedQuestion(question.head().topic(), attempt, List.of(), points);
     }
 
-    /** The kind of a question as it is stored: kebab-case. */
-    static String kind(Question question) {
-        return question.kind();
+    /** Ids of the points of a text that were said and that were not; none for every other kind of answer. */
+    private record Ticks(List<String> said, List<String> missed) {
+        private static final Ticks NONE = new Ticks(List.of(), List.of());
+
+        static Ticks of(Result result) {
+            return switch (result) {
+                case Result.OfText text ->
+                    new Ticks(ids(text.marked().found()), ids(text.marked().missing()));
+                case Result.OfOptions options -> NONE;
+                case Result.OfParts parts -> NONE;
+                case Result.OfOrder order -> NONE;
+                case Result.OfEngine engine -> NONE;
+            };
+        }
+
+        private static List<String> ids(List<Point> points) {
+            return points.stream().map(Point::id).toList();
+        }
+    }
+
+    private static Attempt.Subject subject(Model model, Screen.Sitting sitting) {
+        String kind =
+                switch (sitting.stage().question()) {
+                    case Question question -> question.kind();
+                    case Stop.Question own ->
+                        own.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                };
+        PlannedQuestion asked = sitting.ask();
+        return new Attempt.Subject(asked.id(), kind, model.lang().code(), asked.because());
+    }
+
+    /** The kind of mistake is kept for a lesson's own question, whose first mistake the lesson's end names. */
+    private static Attempt.Marks marks(Exercise exercise, Result result, Ticks ticks) {
+        String slip =
+                switch (exercise) {
+                    case Question question -> "";
+                    case Stop.Question own -> result.slip();
+                };
+        return new Attempt.Marks(result.right(), false, slip, ticks.missed(), result.misconceptions());
+    }
+
+    private static Attempt.Effort effort(Screen.Sitting sitting, Confidence sure, long now) {
+        return new Attempt.Effort(
+                sitting.stage().open().rungs(), sure, sitting.clock().askingMillis(now));
+    }
+
+    /** A lesson's topic is that of its station, and known where statistics are counted. */
+    private static String topic(Exercise exercise) {
+        return switch (exercise) {
+            case Question question -> question.head().topic();
+            case Stop.Question own -> "";
+        };
     }
 
     /** What is remembered of a finished interview. */

@@ -1,25 +1,17 @@
 package dev.handshake.tutor.asking;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.EngineExercise;
-import dev.handshake.lesson.Exercise;
-import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.judge.Choices;
+import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Strength;
-import dev.handshake.tutor.model.TextDraft;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Making a reply: what each message does to an entry, and when the reply is complete. */
 final class ReplyDrafts {
@@ -36,236 +28,234 @@ final class ReplyDrafts {
         }
     }
 
-    /**
-     * An empty entry for this question.
-     *
-     * @param strength how strongly a segment is asked for
-     * @param seed shuffles options, the same way for the same seed
-     */
-    static ReplyDraft of(Exercise exercise, Strength strength, long seed) {
-        return switch (exercise) {
-            case Question.OfOptions options ->
-                new ReplyDraft.Marking(
-                        options, shuffled(options.options().size(), seed, options.fixedOrder()), Set.of(), 0);
-            case Question.OfParts parts -> parts(parts, seed);
-            case Question.Order order ->
-                new ReplyDraft.Ordering(
-                        order, shuffled(Orders.items(order.scenario()).size(), seed, false), List.of(), 0);
-            case Question.FreeAnswer free -> new ReplyDraft.Writing(free, TextDraft.EMPTY);
-            case EngineExercise engine -> new ReplyDraft.OfEngine(engine, segment(engine.stop(), strength, seed));
-        };
-    }
-
-    private static ReplyDraft.Parts parts(Question.OfParts question, long seed) {
-        int seconds = question.seconds().size();
-        return switch (question) {
-            case Question.TrueFalse statement ->
-                new ReplyDraft.Parts(statement, List.of(0, 1), shuffled(seconds, seed, false), -1, 0);
-            case Question.Diagnose diagnose ->
-                new ReplyDraft.Parts(
-                        diagnose,
-                        shuffled(diagnose.causes().size(), seed, false),
-                        shuffled(seconds, seed + 1, false),
-                        -1,
-                        0);
-            case Question.SpotError spot ->
-                new ReplyDraft.Parts(
-                        spot, shuffled(spot.lines().size(), seed, true), shuffled(seconds, seed, false), -1, 0);
-        };
-    }
-
-    /** A state is picked; a segment is picked or built, as strongly as it is asked for; numbers are typed. */
-    private static SegmentDraft segment(Stop.Question stop, Strength strength, long seed) {
-        return switch (stop.kind()) {
-            case NEXT_STATE -> picking(stop, seed);
-            case NEXT_SEGMENT ->
-                switch (strength) {
-                    case PICK -> picking(stop, seed);
-                    case FLAGS -> SegmentDraft.Building.ofFlags(stop.segment());
-                    case NUMBERS -> SegmentDraft.Building.ofAll(stop.segment());
-                };
-            case NUMBERS -> SegmentDraft.Building.ofNumbers(stop.segment());
-        };
-    }
-
-    private static SegmentDraft picking(Stop.Question stop, long seed) {
-        return new SegmentDraft.Picking(Choices.of(stop, seed), -1, Set.of(), Set.of());
-    }
-
-    private static List<Integer> shuffled(int count, long seed, boolean fixed) {
-        List<Integer> indexes =
-                new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        if (!fixed) {
-            Shuffle.inPlace(indexes, seed);
-        }
-        return indexes;
-    }
-
+    /** What a message does to a draft. */
     static Outcome on(ReplyDraft draft, Msg msg) {
-        return switch (draft) {
-            case ReplyDraft.Marking marking -> marking(marking, msg);
-            case ReplyDraft.Parts parts -> parts(parts, msg);
-            case ReplyDraft.Ordering ordering -> ordering(ordering, msg);
-            case ReplyDraft.Writing writing -> writing(writing, msg);
-            case ReplyDraft.OfEngine engine -> engine(engine, msg);
-        };
+        return msg.to(
+                switch (draft) {
+                    case ReplyDraft.Marking marking -> new MarkingKeys(marking);
+                    case ReplyDraft.Parts parts -> new PartsKeys(parts);
+                    case ReplyDraft.Ordering ordering -> new OrderingKeys(ordering);
+                    case ReplyDraft.Writing writing -> new WritingKeys(writing);
+                    case ReplyDraft.OfEngine engine ->
+                        switch (engine.draft()) {
+                            case SegmentDraft.Picking picking -> new PickingKeys(engine, picking);
+                            case SegmentDraft.Building building -> new BuildingKeys(engine, building);
+                        };
+                });
     }
 
-    private static Outcome marking(ReplyDraft.Marking marking, Msg msg) {
-        if (msg instanceof Msg.Move move) {
-            return Outcome.of(marking.moved(move.by()));
+    private record MarkingKeys(ReplyDraft.Marking marking) implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
+            return Outcome.of(marking);
         }
-        if (msg instanceof Msg.Choose choose) {
-            ReplyDraft.Marking next = marking.toggled(choose.index());
-            return marking.many() || next.marked().isEmpty()
-                    ? Outcome.of(next)
-                    : Outcome.of(next, new Reply.Picked(next.question(), next.marked()));
+
+        @Override
+        public Outcome move(int by) {
+            return Outcome.of(marking.moved(by));
         }
-        if (msg == Msg.Plain.CONFIRM) {
-            ReplyDraft.Marking next = marking.many() ? marking : marking.toggled(marking.cursor());
+
+        @Override
+        public Outcome choose(int row) {
+            ReplyDraft.Marking next = marking.toggled(row);
+            return marking.many() ? Outcome.of(next) : marked(next);
+        }
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            if (key != Msg.Plain.CONFIRM) {
+                return otherwise();
+            }
+            return marked(marking.many() ? marking : marking.toggled(marking.cursor()));
+        }
+
+        private static Outcome marked(ReplyDraft.Marking next) {
             return next.marked().isEmpty()
                     ? Outcome.of(next)
                     : Outcome.of(next, new Reply.Picked(next.question(), next.marked()));
         }
-        return Outcome.of(marking);
     }
 
-    private static Outcome parts(ReplyDraft.Parts parts, Msg msg) {
-        if (msg instanceof Msg.Move move) {
-            return Outcome.of(parts.moved(move.by()));
-        }
-        if (msg == Msg.Plain.CANCEL) {
-            return Outcome.of(parts.reopened());
-        }
-        int row = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? parts.cursor() : -1;
-        if (row < 0 || row >= parts.rows().size()) {
+    private record PartsKeys(ReplyDraft.Parts parts) implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
             return Outcome.of(parts);
         }
-        int option = parts.rows().get(row);
-        if (parts.atFirst() && !parts.secondShown().isEmpty()) {
-            return Outcome.of(parts.chose(option));
+
+        @Override
+        public Outcome move(int by) {
+            return Outcome.of(parts.moved(by));
         }
-        int first = parts.atFirst() ? option : parts.first();
-        int second = parts.atFirst() ? -1 : option;
-        return Outcome.of(parts, parts.question().reply(first, second));
+
+        @Override
+        public Outcome choose(int row) {
+            if (row < 0 || row >= parts.rows().size()) {
+                return otherwise();
+            }
+            int option = parts.rows().get(row);
+            if (parts.atFirst() && !parts.secondShown().isEmpty()) {
+                return Outcome.of(parts.chose(option));
+            }
+            int first = parts.atFirst() ? option : parts.first();
+            int second = parts.atFirst() ? -1 : option;
+            return Outcome.of(parts, parts.question().reply(first, second));
+        }
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            if (key == Msg.Plain.CANCEL) {
+                return Outcome.of(parts.reopened());
+            }
+            return key == Msg.Plain.CONFIRM ? choose(parts.cursor()) : otherwise();
+        }
     }
 
-    private static Outcome ordering(ReplyDraft.Ordering ordering, Msg msg) {
-        if (msg instanceof Msg.Move move) {
-            return Outcome.of(ordering.moved(move.by()));
+    private record OrderingKeys(ReplyDraft.Ordering ordering) implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
+            return Outcome.of(ordering);
         }
-        if (msg == Msg.Plain.ERASE || msg == Msg.Plain.CANCEL) {
-            return Outcome.of(ordering.takeBack());
+
+        @Override
+        public Outcome move(int by) {
+            return Outcome.of(ordering.moved(by));
         }
-        if (msg == Msg.Plain.CONFIRM && ordering.complete()) {
-            return Outcome.of(ordering, new Reply.Ordered(ordering.question(), ordering.placed()));
+
+        @Override
+        public Outcome choose(int row) {
+            return Outcome.of(ordering.place(row));
         }
-        int row = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? ordering.cursor() : -1;
-        return Outcome.of(ordering.place(row));
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            if (key == Msg.Plain.ERASE || key == Msg.Plain.CANCEL) {
+                return Outcome.of(ordering.takeBack());
+            }
+            if (key != Msg.Plain.CONFIRM) {
+                return otherwise();
+            }
+            return ordering.complete()
+                    ? Outcome.of(ordering, new Reply.Ordered(ordering.question(), ordering.placed()))
+                    : choose(ordering.cursor());
+        }
     }
 
-    private static Outcome writing(ReplyDraft.Writing writing, Msg msg) {
-        TextDraft text = writing.draft();
-        if (msg instanceof Msg.Type type) {
-            return Outcome.of(writing.with(text.type(type.text())));
-        }
-        if (!(msg instanceof Msg.Plain plain)) {
+    private record WritingKeys(ReplyDraft.Writing writing) implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
             return Outcome.of(writing);
         }
-        return switch (plain) {
-            case ERASE -> Outcome.of(writing.with(text.erase()));
-            case DELETE -> Outcome.of(writing.with(text.delete()));
-            case LEFT -> Outcome.of(writing.with(text.moved(-1)));
-            case RIGHT -> Outcome.of(writing.with(text.moved(1)));
-            case LINE_START -> Outcome.of(writing.with(text.lineEdge(false)));
-            case LINE_END -> Outcome.of(writing.with(text.lineEdge(true)));
-            case UNDO -> Outcome.of(writing.with(text.undo()));
-            case SUBMIT -> submitted(writing);
-            case CONFIRM -> endsInEmptyLine(text) ? submitted(writing) : Outcome.of(writing.with(text.type("\n")));
-            case CANCEL,
-                    HINT,
-                    WHY,
-                    RESTART,
-                    NEXT,
-                    LESSONS,
-                    SEARCH,
-                    DIAGRAM,
-                    TCBS,
-                    OBSERVE,
-                    FLIP_LANGUAGE,
-                    PALETTE,
-                    HELP,
-                    LEAVE,
-                    QUIT,
-                    SKIP,
-                    TICK,
-                    REVIEW,
-                    INTERVIEW,
-                    FOLLOW_UPS,
-                    QUIZZES,
-                    STATS,
-                    REPEAT,
-                    TOGGLE_CONFIDENCE -> Outcome.of(writing);
-        };
-    }
 
-    /** An empty row ends an answer: Enter twice. */
-    private static boolean endsInEmptyLine(TextDraft draft) {
-        return draft.caret() == draft.text().length()
-                && draft.text().endsWith("\n")
-                && !draft.text().isBlank();
-    }
-
-    private static Outcome submitted(ReplyDraft.Writing writing) {
-        String text = writing.text().strip();
-        return text.isEmpty() ? Outcome.of(writing) : Outcome.of(writing, new Reply.Said(writing.question(), text));
-    }
-
-    private static Outcome engine(ReplyDraft.OfEngine draft, Msg msg) {
-        return switch (draft.draft()) {
-            case SegmentDraft.Picking picking -> picking(draft, picking, msg);
-            case SegmentDraft.Building building -> building(draft, building, msg);
-        };
-    }
-
-    private static Outcome picking(ReplyDraft.OfEngine draft, SegmentDraft.Picking picking, Msg msg) {
-        if (msg instanceof Msg.Move move) {
-            return Outcome.of(draft.with(picking.moved(move.by())));
+        @Override
+        public Outcome type(String text) {
+            return Outcome.of(writing.with(writing.draft().type(text)));
         }
-        int row = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? picking.cursor() : -1;
-        if (!picking.offers(row)) {
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            boolean ends = key == Msg.Plain.SUBMIT
+                    || key == Msg.Plain.CONFIRM && writing.draft().endsInEmptyLine();
+            if (ends) {
+                return submitted();
+            }
+            return key == Msg.Plain.CONFIRM ? type("\n") : Outcome.of(writing.with(key.edit(writing.draft())));
+        }
+
+        private Outcome submitted() {
+            String text = writing.text().strip();
+            return text.isEmpty() ? otherwise() : Outcome.of(writing, new Reply.Said(writing.question(), text));
+        }
+    }
+
+    private record PickingKeys(ReplyDraft.OfEngine draft, SegmentDraft.Picking picking)
+            implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
             return Outcome.of(draft);
         }
-        Answer answer = picking.choices().get(row);
-        return Outcome.of(draft.with(picking.at(row)), new Reply.OfEngine(draft.question(), answer));
+
+        @Override
+        public Outcome move(int by) {
+            return Outcome.of(draft.with(picking.moved(by)));
+        }
+
+        @Override
+        public Outcome choose(int row) {
+            return picking.offers(row)
+                    ? Outcome.of(
+                            draft.with(picking.at(row)),
+                            answer(picking.choices().get(row)))
+                    : otherwise();
+        }
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            return key == Msg.Plain.CONFIRM ? choose(picking.cursor()) : otherwise();
+        }
+
+        /** A lesson takes a segment written out in place of a choice; in a quiz the choices are what is asked. */
+        @Override
+        public Outcome build(Msg.Build segment) {
+            boolean isTaken =
+                    switch (draft.question()) {
+                        case Stop.Question stop -> stop.kind() != Step.Ask.Kind.NEXT_STATE;
+                        case Question.OfEngine quiz -> false;
+                    };
+            return isTaken ? sent(draft, segment) : otherwise();
+        }
+
+        private Reply answer(Answer answer) {
+            return new Reply.OfEngine(draft.question(), answer);
+        }
     }
 
-    private static Outcome building(ReplyDraft.OfEngine draft, SegmentDraft.Building building, Msg msg) {
-        if (msg instanceof Msg.Toggle toggle) {
-            return Outcome.of(draft.with(building.toggle(toggle.flag())));
-        }
-        if (msg instanceof Msg.Digit digit) {
-            return Outcome.of(draft.with(building.digit(digit.digit())));
-        }
-        if (msg == Msg.Plain.ERASE) {
-            return Outcome.of(draft.with(building.erase()));
-        }
-        if (msg instanceof Msg.Move) {
-            return Outcome.of(draft.with(building.moved()));
-        }
-        if (msg instanceof Msg.Build build) {
-            int length = draft.question().stop().segment().length();
-            return sent(draft, new Segment(build.flags(), Seq.of(build.seq()), Seq.of(build.ack()), length, 0));
-        }
-        if (msg != Msg.Plain.CONFIRM) {
+    private record BuildingKeys(ReplyDraft.OfEngine draft, SegmentDraft.Building building)
+            implements Msg.Listener<Outcome> {
+        @Override
+        public Outcome otherwise() {
             return Outcome.of(draft);
         }
-        if (building.goesToAck()) {
+
+        @Override
+        public Outcome toggle(Flag flag) {
+            return Outcome.of(draft.with(building.toggle(flag)));
+        }
+
+        @Override
+        public Outcome digit(int digit) {
+            return Outcome.of(draft.with(building.digit(digit)));
+        }
+
+        @Override
+        public Outcome move(int by) {
             return Outcome.of(draft.with(building.moved()));
         }
-        return building.segment(draft.question().stop())
-                .map(segment -> sent(draft, segment))
-                .orElse(Outcome.of(draft));
+
+        @Override
+        public Outcome build(Msg.Build segment) {
+            return sent(draft, segment);
+        }
+
+        @Override
+        public Outcome plain(Msg.Plain key) {
+            if (key == Msg.Plain.ERASE) {
+                return Outcome.of(draft.with(building.erase()));
+            }
+            if (key != Msg.Plain.CONFIRM) {
+                return otherwise();
+            }
+            return building.goesToAck()
+                    ? move(1)
+                    : building.segment(draft.question().stop())
+                            .map(segment -> sent(draft, segment))
+                            .orElseGet(this::otherwise);
+        }
+    }
+
+    /** A segment written out: its length is that of the script's. */
+    private static Outcome sent(ReplyDraft.OfEngine draft, Msg.Build build) {
+        int length = draft.question().stop().segment().length();
+        return sent(draft, new Segment(build.flags(), Seq.of(build.seq()), Seq.of(build.ack()), length, 0));
     }
 
     private static Outcome sent(ReplyDraft.OfEngine draft, Segment segment) {

@@ -1,7 +1,6 @@
 package dev.handshake.tutor.asking;
 
-import dev.handshake.lesson.Question;
-import dev.handshake.tutor.Update;
+import dev.handshake.tutor.model.Agenda;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -11,6 +10,7 @@ import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.SittingClock;
 import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +23,8 @@ public final class Resume {
 
     /** True where its questions are there: a quiz of one's own may be gone, or not be read this time. */
     static boolean isPossible(Model model, SavedSitting kept) {
-        boolean there = !(kept.purpose() instanceof Purpose.OfQuiz quiz)
-                || model.catalog().quiz(quiz.quiz()).isPresent();
-        return there && (kept.isAnswered() || !ahead(model, kept).isEmpty());
+        return kept.purpose().isIn(model.catalog())
+                && (kept.isAnswered() || !ahead(model, kept).isEmpty());
     }
 
     /** The sitting left last that can be gone on with. */
@@ -45,24 +44,41 @@ public final class Resume {
             return goOn(model, sitting.get(), now);
         }
         return lesson.flatMap(model.course()::lesson)
-                .map(found -> Update.enter(model, found, now))
+                .map(found -> LessonUpdate.enter(model, found, now))
                 .orElseGet(() -> Next.of(model.saying(new Notice(Notice.Kind.NOTHING_LEFT, ""))));
     }
 
-    public static Next turn(Model model, Screen.Offer offer, Msg msg, long now) {
-        if (msg instanceof Msg.Move move) {
-            int cursor = Math.floorMod(offer.cursor() + move.by(), Screen.Offer.CHOICES);
-            return Next.of(
-                    model.at(new Screen.Offer(offer.kept(), offer.wanted(), cursor, offer.nowMillis(), offer.under())));
+    /** What each message does where a sitting is offered. */
+    public static Next on(Model model, Screen.Offer offer, Msg msg, long now) {
+        return msg.to(new OfferKeys(model, offer, now));
+    }
+
+    private record OfferKeys(Model model, Screen.Offer offer, long now) implements Msg.Listener<Next> {
+        @Override
+        public Next otherwise() {
+            return Next.of(model);
         }
-        if (msg == Msg.Plain.CANCEL || msg == Msg.Plain.LEAVE) {
-            return Next.of(model.at(offer.under()));
+
+        @Override
+        public Next move(int by) {
+            return Next.of(model.at(offer.at(Math.floorMod(offer.cursor() + by, Screen.Offer.CHOICES))));
         }
-        int chosen = msg instanceof Msg.Choose choose ? choose.index() : msg == Msg.Plain.CONFIRM ? offer.cursor() : -1;
-        if (chosen == 0) {
-            return goOn(model, offer.kept(), now);
+
+        @Override
+        public Next choose(int index) {
+            if (index == 0) {
+                return Resume.goOn(model, offer.kept(), now);
+            }
+            return index == 1 ? Sittings.anew(model.at(offer.under()), offer.wanted(), now) : otherwise();
         }
-        return chosen == 1 ? Sittings.anew(model.at(offer.under()), offer.wanted(), now) : Next.of(model);
+
+        @Override
+        public Next plain(Msg.Plain key) {
+            if (key.isBack()) {
+                return Next.of(model.at(offer.under()));
+            }
+            return key == Msg.Plain.CONFIRM ? choose(offer.cursor()) : otherwise();
+        }
     }
 
     public static Next goOn(Model model, Purpose purpose, long now) {
@@ -85,28 +101,20 @@ public final class Resume {
             effects.add(new Effect.Keep(over));
             return new Next(next.model().with(next.model().ledger().with(over)), effects);
         }
-        long start = now - kept.spentMillis();
-        Screen.Sitting asked = Sittings.ask(told, kept.purpose(), ahead, kept.behind(), start, now, Optional.empty());
+        SittingClock clock = new SittingClock(now - kept.spentMillis(), now, now);
+        Screen.Sitting asked = Sittings.ask(told, kept.purpose(), new Agenda(ahead, kept.behind()), clock);
         boolean same = ahead.get(0).equals(kept.ahead().get(0));
         return Next.of(told.at(same ? reopened(asked, kept, now) : asked));
     }
 
     /** The open question as it was left: hints, draft, and the time that it has taken. */
     private static Screen.Sitting reopened(Screen.Sitting asked, SavedSitting kept, long now) {
-        Stage.Open open = (Stage.Open) asked.stage();
-        Question question = Sittings.question(open);
-        int rungs = Math.min(kept.open().hints(), question.head().hints().size());
-        Stage.Open stage = new Stage.Open(kept.entry(open.entry()), rungs, false);
-        return new Screen.Sitting(
-                asked.purpose(),
-                asked.ahead(),
-                stage,
-                asked.behind(),
-                asked.startMillis(),
-                now - kept.open().millis(),
-                now,
-                0,
-                Optional.empty());
+        Stage.Open open = asked.stage().open();
+        int rungs = Math.min(kept.open().hints(), open.question().hints().size());
+        Stage.Open stage = open.with(kept.entry(open.entry())).with(new Stage.Help(rungs, false, false));
+        SittingClock clock =
+                new SittingClock(asked.startMillis(), now - kept.open().millis(), now);
+        return asked.with(stage).with(clock);
     }
 
     /** What is still to be asked, of the questions that still exist. */

@@ -1,11 +1,9 @@
 package dev.handshake.tutor.asking;
 
-import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
-import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
@@ -34,10 +32,10 @@ public final class SittingAutosave {
         if (from.isEmpty() && to.isEmpty()) {
             return next;
         }
-        boolean ends = next.effects().stream().anyMatch(Effect.Exit.class::isInstance);
+        boolean ends = next.effects().stream().anyMatch(Effect::isLast);
         if (to.isEmpty()) {
             Screen.Sitting left = from.orElseThrow();
-            boolean over = Update.ground(next.model().screen()) instanceof Screen.Report;
+            boolean over = next.model().screen().ground().isReport();
             return keep(next, over ? SavedSitting.over(left.purpose(), now) : SavedSitting.of(left, now));
         }
         boolean steps = from.isPresent() ? ends || steps(from.get(), to.get(), msg, now) : replaces(next, to.get());
@@ -49,17 +47,16 @@ public final class SittingAutosave {
         return next.model().ledger().kept(begun.purpose()).isPresent();
     }
 
+    /** A question in the middle of a lesson is kept by the lesson's place: it is asked again there. */
     private static Optional<Screen.Sitting> sitting(Model model) {
-        // A question in the middle of a lesson is kept by the lesson's place: it is asked again there.
-        return Update.ground(model.screen()) instanceof Screen.Sitting sitting
-                        && !(sitting.purpose() instanceof Purpose.OfLesson)
-                ? Optional.of(sitting)
-                : Optional.empty();
+        return model.screen().ground().sitting().filter(sitting -> sitting.purpose()
+                .lesson()
+                .isEmpty());
     }
 
     private static boolean steps(Screen.Sitting from, Screen.Sitting to, Msg msg, long now) {
         if (msg == Msg.Plain.TICK) {
-            return to.purpose() instanceof Purpose.OfInterview
+            return to.purpose().isInterview()
                     && (from.nowMillis() - from.startMillis()) / TICK_MILLIS != (now - to.startMillis()) / TICK_MILLIS;
         }
         if (!from.purpose().equals(to.purpose())
@@ -67,17 +64,20 @@ public final class SittingAutosave {
                 || from.behind().size() != to.behind().size()) {
             return true;
         }
-        Stage was = from.stage();
-        Stage is = to.stage();
-        if (was instanceof Stage.Judged a && is instanceof Stage.Judged b) {
-            return !a.result().equals(b.result());
-        }
-        if (was instanceof Stage.Open a && is instanceof Stage.Open b) {
-            return a.rungs() != b.rungs() || wrote(text(a), text(b));
-        }
-        // Answered, taken back, paused, gone on with. A confidence that is asked for changes nothing yet.
-        return was.getClass() != is.getClass() && !(is instanceof Stage.Confiding) && !(was instanceof Stage.Confiding)
-                || is instanceof Stage.Judged && !(was instanceof Stage.Judged);
+        return steps(from.stage(), to.stage());
+    }
+
+    /** Answered, corrected, taken back, paused, gone on with, written. A confidence that is asked for changes nothing yet. */
+    private static boolean steps(Stage was, Stage is) {
+        return switch (is) {
+            case Stage.Judged judged -> !was.judged().map(Stage.Judged::result).equals(Optional.of(judged.result()));
+            case Stage.Confiding confiding -> false;
+            case Stage.Paused paused -> !was.isPaused() && !was.isConfiding();
+            case Stage.Open open ->
+                was.isOpen()
+                        ? was.open().rungs() != open.rungs() || wrote(text(was.open()), text(open))
+                        : !was.isConfiding();
+        };
     }
 
     private static String text(Stage.Open open) {
@@ -95,15 +95,8 @@ public final class SittingAutosave {
 
     private static Next keep(Next next, SavedSitting kept) {
         List<Effect> effects = new ArrayList<>();
-        boolean with = false;
-        for (Effect effect : next.effects()) {
-            if (effect instanceof Effect.Record answer) {
-                effects.add(new Effect.Record(answer.attempt(), Optional.of(kept)));
-                with = true;
-            } else {
-                effects.add(effect);
-            }
-        }
+        next.effects().forEach(effect -> effects.add(effect.leaving(kept)));
+        boolean with = !effects.equals(next.effects());
         next.model()
                 .ledger()
                 .kept(kept.purpose())
@@ -119,7 +112,7 @@ public final class SittingAutosave {
     }
 
     private static int ends(List<Effect> effects) {
-        boolean ends = !effects.isEmpty() && effects.get(effects.size() - 1) instanceof Effect.Exit;
+        boolean ends = !effects.isEmpty() && effects.get(effects.size() - 1).isLast();
         return ends ? effects.size() - 1 : effects.size();
     }
 }

@@ -1,6 +1,7 @@
 package dev.handshake.tutor.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The commands of the palette. Words and keys for them are the view's. */
 public enum Command {
@@ -37,22 +38,23 @@ public enum Command {
 
     /** Every command makes sense on every screen but those that need a lesson. */
     public static List<Command> on(Screen screen) {
-        boolean walking = screen instanceof Screen.Walking;
-        boolean asking = walking && ((Screen.Walking) screen).phase() instanceof LessonPhase.Asking;
-        boolean judged = walking && ((Screen.Walking) screen).phase() instanceof LessonPhase.Solved;
-        // Whoever is being asked leaves first: beginning something else would lose the place.
-        boolean free = !(screen instanceof Screen.Sitting);
-        return List.of(values()).stream()
-                .filter(c -> switch (c) {
-                    case TCBS -> walking;
-                    case OBSERVE -> walking || screen instanceof Screen.Done;
-                    case UNDO -> walking && ((Screen.Walking) screen).earlier().isPresent();
-                    case RESTART -> walking || screen instanceof Screen.Done;
-                    case HINT -> asking;
-                    case WHY -> asking || judged;
-                    case REVIEW, FOLLOW_UPS, INTERVIEW, QUIZZES, STATS -> free;
-                    case STATES, LESSONS, LANGUAGE, CONFIDENCE, ASK_PICK, ASK_FLAGS, ASK_NUMBERS, HELP, LEAVE -> true;
-                })
-                .toList();
+        return Stream.of(values()).filter(command -> command.isOn(screen)).toList();
+    }
+
+    private boolean isOn(Screen screen) {
+        boolean inLesson = screen.lesson().isPresent();
+        boolean asked = screen.sitting().isPresent();
+        boolean judged = screen.sitting().filter(s -> s.stage().isJudged()).isPresent();
+        return switch (this) {
+            case TCBS -> inLesson;
+            case OBSERVE, RESTART -> screen.scene().isPresent();
+            case UNDO -> screen.lesson().flatMap(LessonPosition::earlier).isPresent();
+            case HINT -> inLesson && asked && screen.sitting().get().stage().isOpen();
+            case WHY ->
+                inLesson && asked && (judged || screen.sitting().get().stage().isOpen());
+            // Whoever is being asked leaves first: beginning something else would lose the place.
+            case REVIEW, FOLLOW_UPS, INTERVIEW, QUIZZES, STATS -> inLesson || !asked;
+            case STATES, LESSONS, LANGUAGE, CONFIDENCE, ASK_PICK, ASK_FLAGS, ASK_NUMBERS, HELP, LEAVE -> true;
+        };
     }
 }

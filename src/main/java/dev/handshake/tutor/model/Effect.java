@@ -6,6 +6,16 @@ import java.util.Optional;
 
 /** What the model wants done outside; the shell does it. */
 public sealed interface Effect {
+    /** True where nothing is done after it. */
+    default boolean isLast() {
+        return false;
+    }
+
+    /** The same effect; an answer is saved together with how the sitting stands after it. */
+    default Effect leaving(SavedSitting sitting) {
+        return this;
+    }
+
     /**
      * An answer was given or a question was skipped.
      *
@@ -15,6 +25,11 @@ public sealed interface Effect {
     record Record(Attempt attempt, Optional<SavedSitting> leaves) implements Effect {
         public Record(Attempt attempt) {
             this(attempt, Optional.empty());
+        }
+
+        @Override
+        public Record leaving(SavedSitting sitting) {
+            return new Record(attempt, Optional.of(sitting));
         }
     }
 
@@ -45,5 +60,10 @@ public sealed interface Effect {
     record Setting(String key, String value) implements Effect {}
 
     /** The program ends with this exit code. */
-    record Exit(int code) implements Effect {}
+    record Exit(int code) implements Effect {
+        @Override
+        public boolean isLast() {
+            return true;
+        }
+    }
 }

@@ -166,7 +166,7 @@ public record LearnerProgress(
     /** The ledger with this sitting as it stands, in place of any like it; without one that is not begun. */
     public LearnerProgress with(SavedSitting sitting) {
         List<SavedSitting> all = new ArrayList<>(kept);
-        all.removeIf(k -> k.isLike(sitting.purpose()));
+        all.removeIf(k -> k.purpose().isLike(sitting.purpose()));
         if (sitting.isBegun()) {
             all.add(sitting);
         }
@@ -175,7 +175,7 @@ public record LearnerProgress(
 
     /** A sitting like this that is not over. */
     public Optional<SavedSitting> kept(Purpose purpose) {
-        return kept.stream().filter(k -> k.isLike(purpose)).findFirst();
+        return kept.stream().filter(k -> k.purpose().isLike(purpose)).findFirst();
     }
 
     /** How many questions are due at this time, milliseconds since 1970. */

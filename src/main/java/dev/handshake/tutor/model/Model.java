@@ -4,12 +4,9 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
-import dev.handshake.lesson.Walk;
 import dev.handshake.memory.Item;
 import dev.handshake.tutor.Update;
-import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.asking.Resume;
-import dev.handshake.tutor.asking.SittingAutosave;
 import dev.handshake.tutor.plan.Plan;
 import dev.handshake.tutor.plan.PlanMaker;
 import java.util.HashMap;
@@ -54,8 +51,7 @@ public record Model(
 
     /** The model with which the program starts inside a lesson. */
     public static Model startIn(Lang lang, Course course, Lesson lesson, long nowMillis) {
-        Model model = start(lang, course, false);
-        return model.at(LessonUpdate.begin(Walk.of(lesson), 0, Strength.PICK, nowMillis, Optional.empty()));
+        return Update.startIn(lang, course, lesson, nowMillis);
     }
 
     /** The model with which the program starts at questions: it does so as soon as they and the store are there. */
@@ -69,14 +65,7 @@ public record Model(
      * @param nowMillis the time, milliseconds since 1970
      */
     public Next on(Msg msg, long nowMillis) {
-        // A notice has been read once a key was pressed.
-        boolean fromOutside = msg instanceof Msg.Loaded
-                || msg instanceof Msg.Tell
-                || msg instanceof Msg.Stocked
-                || msg instanceof Msg.Counted
-                || msg == Msg.Plain.TICK;
-        Model model = fromOutside || notice.isEmpty() ? this : quiet();
-        return SittingAutosave.after(model, msg, Update.turn(model, msg, nowMillis), nowMillis);
+        return Update.on(this, msg, nowMillis);
     }
 
     /** True where the program may say things about progress: the store has answered. */
@@ -164,7 +153,8 @@ public record Model(
         return new Model(lang, settings, course, ledger, catalog, screen, Optional.of(next), then);
     }
 
-    private Model quiet() {
+    /** The same model without its notice. */
+    public Model quiet() {
         return new Model(lang, settings, course, ledger, catalog, screen, Optional.empty(), then);
     }
 

@@ -4,64 +4,288 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
+import java.util.function.UnaryOperator;
 
-/** Something the learner wants, or something that came back from outside. */
+/**
+ * Something the learner wants, or something that came back from outside.
+ *
+ * <p>A message calls the one method of a {@link Listener} that is its own. What a listener does not override changes
+ * nothing where it listens: a page does not offer it, and the plain face says so.
+ */
 public sealed interface Msg {
+    /** Calls the method of the listener that belongs to this message. */
+    <T> T to(Listener<T> listener);
+
+    /** True for what the learner did not ask for just now: it does not put a notice away. */
+    default boolean isNews() {
+        return false;
+    }
+
+    /** Who hears messages: one method for each kind. */
+    interface Listener<T> {
+        /** What a message that means nothing here leads to. */
+        T otherwise();
+
+        default T plain(Plain key) {
+            return otherwise();
+        }
+
+        default T choose(int index) {
+            return otherwise();
+        }
+
+        default T move(int by) {
+            return otherwise();
+        }
+
+        default T turn(int by) {
+            return otherwise();
+        }
+
+        default T toggle(Flag flag) {
+            return otherwise();
+        }
+
+        default T digit(int digit) {
+            return otherwise();
+        }
+
+        default T type(String text) {
+            return otherwise();
+        }
+
+        default T sure(Confidence confidence) {
+            return otherwise();
+        }
+
+        default T build(Build segment) {
+            return otherwise();
+        }
+
+        default T run(Command command) {
+            return otherwise();
+        }
+
+        default T openLesson(String id) {
+            return otherwise();
+        }
+
+        default T speakIn(Lang lang) {
+            return otherwise();
+        }
+
+        default T loaded(Loaded answer) {
+            return otherwise();
+        }
+
+        default T tell(Notice notice) {
+            return otherwise();
+        }
+
+        default T setStrength(Strength strength) {
+            return otherwise();
+        }
+
+        default T begin(Purpose purpose) {
+            return otherwise();
+        }
+
+        default T goOn(Purpose purpose) {
+            return otherwise();
+        }
+
+        default T resume() {
+            return otherwise();
+        }
+
+        default T stocked(Catalog catalog) {
+            return otherwise();
+        }
+
+        default T counted(Statistics statistics) {
+            return otherwise();
+        }
+
+        default T correct(int index) {
+            return otherwise();
+        }
+    }
+
     /** Pick the choice, row or action of this index, from 0. */
-    record Choose(int index) implements Msg {}
+    record Choose(int index) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.choose(index);
+        }
+    }
 
     /** Move the mark, -1 up or +1 down. */
-    record Move(int by) implements Msg {}
+    record Move(int by) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.move(by);
+        }
+    }
 
     /** Turn a screen that does not hold the whole page, 1 on, -1 back. */
-    record Turn(int by) implements Msg {}
+    record Turn(int by) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.turn(by);
+        }
+    }
 
     /** Switch a flag of the segment being built. */
-    record Toggle(Flag flag) implements Msg {}
+    record Toggle(Flag flag) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.toggle(flag);
+        }
+    }
 
     /** A digit, 0 to 9, for the number being typed. */
-    record Digit(int digit) implements Msg {}
+    record Digit(int digit) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.digit(digit);
+        }
+    }
 
     /** Text for a line being typed. */
-    record Type(String text) implements Msg {}
+    record Type(String text) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.type(text);
+        }
+    }
 
     /** How sure. */
-    record Sure(Confidence confidence) implements Msg {}
+    record Sure(Confidence confidence) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.sure(confidence);
+        }
+    }
 
     /** An answer typed as a whole in the plain face: flags and numbers at once. */
-    record Build(int flags, long seq, long ack) implements Msg {}
+    record Build(int flags, long seq, long ack) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.build(this);
+        }
+    }
 
     /** Run a command of the palette. */
-    record Run(Command command) implements Msg {}
+    record Run(Command command) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.run(command);
+        }
+    }
 
-    record OpenLesson(String id) implements Msg {}
+    record OpenLesson(String id) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.openLesson(id);
+        }
+    }
 
-    record SpeakIn(Lang lang) implements Msg {}
+    record SpeakIn(Lang lang) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.speakIn(lang);
+        }
+    }
 
     /** The store has answered. */
-    record Loaded(LearnerProgress ledger, Settings settings) implements Msg {}
+    record Loaded(LearnerProgress ledger, Settings settings) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
 
-    record Tell(Notice notice) implements Msg {}
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.loaded(this);
+        }
+    }
 
-    record SetStrength(Strength strength) implements Msg {}
+    record Tell(Notice notice) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
+
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.tell(notice);
+        }
+    }
+
+    record SetStrength(Strength strength) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.setStrength(strength);
+        }
+    }
 
     /** Begin a sitting. */
-    record Begin(Purpose purpose) implements Msg {}
+    record Begin(Purpose purpose) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.begin(purpose);
+        }
+    }
 
     /** Go on with the sitting like this one that was left; begin it where none was. */
-    record GoOn(Purpose purpose) implements Msg {}
+    record GoOn(Purpose purpose) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.goOn(purpose);
+        }
+    }
 
     /** Go on with what was left last, a lesson or a sitting. */
-    record Resume() implements Msg {}
+    record Resume() implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.resume();
+        }
+    }
 
     /** Quizzes and misconceptions have been read. */
-    record Stocked(Catalog catalog) implements Msg {}
+    record Stocked(Catalog catalog) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
+
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.stocked(catalog);
+        }
+    }
 
     /** The store has counted the attempts. */
-    record Counted(Statistics statistics) implements Msg {}
+    record Counted(Statistics statistics) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
+
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.counted(statistics);
+        }
+    }
 
     /** Turn the tick of a point, or the claim that a misconception was said, round. */
-    record Correct(int index) implements Msg {}
+    record Correct(int index) implements Msg {
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.correct(index);
+        }
+    }
 
     /** Messages that carry nothing. */
     enum Plain implements Msg {
@@ -71,7 +295,7 @@ public sealed interface Msg {
         HINT,
         /** Why: the rule and its section. */
         WHY,
-        UNDO,
+        UNDO(TextDraft::undo),
         /** The step again; on the last page the lesson again. */
         RESTART,
         NEXT,
@@ -88,12 +312,12 @@ public sealed interface Msg {
         LEAVE,
         /** The end, wherever we are. */
         QUIT,
-        ERASE,
-        DELETE,
-        LEFT,
-        RIGHT,
-        LINE_START,
-        LINE_END,
+        ERASE(TextDraft::erase),
+        DELETE(TextDraft::delete),
+        LEFT(text -> text.moved(-1)),
+        RIGHT(text -> text.moved(1)),
+        LINE_START(text -> text.lineEdge(false)),
+        LINE_END(text -> text.lineEdge(true)),
         /** The text as it stands is the answer. */
         SUBMIT,
         SKIP,
@@ -108,6 +332,41 @@ public sealed interface Msg {
         STATS,
         /** Say the whole page again; changes nothing. */
         REPEAT,
-        TOGGLE_CONFIDENCE
+        TOGGLE_CONFIDENCE;
+
+        private final UnaryOperator<TextDraft> edit;
+
+        Plain() {
+            this(UnaryOperator.identity());
+        }
+
+        Plain(UnaryOperator<TextDraft> edit) {
+            this.edit = edit;
+        }
+
+        /** What the key does to a text being written; most leave it as it is. */
+        public TextDraft edit(TextDraft text) {
+            return edit.apply(text);
+        }
+
+        /** True for both ways out of a page. */
+        public boolean isBack() {
+            return this == CANCEL || this == LEAVE;
+        }
+
+        /** True for both ways on to the next page. */
+        public boolean isOn() {
+            return this == NEXT || this == CONFIRM;
+        }
+
+        @Override
+        public boolean isNews() {
+            return this == TICK;
+        }
+
+        @Override
+        public <T> T to(Listener<T> listener) {
+            return listener.plain(this);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.handshake.tutor.model;
 
+import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.EngineExercise;
 import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Question;
@@ -18,8 +19,33 @@ public sealed interface ReplyDraft {
         return "";
     }
 
+    /** True where letters are text. */
+    default boolean isWriting() {
+        return false;
+    }
+
+    /** True where Enter does something with it. */
+    default boolean takesEnter() {
+        return true;
+    }
+
+    /** What is left of it after this wrong answer. */
+    default ReplyDraft without(Answer answer) {
+        return this;
+    }
+
     /** A segment or a state, as in lessons. */
     record OfEngine(EngineExercise question, SegmentDraft draft) implements ReplyDraft {
+        @Override
+        public boolean takesEnter() {
+            return draft.takesEnter();
+        }
+
+        @Override
+        public OfEngine without(Answer answer) {
+            return with(draft.without(answer));
+        }
+
         public OfEngine with(SegmentDraft next) {
             return new OfEngine(question, next);
         }
@@ -146,6 +172,11 @@ public sealed interface ReplyDraft {
         @Override
         public String text() {
             return draft.text();
+        }
+
+        @Override
+        public boolean isWriting() {
+            return true;
         }
 
         public Writing with(TextDraft next) {

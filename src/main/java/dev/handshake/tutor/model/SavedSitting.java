@@ -1,25 +1,16 @@
 package dev.handshake.tutor.model;
 
-import dev.handshake.tutor.asking.Sittings;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A sitting as it is kept while it is not over, so that it can be gone on with after whatever ended the program.
  *
- * @param ahead what is still to be asked, the open question first; nothing where only the report is left
- * @param behind what has been asked
+ * @param agenda what is still to be asked, the open question first, nothing where only the report is left; what has been
  * @param spentMillis how long it has taken so far, without pauses
  * @param open how far the open question is
  * @param atMillis when it stood so, milliseconds since 1970
  */
-public record SavedSitting(
-        Purpose purpose,
-        List<PlannedQuestion> ahead,
-        List<AskedQuestion> behind,
-        long spentMillis,
-        Open open,
-        long atMillis) {
+public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Open open, long atMillis) {
     /** For how long it is offered by itself; {@code handshake resume} asks for it by name and goes further back. */
     static final long OFFERED_MILLIS = 24 * 60 * 60 * 1_000L;
 
@@ -39,43 +30,49 @@ public record SavedSitting(
         }
     }
 
-    public SavedSitting {
-        ahead = List.copyOf(ahead);
-        behind = List.copyOf(behind);
+    public List<PlannedQuestion> ahead() {
+        return agenda.ahead();
+    }
+
+    public List<AskedQuestion> behind() {
+        return agenda.behind();
     }
 
     /** How a sitting stands now. One that was just answered stands at the question after it. */
     public static SavedSitting of(Screen.Sitting sitting, long now) {
-        Stage stage = sitting.stage();
-        boolean stopped = stage instanceof Stage.Paused;
-        long until = stopped ? sitting.nowMillis() : now;
-        long spent = Math.max(0, until - sitting.startMillis());
-        if (stage instanceof Stage.Judged judged) {
-            List<AskedQuestion> behind = new ArrayList<>(sitting.behind());
-            behind.add(judged.asked());
-            return new SavedSitting(sitting.purpose(), Sittings.after(sitting, judged), behind, spent, Open.FRESH, now);
-        }
-        long asking = Math.max(0, until - sitting.sinceMillis());
-        Stage.Open open = open(stage);
-        Open how = new Open(open.entry().text(), open.rungs(), asking);
-        return new SavedSitting(sitting.purpose(), sitting.ahead(), sitting.behind(), spent, how, now);
+        return switch (sitting.stage()) {
+            case Stage.Judged judged ->
+                new SavedSitting(
+                        sitting.purpose(),
+                        sitting.agenda()
+                                .after(
+                                        judged.asked(),
+                                        judged.followUp().stream().toList()),
+                        sitting.clock().spentMillis(now),
+                        Open.FRESH,
+                        now);
+            case Stage.Paused paused -> standing(sitting, sitting.nowMillis(), now);
+            case Stage.Open open -> standing(sitting, now, now);
+            case Stage.Confiding confiding -> standing(sitting, now, now);
+        };
     }
 
-    private static Stage.Open open(Stage stage) {
-        if (stage instanceof Stage.Paused paused) {
-            return paused.open();
-        }
-        return stage instanceof Stage.Confiding confiding ? confiding.open() : (Stage.Open) stage;
+    /** @param until when its clock stopped, or now */
+    private static SavedSitting standing(Screen.Sitting sitting, long until, long now) {
+        Stage.Open open = sitting.stage().open();
+        Open how = new Open(open.entry().text(), open.rungs(), sitting.clock().askingMillis(until));
+        return new SavedSitting(
+                sitting.purpose(), sitting.agenda(), sitting.clock().spentMillis(until), how, now);
     }
 
     /** Nothing is left of it: it came to its end, or another one took its place. */
     public static SavedSitting over(Purpose purpose, long now) {
-        return new SavedSitting(purpose, List.of(), List.of(), 0, Open.FRESH, now);
+        return new SavedSitting(purpose, Agenda.NONE, 0, Open.FRESH, now);
     }
 
     /** True where going on is not the same as starting over. */
     public boolean isBegun() {
-        return !behind.isEmpty() || !open.draft().isBlank();
+        return !behind().isEmpty() || !open.draft().isBlank();
     }
 
     public boolean isRecent(long now) {
@@ -84,38 +81,33 @@ public record SavedSitting(
 
     /** Milliseconds that an interview has left, 0 where it has none; {@link Long#MAX_VALUE} where there is no clock. */
     public long leftMillis() {
-        return purpose instanceof Purpose.OfInterview interview
-                ? Math.max(0, interview.minutes() * 60_000L - spentMillis)
-                : Long.MAX_VALUE;
+        return purpose.limitMillis() == Long.MAX_VALUE
+                ? Long.MAX_VALUE
+                : Math.max(0, purpose.limitMillis() - spentMillis);
     }
 
     /** True where nothing is left to be asked but the report was not seen. Whoever was writing may finish. */
     public boolean isAnswered() {
-        return ahead.isEmpty()
-                || leftMillis() == 0 && !behind.isEmpty() && open.draft().isBlank();
+        return ahead().isEmpty()
+                || leftMillis() == 0 && !behind().isEmpty() && open.draft().isBlank();
     }
 
     /** Root questions answered or skipped, and how many there are of them; for follow-ups by themselves, all. */
     public int answered() {
-        return (int) behind.stream().filter(s -> counts(s.because().isEmpty())).count();
+        return (int)
+                behind().stream().filter(s -> counts(s.because().isEmpty())).count();
     }
 
     /** See {@link #answered}. */
     public int questions() {
         return answered()
-                + (int) ahead.stream()
+                + (int) ahead().stream()
                         .filter(a -> counts(a.because().isEmpty()))
                         .count();
     }
 
     private boolean counts(boolean planned) {
-        return planned || purpose instanceof Purpose.OfFollowUps;
-    }
-
-    /** True for two quizzes of one name, two reviews, two interviews of whatever kind: one of each is kept. */
-    boolean isLike(Purpose other) {
-        boolean interviews = purpose instanceof Purpose.OfInterview && other instanceof Purpose.OfInterview;
-        return interviews || purpose.equals(other);
+        return planned || purpose.isOfFollowUps();
     }
 
     /** The draft as it was left, where it is one that was kept; else the empty one. */

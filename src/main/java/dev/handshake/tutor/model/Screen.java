@@ -1,16 +1,135 @@
 package dev.handshake.tutor.model;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
-import dev.handshake.tutor.asking.Sittings;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing. */
+/**
+ * Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing.
+ *
+ * <p>{@link #visit} names every screen once: whoever has to decide for each of them is a {@link Visitor}, and does not
+ * compile while one is missing. It is a method and not a switch, because the first pattern switch of a run costs some ten
+ * milliseconds and this one would stand before the first page.
+ */
 public sealed interface Screen {
+    /** The screen below, where this one lies over another. */
+    default Optional<Screen> below() {
+        return Optional.empty();
+    }
+
+    /** The screen under every other one. */
+    default Screen ground() {
+        return below().map(Screen::ground).orElse(this);
+    }
+
+    /** What is seen of a connection on it; empty where it shows none of its own. */
+    default Optional<Scene> scene() {
+        return Optional.empty();
+    }
+
+    /** The lesson whose connection it shows. */
+    default Optional<Walk> played() {
+        return lesson().map(LessonPosition::walk);
+    }
+
+    /** Where in a lesson it is, on a page to read or at a question of the lesson's own. */
+    default Optional<LessonPosition> lesson() {
+        return Optional.empty();
+    }
+
+    /** The questions that are being answered on it, in a lesson too. */
+    default Optional<Sitting> sitting() {
+        return Optional.empty();
+    }
+
+    /** True for two screens of one kind, whatever they show. */
+    default boolean isLike(Screen other) {
+        return getClass() == other.getClass();
+    }
+
+    /** The screen on which a command takes effect: the palette that it is chosen from is put away. */
+    default Screen withoutPalette() {
+        return this;
+    }
+
+    /** The screen once the store has told the progress; {@code now} in milliseconds since 1970. */
+    default Screen onceLoaded(LearnerProgress progress, long now) {
+        return this;
+    }
+
+    /** True where a sitting has come to its end. */
+    default boolean isReport() {
+        return false;
+    }
+
+    /** Decides by kind of screen. */
+    <T> T visit(Visitor<T> visitor);
+
+    /** One method for each kind of screen. */
+    interface Visitor<T> {
+        T firstRun(FirstRun first);
+
+        T home(Home home);
+
+        T offer(Offer offer);
+
+        T walking(Walking walking);
+
+        T sitting(Sitting sitting);
+
+        T done(Done done);
+
+        T report(Report report);
+
+        T lessons(Lessons lessons);
+
+        T diagram(Diagram diagram);
+
+        T tcbs(Tcbs tcbs);
+
+        T observed(Observed observed);
+
+        T help(Help help);
+
+        T palette(Palette palette);
+
+        T quizzes(Quizzes quizzes);
+
+        T followUps(FollowUps followUps);
+
+        T stats(Stats stats);
+    }
+
+    /** A screen that undo may lead back to in a lesson. */
+    sealed interface Undoable extends Screen {}
+
+    /** A screen that lies over another one. */
+    sealed interface Overlay extends Screen {
+        Screen under();
+
+        @Override
+        default Optional<Screen> below() {
+            return Optional.of(under());
+        }
+    }
+
     /** The first run: which language? */
-    record FirstRun(Lang cursor) implements Screen {}
+    record FirstRun(Lang cursor) implements Screen {
+        /** Whoever has progress has been here before. */
+        @Override
+        public Screen onceLoaded(LearnerProgress progress, long now) {
+            return progress.lessons().isEmpty() ? this : new Home(0, now);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.firstRun(this);
+        }
+    }
 
     /**
      * The home page.
@@ -24,6 +143,17 @@ public sealed interface Screen {
 
         /** The cursor at the sitting that was left, a row of its own below the actions. */
         public static final int UNFINISHED = -1;
+
+        /** Only now can be said what is due. */
+        @Override
+        public Screen onceLoaded(LearnerProgress progress, long now) {
+            return new Home(cursor, now);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.home(this);
+        }
     }
 
     /**
@@ -36,36 +166,81 @@ public sealed interface Screen {
      */
     record Offer(SavedSitting kept, Purpose wanted, int cursor, long nowMillis, Screen under) implements Screen {
         public static final int CHOICES = 2;
+
+        public Offer at(int row) {
+            return new Offer(kept, wanted, row, nowMillis, under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.offer(this);
+        }
     }
 
     /**
-     * In a lesson.
+     * In a lesson, at a page to read: a text, or the place of a question that is not there.
      *
-     * @param walk the lesson, played
-     * @param at index of the stop, from 0
-     * @param phase how far at this stop
-     * @param strength how strongly segments are asked for
-     * @param sinceMillis when this stop appeared, milliseconds since 1970
-     * @param earlier what undo goes back to
+     * @param page how often a small screen was turned on; a screen that holds the whole text has only one page
+     * @param sinceMillis when it appeared, milliseconds since 1970
      */
-    record Walking(Walk walk, int at, LessonPhase phase, Strength strength, long sinceMillis, Optional<Walking> earlier)
-            implements Screen {
+    record Walking(LessonPosition position, int page, long sinceMillis) implements Undoable {
+        private static final int LAST_PAGE = 5;
+
+        public Walk walk() {
+            return position.walk();
+        }
+
+        /** Index of the stop, from 0. */
+        public int at() {
+            return position.at();
+        }
+
         public Stop stop() {
-            return walk.stops().get(at);
+            return position.stop();
         }
 
-        /** The question at this stop. Only where it is one. */
-        public Stop.Question question() {
-            return (Stop.Question) stop();
+        public Walking turned(int by) {
+            return new Walking(position, Math.max(0, Math.min(LAST_PAGE, page + by)), sinceMillis);
         }
 
-        public Walking with(LessonPhase next) {
-            return new Walking(walk, at, next, strength, sinceMillis, earlier);
+        /** The same page, as if it had appeared at this time. */
+        public Walking since(long millis) {
+            return new Walking(position, page, millis);
+        }
+
+        @Override
+        public Optional<LessonPosition> lesson() {
+            return Optional.of(position);
+        }
+
+        @Override
+        public Optional<Scene> scene() {
+            return Optional.of(stop().scene());
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.walking(this);
         }
     }
 
     /** A lesson is done. */
-    record Done(Walk walk) implements Screen {}
+    record Done(Walk walk) implements Screen {
+        @Override
+        public Optional<Walk> played() {
+            return Optional.of(walk);
+        }
+
+        @Override
+        public Optional<Scene> scene() {
+            return Optional.of(walk.end());
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.done(this);
+        }
+    }
 
     /**
      * All lessons.
@@ -74,76 +249,170 @@ public sealed interface Screen {
      * @param typing true while letters go to the filter
      * @param cursor index among the lessons that match
      */
-    record Lessons(String filter, boolean typing, int cursor, Screen under) implements Screen {}
+    record Lessons(String filter, boolean typing, int cursor, Screen under) implements Overlay {
+        public Lessons at(int row) {
+            return new Lessons(filter, typing, row, under);
+        }
+
+        /** Another filter, the cursor at the first lesson that matches. */
+        public Lessons filtered(String next) {
+            return new Lessons(next, typing, 0, under);
+        }
+
+        /** The filter stands; letters are keys again. */
+        public Lessons typed() {
+            return new Lessons(filter, false, cursor, under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.lessons(this);
+        }
+    }
 
     /** The state diagram. {@code back} counts the steps that the pills were walked back. */
-    record Diagram(int back, boolean why, Screen under) implements Screen {}
+    record Diagram(int back, boolean why, Screen under) implements Overlay {
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.diagram(this);
+        }
+    }
 
     /** Both TCBs. */
-    record Tcbs(Screen under) implements Screen {}
+    record Tcbs(Screen under) implements Overlay {
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.tcbs(this);
+        }
+    }
 
     /** The connection as tcpdump, ss and the applications see it. {@code page} is turned by j and k. */
-    record Observed(int page, Screen under) implements Screen {}
+    record Observed(int page, Screen under) implements Overlay {
+        /** What can be observed of a connection is longer than any screen, but not longer than this. */
+        private static final int LAST_PAGE = 40;
+
+        public Observed turned(int by) {
+            return new Observed(Math.max(0, Math.min(LAST_PAGE, page + by)), under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.observed(this);
+        }
+    }
 
     /** Help for the screen below. {@code page} is turned by j and k. */
-    record Help(int page, Screen under) implements Screen {}
+    record Help(int page, Screen under) implements Overlay {
+        public Help turned(int by) {
+            return new Help(Math.max(0, page + by), under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.help(this);
+        }
+    }
 
     /** The command palette over the screen below. */
-    record Palette(String query, int cursor, Screen under) implements Screen {}
+    record Palette(String query, int cursor, Screen under) implements Overlay {
+        @Override
+        public Screen withoutPalette() {
+            return under;
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.palette(this);
+        }
+    }
 
     /**
-     * Answering a row of questions: a quiz, a review, follow-ups, an interview.
+     * Answering questions: a quiz, a review, follow-ups, an interview, or one question in the middle of a lesson.
      *
      * @param purpose why they are asked
-     * @param ahead what is still to be asked; the first one is being asked now
-     * @param stage how far that one is
-     * @param behind what has been asked
-     * @param startMillis when the sitting began, milliseconds since 1970, moved on by every pause
-     * @param sinceMillis when this question appeared, likewise
-     * @param nowMillis the time last heard of; the clock of an interview shows it
+     * @param agenda what is to be asked and what has been
+     * @param stage how far the current question is
      * @param page how often a screen that does not hold all of it was turned on
-     * @param earlier what undo goes back to
      */
-    record Sitting(
-            Purpose purpose,
-            List<PlannedQuestion> ahead,
-            Stage stage,
-            List<AskedQuestion> behind,
-            long startMillis,
-            long sinceMillis,
-            long nowMillis,
-            int page,
-            Optional<Sitting> earlier)
-            implements Screen {
-        public Sitting {
-            ahead = List.copyOf(ahead);
-            behind = List.copyOf(behind);
+    record Sitting(Purpose purpose, Agenda agenda, Stage stage, SittingClock clock, int page) implements Undoable {
+        public List<PlannedQuestion> ahead() {
+            return agenda.ahead();
+        }
+
+        public List<AskedQuestion> behind() {
+            return agenda.behind();
         }
 
         /** What is being asked. */
         public PlannedQuestion ask() {
-            return ahead.get(0);
+            return agenda.current();
+        }
+
+        public long startMillis() {
+            return clock.startMillis();
+        }
+
+        public long nowMillis() {
+            return clock.nowMillis();
         }
 
         /** The follow-up that the answer which was just judged leads to; empty where none does. */
         public Optional<PlannedQuestion> followUp() {
-            return stage instanceof Stage.Judged judged
-                    ? Sittings.followUp(this, judged).stream().findFirst()
-                    : Optional.empty();
+            return stage.followUp();
         }
 
         /** The same sitting at another stage; a screen turned on stays so while the stage is of the same kind. */
         public Sitting with(Stage next) {
             int shown = next.getClass() == stage.getClass() ? page : 0;
-            return new Sitting(purpose, ahead, next, behind, startMillis, sinceMillis, nowMillis, shown, earlier);
+            return new Sitting(purpose, agenda, next, clock, shown);
         }
 
-        public Sitting at(long now) {
-            return new Sitting(purpose, ahead, stage, behind, startMillis, sinceMillis, now, page, earlier);
+        public Sitting with(SittingClock next) {
+            return new Sitting(purpose, agenda, stage, next, page);
         }
 
         public Sitting turned(int by) {
-            return new Sitting(purpose, ahead, stage, behind, startMillis, sinceMillis, nowMillis, page + by, earlier);
+            return new Sitting(purpose, agenda, stage, clock, page + by);
+        }
+
+        /** Goes on where its clock was stopped. */
+        public Sitting resumed(long now) {
+            return with(stage.open()).with(clock.resumed(now));
+        }
+
+        /** The same question of a lesson, from which undo goes back to another screen. */
+        public Sitting in(LessonPosition position) {
+            return new Sitting(new Purpose.OfLesson(position), agenda, stage, clock, page);
+        }
+
+        /** The lesson whose own question is asked; a question of a quiz is in none, also in the middle of a lesson. */
+        @Override
+        public Optional<LessonPosition> lesson() {
+            return own().flatMap(stop -> purpose.lesson());
+        }
+
+        /** The lesson's own question; empty where one of a quiz is asked. */
+        public Optional<Stop.Question> own() {
+            return switch (stage.question()) {
+                case Stop.Question stop -> Optional.of(stop);
+                case Question question -> Optional.empty();
+            };
+        }
+
+        /** While a lesson's own question is open its answer is hidden. */
+        @Override
+        public Optional<Scene> scene() {
+            return own().map(stop -> stage.isJudged() ? stop.solved() : stop.scene());
+        }
+
+        @Override
+        public Optional<Sitting> sitting() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.sitting(this);
         }
     }
 
@@ -164,17 +433,57 @@ public sealed interface Screen {
             this(purpose, sat, millis, before, 0);
         }
 
+        @Override
+        public boolean isReport() {
+            return true;
+        }
+
         public Report turned(int by) {
             return new Report(purpose, sat, millis, before, page + by);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.report(this);
         }
     }
 
     /** All quizzes. */
-    record Quizzes(int cursor, Screen under) implements Screen {}
+    record Quizzes(int cursor, Screen under) implements Overlay {
+        public Quizzes moved(int by) {
+            return new Quizzes(cursor + by, under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.quizzes(this);
+        }
+    }
 
     /** The follow-up questions that are still open. */
-    record FollowUps(int cursor, Screen under) implements Screen {}
+    record FollowUps(int cursor, Screen under) implements Overlay {
+        public FollowUps moved(int by) {
+            return new FollowUps(cursor + by, under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.followUps(this);
+        }
+    }
 
     /** What the attempts so far say; empty while the store has not answered. */
-    record Stats(Optional<Statistics> counted, int cursor, Screen under) implements Screen {}
+    record Stats(Optional<Statistics> counted, int cursor, Screen under) implements Overlay {
+        /** Statistics are longer than any screen, but not longer than this. */
+        private static final int LAST_ROW = 60;
+
+        public Stats moved(int by) {
+            return new Stats(counted, Math.max(0, Math.min(LAST_ROW, cursor + by)), under);
+        }
+
+        @Override
+        public <T> T visit(Visitor<T> visitor) {
+            return visitor.stats(this);
+        }
+    }
 }

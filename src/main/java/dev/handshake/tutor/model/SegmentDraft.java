@@ -16,6 +16,12 @@ public sealed interface SegmentDraft {
     /** The answers to pick from, in the order of the page; empty where the segment is built by hand. */
     List<Answer> choices();
 
+    /** True where Enter does something with it. */
+    boolean takesEnter();
+
+    /** What is left of it after this wrong answer. */
+    SegmentDraft without(Answer answer);
+
     /**
      * Picking one of a few.
      *
@@ -29,6 +35,16 @@ public sealed interface SegmentDraft {
             choices = List.copyOf(choices);
             struck = Set.copyOf(struck);
             tried = Set.copyOf(tried);
+        }
+
+        @Override
+        public boolean takesEnter() {
+            return offers(cursor);
+        }
+
+        @Override
+        public Picking without(Answer answer) {
+            return tried(choices.indexOf(answer));
         }
 
         public Picking at(int index) {
@@ -98,6 +114,16 @@ public sealed interface SegmentDraft {
         /** Only the numbers are asked for; PSH is not among the flags that are shown. */
         public static Building ofNumbers(Segment script) {
             return new Building(true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
+        }
+
+        @Override
+        public boolean takesEnter() {
+            return true;
+        }
+
+        @Override
+        public Building without(Answer answer) {
+            return this;
         }
 
         public Building toggle(Flag flag) {

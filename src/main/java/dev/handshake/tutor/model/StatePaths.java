@@ -3,8 +3,6 @@ package dev.handshake.tutor.model;
 import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Happening;
-import dev.handshake.tutor.Update;
-import dev.handshake.tutor.asking.LessonUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +28,7 @@ public final class StatePaths {
 
     /** The scene under a screen, where it lies over a lesson. */
     public static Optional<Scene> scene(Screen screen) {
-        Screen ground = Update.ground(screen);
-        if (ground instanceof Screen.Walking walking) {
-            return Optional.of(LessonUpdate.scene(walking));
-        }
-        return ground instanceof Screen.Done done ? Optional.of(done.walk().end()) : Optional.empty();
+        return screen.ground().scene();
     }
 
     public static int length(Screen screen) {
@@ -43,10 +37,6 @@ public final class StatePaths {
 
     /** The lesson under a screen, where it lies over one. */
     public static Optional<Walk> walk(Screen screen) {
-        Screen ground = Update.ground(screen);
-        if (ground instanceof Screen.Walking walking) {
-            return Optional.of(walking.walk());
-        }
-        return ground instanceof Screen.Done done ? Optional.of(done.walk()) : Optional.empty();
+        return screen.ground().played();
     }
 }

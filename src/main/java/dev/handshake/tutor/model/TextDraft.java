@@ -30,6 +30,11 @@ public record TextDraft(String text, int caret, List<String> earlier) {
         return new TextDraft(text, text.length(), List.of());
     }
 
+    /** True where the caret stands behind an empty row: an answer ends with one. */
+    public boolean endsInEmptyLine() {
+        return caret == text.length() && text.endsWith("\n") && !text.isBlank();
+    }
+
     /** Types or pastes text: NFC, line breaks as {@code \n}, control characters left out, cut at the longest answer. */
     public TextDraft type(String typed) {
         String clean = clean(typed);

@@ -1,8 +1,8 @@
 package dev.handshake.tutor.plan;
 
 import dev.handshake.lesson.Lesson;
-import dev.handshake.tutor.asking.Sittings;
 import dev.handshake.tutor.model.Goal;
+import dev.handshake.tutor.model.Purpose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -55,7 +55,7 @@ public record Plan(
     public record Mock(boolean done) implements Task {
         @Override
         public int minutes() {
-            return Sittings.USUAL.minutes();
+            return Purpose.OfInterview.USUAL_MINUTES;
         }
     }
 

@@ -4,10 +4,10 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
-import dev.handshake.tutor.asking.Sittings;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Purpose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -248,7 +248,7 @@ public final class PlanMaker {
     // ---------------------------------------------------------------- a day
 
     private int besides(LocalDate date) {
-        return (reviews(date) ? REVIEW_MINUTES : 0) + (interviews(date) ? Sittings.USUAL.minutes() : 0);
+        return (reviews(date) ? REVIEW_MINUTES : 0) + (interviews(date) ? Purpose.OfInterview.USUAL_MINUTES : 0);
     }
 
     private boolean reviews(LocalDate date) {

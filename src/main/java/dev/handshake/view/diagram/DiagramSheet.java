@@ -69,7 +69,7 @@ public final class DiagramSheet extends Sheet {
             all.add(Action.silent(List.of("j", "down"), new Msg.Move(1), Labels.MOVE));
             all.add(Action.of("w", Msg.Plain.WHY, Labels.RULE, BarRank.MOVE));
         }
-        if (diagram.under() instanceof Screen.Walking) {
+        if (diagram.under().lesson().isPresent()) {
             all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.ASIDE));
             all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.EXTRA));
         }

@@ -7,10 +7,7 @@ import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.asking.LessonUpdate;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +26,7 @@ public final class AnswerLine {
     private AnswerLine() {}
 
     /** What the line answers; empty where it is no answer to this question. */
-    public static Optional<Msg> parse(Screen.Walking walking, String typed) {
+    public static Optional<Msg> parse(LessonMoment walking, String typed) {
         if (!(walking.stop() instanceof Stop.Question question)
                 || !(walking.phase() instanceof LessonPhase.Asking asking)) {
             return Optional.empty();
@@ -75,7 +72,7 @@ public final class AnswerLine {
         return Optional.of(new Msg.Build(segment.flags(), Seq.value(segment.seq()), Seq.value(segment.ack())));
     }
 
-    private static Optional<Segment> segment(Screen.Walking walking, SegmentDraft draft, String text) {
+    private static Optional<Segment> segment(LessonMoment walking, SegmentDraft draft, String text) {
         Stop.Question question = walking.question();
         Matcher flags = FLAGS.matcher(text);
         boolean written = flags.lookingAt();
@@ -85,8 +82,7 @@ public final class AnswerLine {
             return Optional.empty();
         }
         if (written && rest.isBlank() && draft instanceof SegmentDraft.Building building && building.numbersGiven()) {
-            return LessonUpdate.built(
-                    walking, new SegmentDraft.Building(false, true, bits, "", "", false, building.length()));
+            return new SegmentDraft.Building(false, true, bits, "", "", false, building.length()).segment(question);
         }
         Long seq = number(SEQ, rest, 0);
         Long ack = number(ACK, rest, 0);

@@ -4,9 +4,6 @@ import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
-import dev.handshake.tutor.asking.LessonUpdate;
-import dev.handshake.tutor.model.LessonPhase;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
@@ -22,13 +19,13 @@ public final class AnswerPart {
     private static final List<Flag> TOGGLES = List.of(Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH);
     private static final List<String> LETTERS = List.of("S", "A", "F", "R", "P");
 
-    private final Screen.Walking walking;
+    private final LessonMoment walking;
     private final Grid grid;
     private final Lang lang;
     private int revealed = -1;
     private boolean over;
 
-    public AnswerPart(Screen.Walking walking, Grid grid, Lang lang) {
+    public AnswerPart(LessonMoment walking, Grid grid, Lang lang) {
         this.walking = walking;
         this.grid = grid;
         this.lang = lang;
@@ -153,7 +150,7 @@ public final class AnswerPart {
 
     /** What the wire shows of the segment being built: flags, seq, ack, length; empty where nothing is typed yet. */
     public LadderPart.Built built(SegmentDraft.Building building) {
-        Optional<Segment> whole = building.numbersGiven() ? LessonUpdate.built(walking, building) : Optional.empty();
+        Optional<Segment> whole = building.numbersGiven() ? building.segment(walking.question()) : Optional.empty();
         String flags = flagText(building);
         String shown = flags.equals("-") ? "?" : flags;
         if (whole.isPresent()) {

@@ -7,8 +7,6 @@ import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.HintRung;
-import dev.handshake.tutor.model.LessonPhase;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
@@ -34,18 +32,18 @@ public final class FeedbackPart {
         ONWARD
     }
 
-    private final Screen.Walking walking;
+    private final LessonMoment walking;
     private final Grid grid;
     private final int columns;
     private final boolean folded;
     private final Lang lang;
     private final After after;
 
-    FeedbackPart(Screen.Walking walking, Grid grid, int columns, boolean folded, Lang lang) {
+    FeedbackPart(LessonMoment walking, Grid grid, int columns, boolean folded, Lang lang) {
         this(walking, grid, columns, folded, lang, After.AGAIN);
     }
 
-    public FeedbackPart(Screen.Walking walking, Grid grid, int columns, boolean folded, Lang lang, After after) {
+    public FeedbackPart(LessonMoment walking, Grid grid, int columns, boolean folded, Lang lang, After after) {
         this.after = after;
         this.walking = walking;
         this.grid = grid;

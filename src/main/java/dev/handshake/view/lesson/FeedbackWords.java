@@ -2,7 +2,6 @@ package dev.handshake.view.lesson;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;

@@ -10,9 +10,8 @@ import dev.handshake.lesson.judge.EngineJudge;
 import dev.handshake.lesson.judge.Mistake;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.tcp.Happening;
-import dev.handshake.tutor.asking.LessonUpdate;
+import dev.handshake.tutor.asking.Hints;
 import dev.handshake.tutor.model.HintRung;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.text.Josa;
 import dev.handshake.view.text.TermWords;
@@ -47,7 +46,7 @@ public final class HintText {
 
     /** The rungs used so far, the newest first. */
     public List<HintRung> used() {
-        List<HintRung> ladder = LessonUpdate.ladder(asking.draft());
+        List<HintRung> ladder = Hints.ladder(asking.draft());
         List<HintRung> used = new ArrayList<>(ladder.subList(0, Math.min(asking.rungs(), ladder.size())));
         Collections.reverse(used);
         return used;

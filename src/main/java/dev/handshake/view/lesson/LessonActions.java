@@ -4,10 +4,8 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
-import dev.handshake.tutor.asking.LessonUpdate;
-import dev.handshake.tutor.model.LessonPhase;
+import dev.handshake.tutor.asking.Hints;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
@@ -20,14 +18,14 @@ import java.util.List;
 /** What can be done at a step of a lesson: only what does something now. */
 final class LessonActions {
 
-    private final Screen.Walking walking;
+    private final LessonMoment walking;
     private final List<Action> all = new ArrayList<>();
 
-    private LessonActions(Screen.Walking walking) {
+    private LessonActions(LessonMoment walking) {
         this.walking = walking;
     }
 
-    static List<Action> of(Screen.Walking walking) {
+    static List<Action> of(LessonMoment walking) {
         LessonActions actions = new LessonActions(walking);
         LessonPhase phase = walking.phase();
         if (phase instanceof LessonPhase.Reading) {
@@ -88,7 +86,7 @@ final class LessonActions {
         } else {
             building((SegmentDraft.Building) asking.draft(), shows);
         }
-        LessonUpdate.nextRung(asking)
+        Hints.next(asking.draft(), asking.rungs())
                 .ifPresent(rung -> all.add(new Action(
                         List.of("h"),
                         Msg.Plain.HINT,
@@ -162,7 +160,7 @@ final class LessonActions {
                 && !building.onAck()
                 && building.usesAck()
                 && building.ack().isEmpty();
-        if (LessonUpdate.canSend(walking, building) || toAck) {
+        if (building.segment(walking.question()).isPresent() || toAck) {
             all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, BarRank.CONFIRM));
         }
         if (shows) {

@@ -3,7 +3,6 @@ package dev.handshake.view.lesson;
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
@@ -22,11 +21,13 @@ import java.util.Optional;
 
 /** A step of a lesson: the ladder, and below it something to read, a question, a verdict, a hint. */
 public final class LessonSheet extends Sheet {
-    private final Screen.Walking walking;
+    private final Screen.Undoable screen;
+    private final LessonMoment walking;
 
-    public LessonSheet(Model model, Screen.Walking walking) {
+    public LessonSheet(Model model, Screen.Undoable screen) {
         super(model);
-        this.walking = walking;
+        this.screen = screen;
+        this.walking = LessonMoment.of(screen);
     }
 
     @Override
@@ -241,7 +242,7 @@ public final class LessonSheet extends Sheet {
     @Override
     public List<String> speechAfter(Sheet before) {
         return before.inLesson()
-                .map(was -> new LessonSpeech(walking, model).after(was))
+                .map(was -> new LessonSpeech(walking, model).after(LessonMoment.of(was)))
                 .orElseGet(this::speech);
     }
 
@@ -251,8 +252,8 @@ public final class LessonSheet extends Sheet {
     }
 
     @Override
-    public Optional<Screen.Walking> inLesson() {
-        return Optional.of(walking);
+    public Optional<Screen.Undoable> inLesson() {
+        return Optional.of(screen);
     }
 
     @Override

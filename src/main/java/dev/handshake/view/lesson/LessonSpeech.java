@@ -8,12 +8,9 @@ import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Confidence;
-import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.HintRung;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
@@ -29,19 +26,19 @@ import java.util.Optional;
 
 /** A step of a lesson as sentences, each complete when heard alone, in the order of the screen. */
 public final class LessonSpeech {
-    private final Screen.Walking walking;
+    private final LessonMoment walking;
     private final Model model;
     private final Lang lang;
     private final List<String> lines = new ArrayList<>();
 
-    public LessonSpeech(Screen.Walking walking, Model model) {
+    public LessonSpeech(LessonMoment walking, Model model) {
         this.walking = walking;
         this.model = model;
         this.lang = model.lang();
     }
 
     /** What is to be read at this stop, empty where it asks. A question of a quiz has its own page where it can be asked. */
-    static Optional<Text> toRead(Screen.Walking walking, Model model) {
+    static Optional<Text> toRead(LessonMoment walking, Model model) {
         if (walking.stop() instanceof Stop.Check check) {
             return Optional.of(
                     model.catalog().quizzes().isEmpty()
@@ -61,19 +58,19 @@ public final class LessonSpeech {
     /** The whole situation. */
     List<String> whole() {
         title();
-        lines.addAll(story(walking, LessonUpdate.scene(walking)));
+        lines.addAll(story(walking, walking.scene()));
         body();
         return lines;
     }
 
     /** What the ladder shows now and did not at that step. */
-    public List<String> newsSince(Screen.Walking before) {
+    public List<String> newsSince(LessonMoment before) {
         news(before);
         return lines;
     }
 
     /** What is new since this step was shown that way. */
-    List<String> after(Screen.Walking before) {
+    List<String> after(LessonMoment before) {
         if (!before.walk().equals(walking.walk()) || before.equals(walking)) {
             return whole();
         }
@@ -83,7 +80,7 @@ public final class LessonSpeech {
         }
         if (before.at() == 0 && before.stop() instanceof Stop.Check && walking.at() > 0) {
             // A lesson that opened with a question of a quiz has not said yet how it begins.
-            lines.addAll(story(walking, LessonUpdate.scene(walking)));
+            lines.addAll(story(walking, walking.scene()));
             body();
             return lines;
         }
@@ -100,9 +97,9 @@ public final class LessonSpeech {
      * What the ladder shows now and did not while the step before was open: what an answer gave away is told with the next
      * step, and of a line that grew only what it grew by.
      */
-    private void news(Screen.Walking before) {
+    private void news(LessonMoment before) {
         List<String> told = story(before, before.stop().scene());
-        List<String> now = story(walking, LessonUpdate.scene(walking));
+        List<String> now = story(walking, walking.scene());
         for (int i = 0; i < now.size(); i++) {
             String old = i < told.size() ? told.get(i) : "";
             if (old.isEmpty() || !now.get(i).startsWith(old)) {
@@ -113,7 +110,7 @@ public final class LessonSpeech {
         }
     }
 
-    private void changed(Screen.Walking before) {
+    private void changed(LessonMoment before) {
         LessonPhase phase = walking.phase();
         if (phase instanceof LessonPhase.Confiding) {
             confidence();
@@ -145,7 +142,7 @@ public final class LessonSpeech {
         }
     }
 
-    private List<String> story(Screen.Walking at, Scene scene) {
+    private List<String> story(LessonMoment at, Scene scene) {
         return Story.lines(LadderScene.of(scene), lang);
     }
 

@@ -3,8 +3,6 @@ package dev.handshake.view.lesson;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Scene;
 import dev.handshake.tcp.Side;
-import dev.handshake.tutor.asking.LessonUpdate;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Ladder;
 import dev.handshake.view.ladder.LadderPart;
@@ -25,11 +23,11 @@ public final class StoryPart {
     static void draw(
             Canvas canvas,
             LessonLayout plan,
-            Screen.Walking walking,
+            LessonMoment walking,
             LadderScene.Asks asks,
             LadderPart.Built built,
             Lang lang) {
-        Scene scene = LessonUpdate.scene(walking);
+        Scene scene = walking.scene();
         new LadderPart(LadderScene.of(scene, asks), lang)
                 .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced(), built);
         if (plan.tcb() > 0) {
@@ -53,8 +51,8 @@ public final class StoryPart {
     }
 
     /** True where something has happened in the lesson: the states it begins with are no story yet. */
-    public static boolean has(Screen.Walking walking) {
-        Scene scene = LessonUpdate.scene(walking);
+    public static boolean has(LessonMoment walking) {
+        Scene scene = walking.scene();
         LadderScene story = LadderScene.of(scene);
         return Ladder.rows(story, Lang.EN).size() > 1;
     }
@@ -66,7 +64,7 @@ public final class StoryPart {
      * @param room rows of the screen that there are
      */
     public static void above(
-            FlexColumn spread, Screen.Walking walking, LessonLayout plan, int room, Lang lang, Rows... parts) {
+            FlexColumn spread, LessonMoment walking, LessonLayout plan, int room, Lang lang, Rows... parts) {
         int needed = 0;
         for (Rows part : parts) {
             needed += part.size() > 0 ? plan.gap() + part.size() : 0;

@@ -98,7 +98,7 @@ public abstract class Sheet {
     }
 
     /** Where in a lesson this page stands, empty where it stands in none. */
-    public Optional<Screen.Walking> inLesson() {
+    public Optional<Screen.Undoable> inLesson() {
         return Optional.empty();
     }
 

@@ -18,7 +18,7 @@ record AnswerClock(int seconds, int spent, Stage stage) {
     private static final int LAST_SECONDS = 10;
 
     static AnswerClock of(int seconds, Screen.Sitting sitting) {
-        long spent = Math.max(0, (sitting.nowMillis() - sitting.sinceMillis()) / 1000);
+        long spent = Math.max(0, (sitting.nowMillis() - sitting.clock().sinceMillis()) / 1000);
         return new AnswerClock(seconds, (int) spent, sitting.stage());
     }
 

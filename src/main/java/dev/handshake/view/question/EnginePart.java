@@ -13,14 +13,10 @@ import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
-import dev.handshake.tutor.asking.LessonUpdate;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.tutor.model.Strength;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
@@ -32,6 +28,8 @@ import dev.handshake.view.lesson.AnswerLine;
 import dev.handshake.view.lesson.AnswerPart;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.HintText;
+import dev.handshake.view.lesson.LessonMoment;
+import dev.handshake.view.lesson.LessonPhase;
 import dev.handshake.view.lesson.Prompt;
 import dev.handshake.view.lesson.VerdictText;
 import dev.handshake.view.page.Action;
@@ -56,10 +54,10 @@ final class EnginePart extends QuestionPart {
     /** Fewer rows of events than this tell no story. */
     private static final int FEWEST_EVENTS = 3;
 
-    private final Screen.Walking walking;
+    private final LessonMoment walking;
     private final SegmentDraft draft;
 
-    private EnginePart(Screen.Walking walking, SegmentDraft draft, Lang lang) {
+    private EnginePart(LessonMoment walking, SegmentDraft draft, Lang lang) {
         super(lang);
         this.walking = walking;
         this.draft = draft;
@@ -89,8 +87,7 @@ final class EnginePart extends QuestionPart {
                     case Stage.Confiding confiding -> waiting(asking, confiding.reply());
                     case Stage.Judged judged -> judged(asking, judged);
                 };
-        Screen.Walking walking =
-                new Screen.Walking(walk(draft.question()), 0, phase, Strength.PICK, 0, Optional.empty());
+        LessonMoment walking = LessonMoment.alone(walk(draft.question()), phase);
         return new EnginePart(walking, draft.draft(), lang);
     }
 
@@ -108,7 +105,7 @@ final class EnginePart extends QuestionPart {
 
     private static LessonPhase waiting(LessonPhase.Asking asking, Reply reply) {
         return switch (reply) {
-            case Reply.OfEngine engine -> new LessonPhase.Confiding(asking, engine.answer(), 0);
+            case Reply.OfEngine engine -> new LessonPhase.Confiding(asking, engine.answer());
             case Reply.Picked picked -> asking;
             case Reply.Truth truth -> asking;
             case Reply.Diagnosed diagnosed -> asking;
@@ -161,7 +158,7 @@ final class EnginePart extends QuestionPart {
     }
 
     /** Everything that {@link EngineVerdict} needs to draw the verdict as lessons do. */
-    Screen.Walking walking() {
+    LessonMoment walking() {
         return walking;
     }
 
@@ -317,7 +314,7 @@ final class EnginePart extends QuestionPart {
 
     @Override
     List<String> story() {
-        return Story.lines(LadderScene.of(LessonUpdate.scene(walking)), lang);
+        return Story.lines(LadderScene.of(walking.scene()), lang);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.FeedbackWords;
+import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
@@ -52,7 +53,7 @@ final class SittingActions {
                     .called(Action.NO_WORD));
         }
         all.add(Action.of("s", Msg.Plain.SKIP, Labels.SKIP, BarRank.SKIP));
-        if (words.lesson().flatMap(Screen.Walking::earlier).isPresent()) {
+        if (words.lesson().flatMap(LessonMoment::earlier).isPresent()) {
             all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, BarRank.ASIDE));
         }
         repeating();

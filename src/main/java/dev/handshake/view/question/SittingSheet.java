@@ -7,6 +7,7 @@ import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.lesson.LessonLayout;
+import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.lesson.LessonSpeech;
 import dev.handshake.view.lesson.StoryPart;
 import dev.handshake.view.page.Action;
@@ -160,8 +161,8 @@ public final class SittingSheet extends Sheet {
 
     @Override
     public List<String> speechAfter(Sheet before) {
-        Optional<Screen.Walking> here = inLesson();
-        Optional<Screen.Walking> was = before.inLesson();
+        Optional<LessonMoment> here = words.lesson();
+        Optional<LessonMoment> was = before.inLesson().map(LessonMoment::of);
         boolean goesOn = here.isPresent()
                 && was.isPresent()
                 && was.get().walk().equals(here.get().walk())
@@ -176,8 +177,8 @@ public final class SittingSheet extends Sheet {
     }
 
     @Override
-    public Optional<Screen.Walking> inLesson() {
-        return words.lesson();
+    public Optional<Screen.Undoable> inLesson() {
+        return words.lesson().map(moment -> sitting);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
+import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class SittingWords {
         return switch (purpose) {
             case Purpose.OfQuiz quiz ->
                 model.catalog().quiz(quiz.quiz()).map(Quiz::title).orElse(Text.same(quiz.quiz()));
-            case Purpose.OfLesson lesson -> lesson.walking().walk().lesson().title();
+            case Purpose.OfLesson lesson -> lesson.position().walk().lesson().title();
             case Purpose.OfReview review -> Labels.REVIEW;
             case Purpose.OfFollowUps followUps -> Labels.FOLLOW_UPS;
             case Purpose.OfInterview interview -> Labels.INTERVIEW;
@@ -49,14 +50,8 @@ public final class SittingWords {
     }
 
     /** The lesson that goes on behind the question; empty where it is asked outside of lessons. */
-    Optional<Screen.Walking> lesson() {
-        return switch (sitting.purpose()) {
-            case Purpose.OfLesson lesson -> Optional.of(lesson.walking());
-            case Purpose.OfQuiz quiz -> Optional.empty();
-            case Purpose.OfReview review -> Optional.empty();
-            case Purpose.OfFollowUps followUps -> Optional.empty();
-            case Purpose.OfInterview interview -> Optional.empty();
-        };
+    Optional<LessonMoment> lesson() {
+        return sitting.purpose().lesson().map(position -> LessonMoment.of(sitting));
     }
 
     boolean isInterview() {
@@ -73,8 +68,7 @@ public final class SittingWords {
     String place() {
         return switch (sitting.purpose()) {
             case Purpose.OfLesson lesson -> {
-                Screen.Walking walking = lesson.walking();
-                yield (walking.at() + 1) + "/" + walking.walk().stops().size();
+                yield (lesson.position().at() + 1) + "/" + lesson.position().stops();
             }
             case Purpose.OfFollowUps followUps -> {
                 int behind = sitting.behind().size();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.Flag;
-import dev.handshake.tutor.model.LessonPhase;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;

@@ -1,8 +1,9 @@
-package dev.handshake.tutor.model;
+package dev.handshake.view.lesson;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.memory.Confidence;
+import dev.handshake.tutor.model.SegmentDraft;
 import java.util.Optional;
 
 /** How far a learner is at one stop. */
@@ -54,8 +55,8 @@ public sealed interface LessonPhase {
         }
     }
 
-    /** An answer waits for a confidence. {@code cursor} is 0 to 2. */
-    record Confiding(Asking asking, Answer answer, int cursor) implements LessonPhase {}
+    /** An answer waits for a confidence. */
+    record Confiding(Asking asking, Answer answer) implements LessonPhase {}
 
     /** Answered rightly. */
     record Solved(Asking asked, Verdict verdict, boolean why) implements LessonPhase {}

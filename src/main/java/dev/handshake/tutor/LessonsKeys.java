@@ -1,0 +1,35 @@
+package dev.handshake.tutor;
+
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Next;
+import dev.handshake.tutor.model.Screen;
+
+/** All lessons, and the filter that finds one. */
+record LessonsKeys(Model model, Screen.Lessons lessons) implements Msg.Listener<Next> {
+    @Override
+    public Next otherwise() {
+        return Next.of(model);
+    }
+
+    @Override
+    public Next move(int by) {
+        return Next.of(model.at(lessons.at(lessons.cursor() + by)));
+    }
+
+    @Override
+    public Next type(String text) {
+        return Next.of(model.at(lessons.filtered(TypedLine.plus(lessons.filter(), text))));
+    }
+
+    @Override
+    public Next plain(Msg.Plain key) {
+        if (key == Msg.Plain.ERASE) {
+            return Next.of(model.at(lessons.filtered(TypedLine.withoutLast(lessons.filter()))));
+        }
+        if (key == Msg.Plain.CANCEL && lessons.typing()) {
+            return Next.of(model.at(lessons.typed()));
+        }
+        return key.isBack() ? Next.of(model.at(lessons.under())) : otherwise();
+    }
+}
