@@ -40,6 +40,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The main sources are read and resolved once by the JDK's own compiler, so a rule speaks of types and not of text.
  */
+@Tag("slow")
 class TidyTest {
     private static final Path MAIN = Path.of("src", "main", "java");
 

@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program itself in an interview, killed at one moment after the other. */
+@Tag("slow")
 @Timeout(60)
 class InterviewKilledTest {
     private static final Pattern LEFT = Pattern.compile("(\\d+) min(?: (\\d+) s)? left");

@@ -23,10 +23,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tens of thousands of answers over three years, a hundred thousand in the full volume: how long a start, the statistics and the next review take. */
+@Tag("slow")
 class LargePastTest {
     private static final int ANSWERS = Volume.of(30_000, 100_000);
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The program itself at the end of a pipe, one kind of question after the other: what the approved wrong sessions of
  * {@code view/kinds} type is typed into it, and it says what they say, up to the report, whose seconds are its own.
  */
+@Tag("slow")
 class PipedKindsTest {
     private static final Path KINDS = Path.of("src/test/resources/view/kinds");
 

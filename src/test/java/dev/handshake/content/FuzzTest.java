@@ -26,9 +26,11 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, reading ends, and ends with a lesson or with problems that have a place. */
+@Tag("slow")
 class FuzzTest {
     private static final long SEED = 9293;
     // 7,000 and 3,000 told of 35 and 33 kinds of problems; 33 and 31 of them are among the first 1,500.

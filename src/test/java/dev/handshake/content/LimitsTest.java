@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No file, however it was made, takes more than two seconds of a processor and 256 MiB; each is told of with a place. */
+@Tag("slow")
 class LimitsTest {
     private static final int MILLIS = 2_000;
     private static final int MINUTES = 5;

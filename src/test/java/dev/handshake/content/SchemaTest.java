@@ -30,10 +30,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What an editor says, by the schema, and what {@code validate} says: the editor never refuses what is read. */
+@Tag("slow")
 class SchemaTest {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Validator EDITOR = new ValidatorFactory()

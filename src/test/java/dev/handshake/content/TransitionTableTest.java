@@ -23,12 +23,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The engine equals the table. Every TCB that the vectors start from meets every call, every timeout and a grid of segments
  * whose numbers sit on and beside each edge that a guard looks at.
  */
+@Tag("slow")
 class TransitionTableTest {
     private static final int[] WINDOWS = {8000, 10, 1, 0};
     private static final int[] LENGTHS = {0, 1, 10};

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The doors on a real terminal: keys in, screen out, and the terminal as it was before, however the program ends. */
+@Tag("slow")
 class PtyTest {
     /** Prints the modes of the terminal in one line. */
     private static final String MODES = "stty -g";

@@ -26,12 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A learner who presses keys at random: whatever a page offers, and sometimes what it does not. Nothing may crash, no row
  * may be wider than the screen, and every page must have a way out.
  */
+@Tag("slow")
 class CrawlTest {
     private static final int PRESSES = Volume.of(30_000, 200_000);
     private static final List<String> STRAY = List.of(

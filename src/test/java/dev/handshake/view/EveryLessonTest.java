@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every shipped lesson, to its end, in both faces and both languages: by right answers, by wrong answers and then every
  * hint, and after the program was killed at every stop.
  */
+@Tag("slow")
 class EveryLessonTest {
     private static final Course COURSE = Library.shipped();
     private static final Catalog CATALOG = Library.shippedQuizzes();

@@ -27,9 +27,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every lesson, at every step, in every phase, at every size: nothing that must be read is cut off. */
+@Tag("slow")
 class LessonSweepTest {
     private static final int[][] SIZES = {{110, 32}, {100, 24}, {80, 24}, {60, 16}, {40, 12}};
     private static final Pattern BLANKS = Pattern.compile("\\s+");

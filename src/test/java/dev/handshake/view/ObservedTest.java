@@ -33,10 +33,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What an engineer sees on the machines: as it was approved, never too wide, and never more than the ladder shows. */
+@Tag("slow")
 class ObservedTest {
     private static final int[][] SIZES = {{110, 32}, {80, 24}, {60, 16}, {40, 12}};
     private static final int MOST_PAGES = 16;

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real program, watching a real file. */
+@Tag("slow")
 class WatchTest {
     private static final String BROKEN = "schema: 1\nid: mine\ntitle: {ko: 제목, en: Title}\nlevel: junior\nminutes: 5\n"
             + "ends: {client: {iss: 100}, server: {iss: 300, listening: true}}\nsteps:\n  - do: client conect\n";

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was exported as GIFT, read by a parser that is not ours. */
+@Tag("slow")
 class GiftExportTest {
     private static Map<String, PegGift.Parsed> parsed(List<Quiz> quizzes, ExportLanguage spoken) throws IOException {
         return PegGift.parse(

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake preview}: files as their learners will see them. */
+@Tag("slow")
 class PreviewFileTest {
     private static final String LESSON = "src/test/resources/cli/preview/open-it.yml";
     private static final String KINDS = "src/test/resources/view/content/quizzes/kinds.yml";

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** {@code fmt}: the lines move, what is read does not, and once is enough. */
+@Tag("slow")
 class LayoutTest {
     private static final Shelf SHELF = Library.shelf();
     private static final Catalog QUIZZES = Library.shippedQuizzes();
