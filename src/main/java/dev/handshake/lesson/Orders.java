@@ -31,7 +31,7 @@ public final class Orders {
                 .toList();
     }
 
-    /** The same as a trace that somebody claims. */
+    /** The same as a claimed trace, for {@code ClaimedTrace} to judge. */
     public static List<Question.SpotError.Line> claimed(List<Item> order) {
         return order.stream()
                 .map(item -> new Question.SpotError.Line(item.from(), item.segment()))

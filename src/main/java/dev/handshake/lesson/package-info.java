@@ -1,13 +1,19 @@
 /**
- * What is taught.
+ * What is taught and asked, as values, and what the engine makes of it.
  *
  * <p>A {@link dev.handshake.lesson.Lesson} is a list of {@link dev.handshake.lesson.Step}s as its author wrote them.
  * {@link dev.handshake.lesson.Walk} has the engine play them and yields the {@link dev.handshake.lesson.Stop}s at which a
- * learner reads or answers. A question carries no answer key: {@link dev.handshake.lesson.judge.EngineJudge} asks the engine, which
- * accepts every segment that the end may legally send, and plays a wrong one against the other end. Near misses come from
- * {@link dev.handshake.lesson.judge.Choices}. Mistakes have names in {@link dev.handshake.lesson.judge.Mistake}, each with the rule that it
- * breaks; {@code SegmentMistakes} and {@code StateMistakes} tell which one it was.
+ * learner reads or answers, each with the {@link dev.handshake.lesson.Scene} that may be seen there. A {@link
+ * dev.handshake.lesson.Question} is asked by a quiz, an interview or a review; a {@link dev.handshake.lesson.Reply} answers
+ * it. Tracks, stations and lessons are a {@link dev.handshake.lesson.Course}, quizzes and misconceptions a {@link
+ * dev.handshake.lesson.Catalog}.
  *
- * <p>Everything is a value and valid by construction; what an author got wrong is found when the file is read.
+ * <p>Where to start: {@code Walk.of}, then {@code Scene}. A scene needs no lesson: {@code Scene.of} begins one from any world
+ * and {@code after} plays a move, which is all that a ladder, a table of sockets or a diagram is drawn from.
+ *
+ * <p>Everything is a value and valid by construction; what an author got wrong is found when the file is read. The package
+ * knows {@code tcp} and nothing else. {@code lesson.rubric} marks free text, {@code lesson.judge} says whether an answer is
+ * right; {@code content} makes these values of files, {@code tutor} and {@code view} ask and show them, {@code author}
+ * exports them.
  */
 package dev.handshake.lesson;

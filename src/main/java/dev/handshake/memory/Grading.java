@@ -13,7 +13,7 @@ import java.time.Duration;
  * </ul>
  *
  * <p>The times are a matter of the kind of question: reading and picking, working out numbers, writing sentences. They are
- * set wide, because a grade of hard for somebody who reads slowly is worse than a grade of good for somebody who hesitated.
+ * set wide, because a grade of hard for a slow reader is worse than a grade of good for a learner who hesitated.
  *
  * @param fast up to and with this time an answer is fast
  * @param slow after this time an answer is slow

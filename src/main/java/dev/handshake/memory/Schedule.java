@@ -8,7 +8,7 @@ import java.util.List;
  * The next state of a card, for each grade.
  *
  * <p>A first review starts the learning steps, forgetting a review card starts the relearning steps. In steps: again goes
- * back to the first one, hard repeats the one it is at, good goes on, easy leaves. Whoever passes the last step is a review
+ * back to the first one, hard repeats the one it is at, good goes on, easy leaves. A card that passes the last step is a review
  * card, due after whole days. Without steps everything goes by days.
  */
 public record Schedule(Parameters parameters) {

@@ -43,7 +43,7 @@
  *
  * {@link dev.handshake.memory.Queue} puts what is due into the order in which it is asked. It is a value: {@code next}
  * leaves the queue as it was and returns the queue that remains. A card that is missed in a review is not put back here;
- * whoever holds the review asks it again at its end. Sorted lists do: 600 cards take about a millisecond, 100,000 about
+ * the sitting asks it again at its end. Sorted lists do: 600 cards take about a millisecond, 100,000 about
  * half a second, all of them put in order.
  *
  * <h2>What is not here</h2>

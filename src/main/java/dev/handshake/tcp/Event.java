@@ -10,7 +10,7 @@ public sealed interface Event {
         String words();
     }
 
-    /** OPEN without a remote socket: wait for someone to call (3.10.1). */
+    /** OPEN without a remote socket: wait for a caller (3.10.1). */
     record OpenPassive() implements Call {
         @Override
         public String words() {

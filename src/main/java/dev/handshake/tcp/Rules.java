@@ -17,7 +17,7 @@ import java.util.Optional;
  *   <li>A SYN,ACK that completes a simultaneous open follows Figure 7, not the literal window check.
  *   <li>A FIN repeated in TIME_WAIT is acknowledged and restarts 2MSL, although the window check already dropped it.
  *   <li>An unacceptable ACK in SYN_RECEIVED gets a RST (its own paragraph), not the ACK of MAY-12.
- *   <li>Whoever aborts goes to CLOSED (3.10.5), not to TIME_WAIT (Figure 5, note 3).
+ *   <li>The end that aborts goes to CLOSED (3.10.5), not to TIME_WAIT (Figure 5, note 3).
  *   <li>A SYN repeated in SYN_RECEIVED gets the literal ACK; Linux repeats its SYN,ACK.
  *   <li>A second FIN is ignored: no octet can follow a FIN.
  *   <li>RFC 5961 is on: a RST must be exact, and any SYN in a synchronized state is challenged.

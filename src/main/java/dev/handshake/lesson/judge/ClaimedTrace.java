@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A trace as somebody claims it, held against the engine. Every line is delivered before the next one leaves, so a line is
+ * A claimed trace, held against the engine. Every line is delivered before the next one leaves, so a line is
  * legal where its end may send that segment now: as the answer to what has arrived, because its application calls, because
  * the retransmission timer runs out, or to acknowledge once more (see {@link Legal}).
  *

@@ -217,7 +217,9 @@ public enum Mistake {
 
     /** The mistake of this name; empty for a name that this version does not know, as an older one may have stored it. */
     public static Optional<Mistake> named(String name) {
-        return Arrays.stream(values()).filter(slip -> slip.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(mistake -> mistake.name().equals(name))
+                .findFirst();
     }
 
     /** The id of the misconception, or empty where the mistake is none. */
@@ -230,7 +232,7 @@ public enum Mistake {
         return sentence;
     }
 
-    /** What this state means, said to somebody who took another one for it. */
+    /** The mistake of answering this state where another is right; its sentence says what the state means. */
     static Mistake misread(State state) {
         return switch (state) {
             case CLOSED -> CLOSED_MISREAD;

@@ -29,14 +29,14 @@ final class SegmentMistakes {
     }
 
     static Mistake of(Stop.Question question, Segment given) {
-        SegmentMistakes slips = new SegmentMistakes(question, given);
+        SegmentMistakes mistakes = new SegmentMistakes(question, given);
         if (question.segment().rst()) {
-            return slips.rstWanted();
+            return mistakes.rstWanted();
         }
         if (given.rst()) {
             return Mistake.RST_UNCALLED;
         }
-        return given.flagText().equals(slips.wanted.flagText()) ? slips.numbers() : slips.bits();
+        return given.flagText().equals(mistakes.wanted.flagText()) ? mistakes.numbers() : mistakes.bits();
     }
 
     /** Of what the event makes this end send, or a CLOSE or a timeout would, the one with the same bits. */

@@ -48,7 +48,7 @@ final class StateMistakes {
         State before = question.met().state();
         return switch (is) {
             case CLOSE_WAIT, LAST_ACK -> true;
-            // Whoever was in TIME_WAIT has had it.
+            // An end that comes from TIME_WAIT has been there.
             case CLOSED -> before != State.TIME_WAIT;
             case LISTEN, SYN_SENT, SYN_RECEIVED, ESTABLISHED -> true;
             case FIN_WAIT_1, FIN_WAIT_2, CLOSING, TIME_WAIT -> false;

@@ -20,7 +20,7 @@ final class Sighting {
     final AnswerReading reading;
     final List<No> nos;
     private final List<List<Part>> notions = new ArrayList<>();
-    /** Where the phrases of a notion are said, once somebody has asked. */
+    /** Where the phrases of a notion are said, filled when it is first asked for. */
     private final Map<Integer, List<Hit>> phrases = new HashMap<>();
 
     private final List<Part> whole = new ArrayList<>();

@@ -59,8 +59,8 @@ final class Statement {
     }
 
     /**
-     * What a question is about need not be named again. But of two states that it sets against one another, whoever claims
-     * something has to name the one that is meant.
+     * What a question is about need not be named again. But of two states that it sets against one another, a claim has
+     * to name the one that is meant.
      */
     private static boolean isGivable(Term term, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
         boolean compared = narrow && term.isState(lexicon) && prompts.stream().anyMatch(prompt -> prompt.states() > 1);

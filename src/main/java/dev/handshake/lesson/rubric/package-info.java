@@ -8,10 +8,10 @@
  *       of the original that it came from; ticks are shown there as a {@link dev.handshake.lesson.rubric.AnswerSpan}.
  *   <li>{@code AnswerReading} cuts it into {@code Word}s of one script, clauses and sentences. Spoken answers have no punctuation, so
  *       Korean endings (-습니다, -어요; -고, -면, -는데) end sentences and clauses too.
- *   <li>{@code Negation} finds what is denied and how far that reaches: 유실되지 <i>않</i>으면, <i>안</i> 오면, …기다리는 게
+ *   <li>{@code Negation} (one class for each language) finds what is denied and how far that reaches: 유실되지 <i>않</i>으면, <i>안</i> 오면, …기다리는 게
  *       <i>아니</i>라, "is <i>not</i> lost", "<i>without</i> loss". What is to be averted (섞이지 않게, "must not be mixed") is spoken
  *       of, not denied; 않으면 안 된다 is a must, 않나요 a question.
- *   <li>{@code Sighting} finds every notion of the {@code Table} in it, by any spelling. A Hangul spelling is a stem: what follows
+ *   <li>{@code Sighting} finds every notion of the {@link dev.handshake.lesson.Notions} in it, by any spelling. A Hangul spelling is a stem: what follows
  *       is particle, ending or compound. It is compared by jamo with ㅐ=ㅔ and ㅙ=ㅚ=ㅞ; Latin is compared by stem. Words in which
  *       nothing was found may be slips of the finger ({@code Typos}).
  *   <li>An author's {@code Term} becomes a row of notions and words by the same reading, so that 마지막 ACK finds 최종 에이시케이,
@@ -23,9 +23,9 @@
  *       answer. What the question is about (TIME_WAIT, ISN) need not be named again.
  * </ol>
  *
- * <p><b>To add a spelling</b> add it to its line in {@code Table}; a new line is a new notion. Nothing else changes. To see what it
- * does, run {@code AnswersTest}: it prints precision and recall over a table of answers, half of which no one who tunes the matcher
- * should look at.
+ * <p><b>To add a spelling</b> add it to its row of {@link dev.handshake.lesson.Notions}; a row with a new name is a new notion.
+ * Nothing else changes. To see what it does, run {@code AnswersTest}: it prints precision and recall over a table of answers. One
+ * half is held out: it must not be read while spellings are chosen, or its figures say nothing.
  *
  * <p><b>Narrow and wide.</b> A word that belongs to several notions (drop: lost, discarded) stands for all of them in a point, for
  * itself in a misconception: a point may be put loosely, a claim must be meant. 만, 뿐, 도 and -야 in an author's term are meant
@@ -36,6 +36,10 @@
  * sentence are not understood. Two-syllable Hangul words get no allowance for typos (종료 and 종류, 상태 and 상대), nor do Latin words
  * of four letters or fewer, digits, or names of states against one another. Therefore a learner can turn every tick, and that is kept
  * as such ({@link dev.handshake.lesson.rubric.MarkedAnswer#turned}).
+ *
+ * <p><b>Where to start:</b> {@link dev.handshake.lesson.rubric.Rubric#mark}, then {@code Statement}. {@code lesson.judge} marks
+ * answers, {@code content.check} marks model answers; every word list of the two languages' grammar is in {@code Korean}, {@code
+ * Verbs} and {@code English}, and every word about TCP in the notions that the rubric is given.
  *
  * <p>{@link dev.handshake.lesson.rubric.Follow} chooses the next follow-up question from the ticks and says why.
  */

@@ -8,6 +8,9 @@
  * what the script expects.
  *
  * <p>Scripts count sequence numbers from each side's initial number, so one script holds for all of them; {@link
- * dev.handshake.tcp.trace.Numbering} is the only place that converts. Nothing here knows JSON or files.
+ * dev.handshake.tcp.trace.Numbering} is the only place that converts. Nothing here knows JSON or files: {@code
+ * content.trace} reads them, and is the only package of the program that comes here.
+ *
+ * <p>Where to start: {@code TracePlayer.play}, then {@code TraceAction}.
  */
 package dev.handshake.tcp.trace;
