@@ -194,6 +194,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_there_is_once_in_a_process_is_touched_where_the_process_is_known() {
+        check(noClasses()
+                .that(not(resideInAnyPackage("dev.handshake.terminal.tty..", "dev.handshake.cli..")))
+                .should()
+                .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                .orShould()
+                .callMethod(Thread.class, "setDefaultUncaughtExceptionHandler", Thread.UncaughtExceptionHandler.class)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(ProcessBuilder.class, "start")
+                .because("two sessions may live in one JVM"));
+    }
+
+    @Test
     void a_name_is_a_noun_of_the_subject() {
         check(noClasses()
                 .should()

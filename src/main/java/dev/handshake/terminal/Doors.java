@@ -1,21 +1,26 @@
 package dev.handshake.terminal;
 
 import dev.handshake.terminal.lanterna.FullScreen;
+import dev.handshake.terminal.lanterna.ScreenLook;
 import dev.handshake.terminal.lanterna.UnexpectedFailure;
 import dev.handshake.terminal.plain.PlainFace;
 import dev.handshake.terminal.shell.Colours;
 import dev.handshake.terminal.shell.Encoding;
 import dev.handshake.terminal.shell.Shell;
+import dev.handshake.terminal.tty.OwnProcess;
+import dev.handshake.terminal.tty.ProcessLink;
+import dev.handshake.terminal.tty.SystemTty;
 import dev.handshake.terminal.tty.Tty;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
-/** Chooses the door: the full screen where there is one, else the plain face. */
+/**
+ * The doors of a program with one learner at its own terminal: chooses the full screen where there is one, else the plain
+ * face. A door to anything else needs none of this: see {@link FullScreen#run} and {@link Tty#over}.
+ */
 public final class Doors {
     /** Said when the full screen was wanted; in both languages, because it may come before any was chosen. */
     private static final String NO_SCREEN = "handshake: 화면 없이 글로 합니다. Going on in plain text. ";
@@ -29,61 +34,59 @@ public final class Doors {
      * Runs the tutor until it is over and returns the exit code: the shell's own, 130 after Ctrl-C, 1 after a failure of
      * ours. A TERM or HUP signal ends the JVM; the shell is told before.
      */
-    public static int open(
-            Shell shell, Wish wish, Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err) {
-        Thread last = new Thread(shell::quit, "keep what was answered");
-        Runtime.getRuntime().addShutdownHook(last);
+    public static int open(Shell shell, Wish wish, Stdio streams) {
+        OwnProcess process = new OwnProcess();
+        ProcessLink.Tie last = process.beforeExit("keep what was answered", shell::quit);
         try {
-            return enter(shell, wish, environment, in, out, err);
+            return enter(shell, wish, streams, process);
         } catch (UnexpectedFailure crash) {
-            return failed(crash.getCause(), shell, err);
+            return failed(crash.getCause(), shell, streams.err());
         } catch (RuntimeException | Error | IOException why) {
-            return failed(why, shell, err);
+            return failed(why, shell, streams.err());
         } finally {
-            forget(last);
+            last.undo();
         }
     }
 
     /**
-     * Goes in by the full screen with nobody there, so that the JVM can record which classes a start needs. Takes the
-     * same arguments as {@link #open}; only the first counts.
+     * Goes in by the full screen without a terminal, so that the JVM can record which classes a start needs. Takes the same
+     * arguments as {@link #open}; of the streams only the last counts.
      */
-    public static int rehearse(
-            Shell shell, Wish wish, Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err) {
+    public static int rehearse(Shell shell, Wish wish, Stdio streams) {
         Encoding encoding = new Encoding(StandardCharsets.UTF_8, true);
-        try (Tty tty = Tty.unattended(new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII)))) {
-            return FullScreen.run(shell, tty, encoding, Colours.MANY, wish.ascii());
+        ByteArrayInputStream keys = new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII));
+        try (Tty tty = SystemTty.unattended(new OwnProcess(), keys)) {
+            return FullScreen.run(shell, tty, new ScreenLook(encoding, Colours.MANY, wish.ascii(), false));
         } catch (UnexpectedFailure | IOException why) {
-            why.printStackTrace(err);
+            why.printStackTrace(streams.err());
             return 1;
         }
     }
 
-    private static int enter(
-            Shell shell, Wish wish, Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err)
+    private static int enter(Shell shell, Wish wish, Stdio streams, OwnProcess process)
             throws IOException, UnexpectedFailure {
-        Encoding encoding = Encoding.of(environment, System.getProperties());
-        String term = environment.getOrDefault("TERM", "");
+        Encoding encoding = Encoding.of(streams.environment(), System.getProperties());
+        String term = streams.environment().getOrDefault("TERM", "");
         boolean dumb = term.isEmpty() || term.equals("dumb");
         boolean lines = wish.plain() || dumb;
-        Optional<Tty> found = lines ? Tty.openLines(encoding, term) : Tty.open(encoding);
+        Optional<Tty> found = lines ? SystemTty.openLines(process, encoding, term) : SystemTty.open(process, encoding);
         if (found.isEmpty()) {
             if (!wish.plain()) {
-                err.println(NO_SCREEN + "(stdin/stdout)");
+                streams.err().println(NO_SCREEN + "(stdin/stdout)");
             }
-            return PlainFace.onPipe(shell, in, encoding.charset(), out);
+            return PlainFace.onPipe(shell, streams.in(), encoding.charset(), streams.out());
         }
         try (Tty tty = found.get()) {
             if (lines) {
                 if (!wish.plain()) {
-                    err.println(NO_SCREEN + "(TERM=" + term + ")");
+                    streams.err().println(NO_SCREEN + "(TERM=" + term + ")");
                 }
                 return PlainFace.onTerminal(shell, tty, wish.history());
             }
-            Colours colours = wish.colourless() ? Colours.NONE : Colours.of(environment);
+            Colours colours = wish.colourless() ? Colours.NONE : Colours.of(streams.environment());
             // A terminal without colours may be a slow one, and whoever wants none wants calm.
             boolean moves = !wish.still() && colours != Colours.NONE;
-            return FullScreen.run(shell, tty, encoding, colours, wish.ascii(), moves);
+            return FullScreen.run(shell, tty, new ScreenLook(encoding, colours, wish.ascii(), moves));
         }
     }
 
@@ -93,13 +96,5 @@ public final class Doors {
         err.flush();
         shell.quit();
         return 1;
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException dying) {
-            // It is running already.
-        }
     }
 }

@@ -119,7 +119,7 @@ class PtyTest {
 
     @Test
     void a_failure_is_told_on_a_restored_terminal() throws IOException {
-        try (Pty pty = new Pty(80, 24)) {
+        try (Pty pty = new Pty(80, 50)) {
             String before = modes(pty);
             pty.line("sh $t --home --en --fail; echo code $?");
             pty.await(LESSONS);

@@ -48,7 +48,7 @@ public final class Trial {
                 wishes.contains("--ascii"),
                 wishes.contains("--no-color"),
                 Path.of(System.getProperty("trial.history", "/dev/null")));
-        int code = Doors.open(shell, wish, System.getenv(), System.in, out, err);
+        int code = Doors.open(shell, wish, new Stdio(System.getenv(), System.in, out, err));
         out.flush();
         err.flush();
         System.exit(code);

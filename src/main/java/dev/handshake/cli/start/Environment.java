@@ -1,6 +1,7 @@
 package dev.handshake.cli.start;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.terminal.Stdio;
 import dev.handshake.terminal.shell.Encoding;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -67,6 +68,11 @@ public record Environment(
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), true);
+    }
+
+    /** What a door needs of it. */
+    Stdio stdio() {
+        return new Stdio(environment, in, out, err);
     }
 
     /** The language to speak unless {@code --lang} says otherwise: that of the locale, Korean or else English. */

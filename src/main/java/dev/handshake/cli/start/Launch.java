@@ -16,20 +16,18 @@ import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.Home;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.terminal.Doors;
+import dev.handshake.terminal.Stdio;
 import dev.handshake.terminal.Wish;
 import dev.handshake.terminal.shell.Shell;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -51,13 +49,7 @@ public final class Launch {
 
     /** Where the learner comes in: {@link Doors#open}, except in a {@link WarmUp}. */
     public interface Door {
-        int open(
-                Shell shell,
-                Wish wish,
-                Map<String, String> environment,
-                InputStream in,
-                PrintWriter out,
-                PrintWriter err);
+        int open(Shell shell, Wish wish, Stdio streams);
     }
 
     public Launch(Environment around, StartOptions options) {
@@ -152,7 +144,7 @@ public final class Launch {
         skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
         StartOptions.Face face = options.face();
         Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
-        int code = door.open(shell, wish, around.environment(), around.in(), around.out(), around.err());
+        int code = door.open(shell, wish, around.stdio());
         mayOpen.countDown();
         int unsaved = keeper.close();
         if (unsaved > 0) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
 
 /**
  * Lanterna's terminal, drawn on JLine's: whatever is asked for is collected and goes out in one write per flush. JLine
@@ -29,6 +30,7 @@ final class JlineTerminal extends AbstractTerminal {
     static final String LEAVE = "\u001b[0m\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l";
 
     private final Terminal device;
+    private final SignalHandler before;
     private final StringBuilder pending = new StringBuilder(4096);
     private Charset charset;
     private CharsetEncoder encoder;
@@ -37,7 +39,12 @@ final class JlineTerminal extends AbstractTerminal {
     JlineTerminal(Terminal device, Charset charset) {
         this.device = device;
         encodeIn(charset);
-        device.handle(Signal.WINCH, signal -> onResized(getTerminalSize()));
+        this.before = device.handle(Signal.WINCH, signal -> onResized(getTerminalSize()));
+    }
+
+    /** The size of the device no longer concerns this terminal. */
+    void letGo() {
+        device.handle(Signal.WINCH, before);
     }
 
     /** From now on text goes out in this charset; what it lacks becomes question marks of the same width. */

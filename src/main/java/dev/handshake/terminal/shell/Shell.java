@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The loop's still centre: it owns the model, turns keys and lines into messages through the page, and hands effects to
- * whoever can perform them. A door feeds it and shows what it says; the store may send it messages from another thread.
- * Every method may be called from any thread.
+ * Owns the model of one session: turns keys and lines into messages through the page, and hands the effects to a performer.
+ * A door feeds it and shows its page; the store may send it messages from another thread. Every method may be called from any
+ * thread.
  */
 public final class Shell {
     private final Consumer<Effect> performer;
@@ -83,9 +83,9 @@ public final class Shell {
         model = next.model();
         page = null;
         for (Effect effect : next.effects()) {
-            if (effect instanceof Effect.Exit last) {
-                exit = OptionalInt.of(last.code());
-                end = Optional.of(last);
+            if (effect.exitCode().isPresent()) {
+                exit = effect.exitCode();
+                end = Optional.of(effect);
             } else {
                 performer.accept(effect);
             }

@@ -32,7 +32,8 @@ public final class SittingAutosave {
         if (from.isEmpty() && to.isEmpty()) {
             return next;
         }
-        boolean ends = next.effects().stream().anyMatch(Effect::isLast);
+        boolean ends =
+                next.effects().stream().anyMatch(effect -> effect.exitCode().isPresent());
         if (to.isEmpty()) {
             Screen.Sitting left = from.orElseThrow();
             boolean over = next.model().screen().ground().isReport();
@@ -112,7 +113,8 @@ public final class SittingAutosave {
     }
 
     private static int ends(List<Effect> effects) {
-        boolean ends = !effects.isEmpty() && effects.get(effects.size() - 1).isLast();
+        boolean ends =
+                !effects.isEmpty() && effects.get(effects.size() - 1).exitCode().isPresent();
         return ends ? effects.size() - 1 : effects.size();
     }
 }

@@ -3,12 +3,13 @@ package dev.handshake.tutor.model;
 import dev.handshake.memory.Attempt;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the model wants done outside; the shell does it. */
 public sealed interface Effect {
-    /** True where nothing is done after it. */
-    default boolean isLast() {
-        return false;
+    /** With which code the program ends, nothing being done after this; empty where it goes on. */
+    default OptionalInt exitCode() {
+        return OptionalInt.empty();
     }
 
     /** The same effect; an answer is saved together with how the sitting stands after it. */
@@ -62,8 +63,8 @@ public sealed interface Effect {
     /** The program ends with this exit code. */
     record Exit(int code) implements Effect {
         @Override
-        public boolean isLast() {
-            return true;
+        public OptionalInt exitCode() {
+            return OptionalInt.of(code);
         }
     }
 }

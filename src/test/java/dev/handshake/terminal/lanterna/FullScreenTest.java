@@ -103,11 +103,7 @@ class FullScreenTest {
         UnexpectedFailure crash = assertThrows(
                 UnexpectedFailure.class,
                 () -> FullScreen.run(
-                        failing,
-                        Tty.over(device, new Keys(written, new CountDownLatch(1), "2")),
-                        new Encoding(StandardCharsets.UTF_8, true),
-                        Colours.MANY,
-                        true));
+                        failing, Tty.over(device, new Keys(written, new CountDownLatch(1), "2")), look(true)));
         assertEquals("planned", crash.getCause().getMessage());
         assertTrue(screen().endsWith("\u001b[?25h\u001b[?1049l"));
         assertTrue(device.getAttributes().getLocalFlag(LocalFlag.ICANON));
@@ -118,8 +114,11 @@ class FullScreenTest {
     }
 
     private int run(InputStream keys) throws Exception {
-        return FullScreen.run(
-                shell, Tty.over(device, keys), new Encoding(StandardCharsets.UTF_8, true), Colours.MANY, false);
+        return FullScreen.run(shell, Tty.over(device, keys), look(false));
+    }
+
+    private static ScreenLook look(boolean ascii) {
+        return new ScreenLook(new Encoding(StandardCharsets.UTF_8, true), Colours.MANY, ascii, false);
     }
 
     private static void await(CountDownLatch latch) {
