@@ -3,6 +3,7 @@ package dev.handshake.bench;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.Page;
@@ -46,9 +47,9 @@ public class PageBench {
         columns = Integer.parseInt(parts[0]);
         rows = Integer.parseInt(parts[1]);
         Course course = Library.shipped();
-        model = Model.startIn(lang, course, course.lesson("three-way").orElseThrow(), 0);
+        model = Update.startIn(lang, course, course.lesson("three-way").orElseThrow(), 0);
         while (Page.of(model).msg("1").isEmpty()) {
-            model = model.on(Msg.Plain.NEXT, 0).model();
+            model = Update.on(model, Msg.Plain.NEXT, 0).model();
         }
     }
 
@@ -61,7 +62,7 @@ public class PageBench {
     /** A key, what it means here, what follows from it, and the frame of that. */
     @Benchmark
     public Frame key() {
-        Model next = model.on(Page.of(model).msg("2").orElseThrow(), 1).model();
+        Model next = Update.on(model, Page.of(model).msg("2").orElseThrow(), 1).model();
         return Page.of(next).frame(columns, rows, false);
     }
 }

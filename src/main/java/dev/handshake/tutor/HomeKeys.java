@@ -10,6 +10,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.plan.Plan;
+import dev.handshake.tutor.plan.PlanMaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
     private List<Integer> rows() {
         int all = Screen.Home.ACTIONS + model.course().openStations().size();
         List<Integer> rows = new ArrayList<>(IntStream.range(0, all).boxed().toList());
-        if (model.unfinished(now).isPresent()) {
+        if (Resume.unfinished(model, now).isPresent()) {
             rows.add(Screen.Home.ACTIONS, Screen.Home.UNFINISHED);
         }
         return rows;
@@ -54,7 +55,7 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
 
     private Next confirm() {
         if (home.cursor() == Screen.Home.UNFINISHED) {
-            return model.unfinished(now)
+            return Resume.unfinished(model, now)
                     .map(kept -> Resume.goOn(model, kept.purpose(), now))
                     .orElseGet(this::otherwise);
         }
@@ -70,8 +71,8 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
 
     /** What the plan says for today, else the next lesson. */
     private Next goOn() {
-        Optional<Plan> plan = model.plan(now);
-        return plan.flatMap(p -> p.next(model.ledger().current()))
+        Optional<Plan> plan = PlanMaker.of(model, now);
+        return plan.flatMap(p -> p.next(model.progress().current()))
                 .map(this::task)
                 .orElseGet(() -> enter(plan.flatMap(Plan::ahead).or(model::continueWith)));
     }
@@ -92,7 +93,7 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
         }
         List<Lesson> lessons = station.lessons();
         return enter(lessons.stream()
-                .filter(l -> !model.ledger().of(l.id()).finished())
+                .filter(l -> !model.progress().of(l.id()).finished())
                 .findFirst()
                 .or(() -> lessons.stream().findFirst()));
     }

@@ -61,7 +61,7 @@ public final class Update {
 
         @Override
         public Next loaded(Msg.Loaded answer) {
-            return begun(loaded(answer.ledger(), answer.settings()));
+            return begun(loaded(answer.progress(), answer.settings()));
         }
 
         private Next loaded(LearnerProgress progress, Settings settings) {

@@ -11,6 +11,7 @@ import dev.handshake.lesson.Question;
 import dev.handshake.progress.LoadedProgress;
 import dev.handshake.progress.Snapshot;
 import dev.handshake.store.ProgressDb;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
@@ -53,15 +54,16 @@ class LargePastTest {
                 LoadedProgress past = LoadedProgress.of(rows, catalog, ZoneOffset.UTC);
                 double replayed = millis(start);
                 start = System.nanoTime();
-                Model model = Model.start(Lang.KO, course, false)
-                        .on(new Msg.Stocked(catalog), NOW.toEpochMilli())
-                        .model()
-                        .on(new Msg.Loaded(past.ledger(), past.settings()), NOW.toEpochMilli())
+                Model stocked = Update.on(
+                                Model.start(Lang.KO, course, false), new Msg.Stocked(catalog), NOW.toEpochMilli())
+                        .model();
+                Model model = Update.on(stocked, new Msg.Loaded(past.ledger(), past.settings()), NOW.toEpochMilli())
                         .model();
                 Page.of(model).frame(80, 24, false);
                 double home = millis(start);
                 start = System.nanoTime();
-                Model asked = model.on(Msg.Plain.REVIEW, NOW.toEpochMilli()).model();
+                Model asked =
+                        Update.on(model, Msg.Plain.REVIEW, NOW.toEpochMilli()).model();
                 double review = millis(start);
                 start = System.nanoTime();
                 Statistics counted = past.counted(List.of(), course, NOW, ZoneOffset.UTC);

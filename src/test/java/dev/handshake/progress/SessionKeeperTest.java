@@ -89,7 +89,7 @@ class SessionKeeperTest {
         keeper.perform(answer(3, true, 0));
         keeper.close();
         start(false).close();
-        assertThat(loaded().ledger().of("three-way").rounds()).isEqualTo(2);
+        assertThat(loaded().progress().of("three-way").rounds()).isEqualTo(2);
     }
 
     @Test

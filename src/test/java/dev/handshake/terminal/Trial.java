@@ -5,6 +5,7 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.terminal.shell.Encoding;
 import dev.handshake.terminal.shell.Shell;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import java.io.FileDescriptor;
@@ -31,7 +32,7 @@ public final class Trial {
         Lang lang = wishes.contains("--en") ? Lang.EN : Lang.KO;
         Model model = wishes.contains("--home")
                 ? Model.start(lang, course, false)
-                : Model.startIn(lang, course, course.lesson("three-way").orElseThrow(), 0);
+                : Update.startIn(lang, course, course.lesson("three-way").orElseThrow(), 0);
         Shell shell = new Shell(
                 model,
                 effect -> {

@@ -118,17 +118,17 @@ public class SittingTest {
         final List<Effect> effects = new ArrayList<>();
         long now = 1_000_000;
 
-        Learner(LearnerProgress ledger) {
+        Learner(LearnerProgress progress) {
             model = Model.start(Lang.KO, new Course(List.of()), false);
             does(
-                    new Msg.Loaded(ledger, new Settings(Optional.empty(), false, Optional.empty())),
+                    new Msg.Loaded(progress, new Settings(Optional.empty(), false, Optional.empty())),
                     new Msg.Stocked(CATALOG));
         }
 
         Learner does(Msg... msgs) {
             for (Msg msg : msgs) {
                 now += 1_000;
-                Next next = model.on(msg, now);
+                Next next = Update.on(model, msg, now);
                 model = next.model();
                 effects.addAll(next.effects());
             }
@@ -176,7 +176,7 @@ public class SittingTest {
         assertThat(learner.judged().result().right()).isFalse();
         assertThat(learner.attempts().get(0).misconceptions()).containsExactly("M28");
         assertThat(learner.attempts().get(0).item()).isEqualTo("q/who");
-        assertThat(learner.model.ledger().items()).containsKey("q/who");
+        assertThat(learner.model.progress().items()).containsKey("q/who");
     }
 
     @Test
@@ -228,13 +228,13 @@ public class SittingTest {
         }
         learner.writes("옛 세그먼트가 섞이지 않게 합니다.");
         assertThat(learner.attempts().get(5).missed()).containsExactly("lost");
-        assertThat(learner.model.ledger().open()).containsKey("q/why-lost");
+        assertThat(learner.model.progress().open()).containsKey("q/why-lost");
         learner.does(Msg.Plain.NEXT);
         assertThat(learner.sitting().ask().id()).isEqualTo("q/why-lost");
         assertThat(learner.sitting().ask().because())
                 .contains(new Attempt.Because("q/time-wait", Attempt.Because.Kind.LEFT_OUT, "lost"));
         learner.writes("세그먼트를 다시 보냅니다.");
-        assertThat(learner.model.ledger().open()).doesNotContainKey("q/why-lost");
+        assertThat(learner.model.progress().open()).doesNotContainKey("q/why-lost");
     }
 
     @Test
@@ -247,16 +247,16 @@ public class SittingTest {
         assertThat(learner.judged().result().right()).isFalse();
         learner.does(new Msg.Correct(0));
         assertThat(learner.judged().result().right()).isTrue();
-        assertThat(learner.model.ledger().open()).isEmpty();
+        assertThat(learner.model.progress().open()).isEmpty();
         assertThat(learner.effects).contains(new Effect.Corrected("q/time-wait", true, List.of(), List.of()));
     }
 
     @Test
     void undoTakesTheGradeBack() {
         Learner learner = inQuiz().picks(1);
-        assertThat(learner.model.ledger().items()).containsKey("q/who");
+        assertThat(learner.model.progress().items()).containsKey("q/who");
         learner.does(Msg.Plain.UNDO);
-        assertThat(learner.model.ledger().items()).isEmpty();
+        assertThat(learner.model.progress().items()).isEmpty();
         assertThat(learner.effects).contains(new Effect.Undone("q/who"));
         learner.picks(0);
         assertThat(learner.judged().result().right()).isTrue();
@@ -293,7 +293,7 @@ public class SittingTest {
         }
         Screen.Report report = (Screen.Report) learner.model.screen();
         assertThat(report.sat().get(0).misconceptions()).containsExactly("M32");
-        assertThat(learner.model.ledger().lastInterview()).isPresent();
+        assertThat(learner.model.progress().lastInterview()).isPresent();
         assertThat(report.before()).isEmpty();
     }
 
@@ -316,16 +316,16 @@ public class SittingTest {
     @Test
     void whatIsDueComesBackAndNothingElse() {
         Learner learner = inQuiz().picks(1).does(Msg.Plain.NEXT);
-        LearnerProgress ledger = learner.model.ledger();
-        Learner early = new Learner(ledger);
+        LearnerProgress progress = learner.model.progress();
+        Learner early = new Learner(progress);
         early.now = learner.now;
         early.does(Msg.Plain.REVIEW);
         assertThat(early.model.notice().map(Notice::kind)).contains(Notice.Kind.NOTHING_DUE);
-        Learner later = new Learner(ledger);
+        Learner later = new Learner(progress);
         later.now = learner.now + 2 * 60_000;
         later.does(Msg.Plain.REVIEW);
         assertThat(later.sitting().ask().id()).isEqualTo("q/who");
-        assertThat(later.model.ledger().due(later.now)).isEqualTo(1);
+        assertThat(later.model.progress().due(later.now)).isEqualTo(1);
     }
 
     @Test

@@ -75,7 +75,7 @@ class TutorTest {
         Learner does(Msg... msgs) {
             for (Msg msg : msgs) {
                 now += 1_000;
-                Next next = model.on(msg, now);
+                Next next = Update.on(model, msg, now);
                 model = next.model();
                 effects.addAll(next.effects());
             }
@@ -215,7 +215,7 @@ class TutorTest {
         Learner learner = atFirstQuestion();
         learner.does(new Msg.Choose(learner.choice(false)), new Msg.Choose(2));
         learner.answers(true);
-        LearnerProgress.Mark mark = learner.model.ledger().of("short").marks().get(1);
+        LearnerProgress.Mark mark = learner.model.progress().of("short").marks().get(1);
         assertThat(mark.sureAndWrong()).isTrue();
         assertThat(mark.firstRight()).isFalse();
         assertThat(mark.answered()).isTrue();
@@ -233,7 +233,7 @@ class TutorTest {
         assertThat(learner.nextRung()).isEmpty();
         learner.answers(true);
         assertThat(learner.records().get(0).hints()).isEqualTo(5);
-        assertThat(learner.model.ledger().of("short").marks().get(1).firstRight())
+        assertThat(learner.model.progress().of("short").marks().get(1).firstRight())
                 .isFalse();
     }
 
@@ -293,7 +293,7 @@ class TutorTest {
         learner.does(new Msg.Build(Flag.bits(Flag.SYN, Flag.ACK), 300, 101), Msg.Plain.CONFIRM, Msg.Plain.NEXT);
         assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
         assertThat(learner.effects).contains(new Effect.Place("short", 0, true));
-        assertThat(learner.model.ledger().of("short").rounds()).isEqualTo(1);
+        assertThat(learner.model.progress().of("short").rounds()).isEqualTo(1);
         learner.does(Msg.Plain.NEXT);
         assertThat(learner.position().walk().lesson().id()).isEqualTo("longer");
     }
@@ -325,7 +325,7 @@ class TutorTest {
         LearnerProgress known =
                 new LearnerProgress(true, Map.of("short", new LearnerProgress.Progress(2, 0, 5, Map.of())));
         Learner learner =
-                new Learner(Model.startIn(Lang.EN, COURSE, SHORT, 0)).does(new Msg.Loaded(known, Settings.DEFAULT));
+                new Learner(Update.startIn(Lang.EN, COURSE, SHORT, 0)).does(new Msg.Loaded(known, Settings.DEFAULT));
         assertThat(learner.position().at()).isEqualTo(2);
     }
 

@@ -16,6 +16,7 @@ import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
@@ -90,7 +91,7 @@ class CheckInLessonTest {
 
     private void send(Msg msg) {
         Page before = Page.of(model);
-        Next next = model.on(msg, now += 1_000);
+        Next next = Update.on(model, msg, now += 1_000);
         model = next.model();
         effects.addAll(next.effects());
         said.addAll(Page.of(model).speechAfter(before));
@@ -134,7 +135,7 @@ class CheckInLessonTest {
                 .anyMatch(e -> e instanceof Effect.Record given
                         && given.attempt().item().equals("q/half"));
         send(Msg.Plain.NEXT);
-        assertThat(model.ledger().of("checked").marks()).containsKey(1);
+        assertThat(model.progress().of("checked").marks()).containsKey(1);
         assertThat(model.screen().lesson().orElseThrow().at()).isEqualTo(2);
     }
 
@@ -172,7 +173,7 @@ class CheckInLessonTest {
 
     @Test
     void it_waits_for_the_questions() {
-        model = Model.startIn(Lang.EN, COURSE, LESSON, 0);
+        model = Update.startIn(Lang.EN, COURSE, LESSON, 0);
         send(new Msg.Loaded(
                 new LearnerProgress(true, Map.of("checked", new LearnerProgress.Progress(1, 0, 5, Map.of()))),
                 Settings.DEFAULT));
@@ -184,7 +185,7 @@ class CheckInLessonTest {
     @Test
     void a_question_that_is_gone_is_passed() {
         start(Lang.EN, 0);
-        model = model.on(new Msg.Stocked(without()), now).model();
+        model = Update.on(model, new Msg.Stocked(without()), now).model();
         send(Msg.Plain.NEXT);
         assertThat(Page.of(model).frame(80, 24, false).text()).contains("(q/half) is not there");
         send(Msg.Plain.NEXT);

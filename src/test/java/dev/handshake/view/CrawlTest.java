@@ -9,6 +9,7 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -86,7 +87,7 @@ class CrawlTest {
                 continue;
             }
             now += random.nextInt(5_000);
-            Next next = model.on(msg, now);
+            Next next = Update.on(model, msg, now);
             model = next.effects().stream().anyMatch(e -> e instanceof Effect.Exit)
                     ? begin(random.nextBoolean() ? Lang.KO : Lang.EN, random.nextInt(10) == 0)
                     : next.model();
@@ -120,19 +121,19 @@ class CrawlTest {
     }
 
     private static Model begin(Lang lang, boolean isFirstRun) {
-        return Model.start(lang, COURSE, isFirstRun)
-                .on(new Msg.Stocked(CATALOG), 0)
+        return Update.on(Model.start(lang, COURSE, isFirstRun), new Msg.Stocked(CATALOG), 0)
                 .model();
     }
 
     /** In a quiz that has a question of every kind, at one of its questions: alone nobody would get to all of them. */
     private static Model sittingDown(Model model, int question, long now) {
-        Model next = model.on(new Msg.Begin(new Purpose.OfQuiz("kinds")), now).model();
+        Model next = Update.on(model, new Msg.Begin(new Purpose.OfQuiz("kinds")), now)
+                .model();
         if (next.screen() instanceof Screen.Offer) {
-            next = next.on(new Msg.Choose(1), now).model();
+            next = Update.on(next, new Msg.Choose(1), now).model();
         }
         for (int i = 0; i < question; i++) {
-            next = next.on(Msg.Plain.SKIP, now).model();
+            next = Update.on(next, Msg.Plain.SKIP, now).model();
         }
         return next;
     }

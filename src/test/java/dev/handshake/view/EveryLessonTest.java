@@ -11,6 +11,7 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.judge.EngineJudge;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
@@ -52,7 +53,7 @@ class EveryLessonTest {
         }
 
         void send(Msg msg) {
-            Next next = model.on(msg, now += 1_000);
+            Next next = Update.on(model, msg, now += 1_000);
             model = next.model();
             effects.addAll(next.effects());
         }

@@ -11,6 +11,7 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.judge.Grader;
 import dev.handshake.lesson.rubric.MarkedAnswer;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -45,10 +46,11 @@ class EveryTreeTest {
 
     private static void play(Quiz quiz, Lang lang, boolean right) {
         Model model = Model.start(lang, COURSE, false);
-        model = model.on(new Msg.Loaded(new LearnerProgress(true, Map.of()), Settings.DEFAULT), 1)
+        model = Update.on(model, new Msg.Loaded(new LearnerProgress(true, Map.of()), Settings.DEFAULT), 1)
                 .model();
-        model = model.on(new Msg.Stocked(CATALOG), 1).model();
-        model = model.on(new Msg.Begin(new Purpose.OfQuiz(quiz.id())), 1).model();
+        model = Update.on(model, new Msg.Stocked(CATALOG), 1).model();
+        model = Update.on(model, new Msg.Begin(new Purpose.OfQuiz(quiz.id())), 1)
+                .model();
         long now = 1;
         Set<String> asked = new HashSet<>();
         while (model.screen() instanceof Screen.Sitting sitting) {
@@ -64,7 +66,7 @@ class EveryTreeTest {
                 does = List.of(Msg.Plain.CONFIRM);
             }
             for (Msg msg : does) {
-                model = model.on(msg, now += 1_000).model();
+                model = Update.on(model, msg, now += 1_000).model();
             }
         }
         assertThat(model.screen()).as(quiz.id()).isInstanceOf(Screen.Report.class);

@@ -177,7 +177,7 @@ enum Kind {
 
     /** The same learner an hour later, in another run of the program, who wants that quiz again. */
     Learner later(Learner before) {
-        return begun(before.model().lang(), second(), before.model().ledger(), 60 * 60_000L);
+        return begun(before.model().lang(), second(), before.model().progress(), 60 * 60_000L);
     }
 
     private static Learner begun(Lang lang, Catalog catalog, LearnerProgress ledger, long later) {

@@ -5,6 +5,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
@@ -32,7 +33,7 @@ public final class Learner {
 
     /** A learner at the first step of a lesson of this course. */
     static Learner in(Course course, String lesson, Lang lang) {
-        return new Learner(Model.startIn(lang, course, course.lesson(lesson).orElseThrow(), 0));
+        return new Learner(Update.startIn(lang, course, course.lesson(lesson).orElseThrow(), 0));
     }
 
     static Learner with(Model model) {
@@ -59,7 +60,7 @@ public final class Learner {
 
     public Learner send(Msg msg) {
         now += 1_000;
-        model = model.on(msg, now).model();
+        model = Update.on(model, msg, now).model();
         return this;
     }
 

@@ -9,6 +9,7 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Walk;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
@@ -122,7 +123,7 @@ public final class Preview {
     }
 
     private static Model on(Model model, Msg msg) {
-        return model.on(msg, 0).model();
+        return Update.on(model, msg, 0).model();
     }
 
     private static Model on(Model model, List<Msg> msgs) {

@@ -2,6 +2,7 @@ package dev.handshake.author.preview;
 
 import dev.handshake.author.preview.Preview.Sight;
 import dev.handshake.lesson.Lang;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.Page;
@@ -85,7 +86,7 @@ public final class PreviewText {
         Msg more = reads ? new Msg.Move(1) : new Msg.Turn(1);
         boolean offered =
                 Page.of(model).actions().stream().anyMatch(a -> a.msg().equals(more));
-        return offered ? model.on(more, 0).model() : model;
+        return offered ? Update.on(model, more, 0).model() : model;
     }
 
     private static boolean isNew(Frame frame, List<Frame> screens) {

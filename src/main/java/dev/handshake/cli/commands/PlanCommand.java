@@ -16,6 +16,7 @@ import dev.handshake.store.ProgressDb;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.plan.Plan;
+import dev.handshake.tutor.plan.PlanMaker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ final class PlanCommand implements Callable<Integer> {
             return;
         }
         Course course = Library.load(folders).course();
-        Plan plan = Model.planned(course, past.ledger(), catalog, goal.get(), clock.millis());
+        Plan plan = PlanMaker.of(new Model.Material(course, catalog), past.ledger(), goal.get(), clock.millis());
         new PlanText(session.wording(), root.lang())
                 .lines(plan)
                 .forEach(session.around().out()::println);

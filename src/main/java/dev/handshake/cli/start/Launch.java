@@ -19,6 +19,7 @@ import dev.handshake.terminal.Doors;
 import dev.handshake.terminal.Stdio;
 import dev.handshake.terminal.Wish;
 import dev.handshake.terminal.shell.Shell;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
@@ -195,7 +196,7 @@ public final class Launch {
 
     private Model model(Course course, Optional<Lesson> lesson, Path home) {
         long now = System.currentTimeMillis();
-        return lesson.map(begun -> Model.startIn(lang, course, begun, now))
+        return lesson.map(begun -> Update.startIn(lang, course, begun, now))
                 .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && Home.isNew(home)));
     }
 

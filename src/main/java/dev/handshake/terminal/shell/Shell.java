@@ -1,5 +1,6 @@
 package dev.handshake.terminal.shell;
 
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -79,7 +80,7 @@ public final class Shell {
         if (exit.isPresent()) {
             return end;
         }
-        Next next = model.on(msg, clockMillis.getAsLong());
+        Next next = Update.on(model, msg, clockMillis.getAsLong());
         model = next.model();
         page = null;
         for (Effect effect : next.effects()) {

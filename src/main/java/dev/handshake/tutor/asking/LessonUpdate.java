@@ -23,9 +23,9 @@ public final class LessonUpdate {
     /** Opens a lesson where the learner left it; a new round starts with no marks. */
     public static Next enter(Model model, Lesson lesson, long now) {
         Walk walk = Walk.of(lesson);
-        LearnerProgress.Progress progress = model.ledger().of(lesson.id());
+        LearnerProgress.Progress progress = model.progress().of(lesson.id());
         int at = Math.min(progress.stop(), walk.stops().size() - 1);
-        Model known = at == 0 ? model.with(model.ledger().with(lesson.id(), progress.again(now))) : model;
+        Model known = at == 0 ? model.with(model.progress().with(lesson.id(), progress.again(now))) : model;
         LessonPosition position = new LessonPosition(walk, at, model.strengthFor(lesson.id()), Optional.empty());
         return Next.of(arrive(known, position, now), place(position));
     }
@@ -123,8 +123,9 @@ public final class LessonUpdate {
 
     private static Next moveTo(Model model, Screen.Undoable screen, LessonPosition position, long now) {
         String id = position.lesson();
-        LearnerProgress ledger = model.ledger().with(id, model.ledger().of(id).at(position.at(), now));
-        return Next.of(arrive(model.with(ledger), screen, now), place(position));
+        LearnerProgress progress =
+                model.progress().with(id, model.progress().of(id).at(position.at(), now));
+        return Next.of(arrive(model.with(progress), screen, now), place(position));
     }
 
     /** The next stop, from which undo leads back to this screen; behind the last one the lesson is done. */
@@ -136,8 +137,9 @@ public final class LessonUpdate {
 
     private static Next done(Model model, LessonPosition position, long now) {
         String id = position.lesson();
-        LearnerProgress ledger = model.ledger().with(id, model.ledger().of(id).finish(now));
-        return Next.of(model.with(ledger).at(new Screen.Done(position.walk())), new Effect.Place(id, 0, true));
+        LearnerProgress progress =
+                model.progress().with(id, model.progress().of(id).finish(now));
+        return Next.of(model.with(progress).at(new Screen.Done(position.walk())), new Effect.Place(id, 0, true));
     }
 
     /** The lesson goes on behind a question of a quiz, which leaves its mark on it. */
@@ -149,13 +151,13 @@ public final class LessonUpdate {
     /** The model after one more answer at a lesson's own question. */
     static Model marked(Model model, LessonPosition position, Attempt attempt) {
         LearnerProgress.Mark before =
-                model.ledger().of(position.lesson()).marks().getOrDefault(position.at(), LearnerProgress.Mark.NONE);
+                model.progress().of(position.lesson()).marks().getOrDefault(position.at(), LearnerProgress.Mark.NONE);
         return with(model, position, before.after(attempt));
     }
 
     private static Model with(Model model, LessonPosition position, LearnerProgress.Mark mark) {
         String id = position.lesson();
-        return model.with(model.ledger().with(id, model.ledger().of(id).mark(position.at(), mark)));
+        return model.with(model.progress().with(id, model.progress().of(id).mark(position.at(), mark)));
     }
 
     private static Effect place(LessonPosition position) {

@@ -32,7 +32,7 @@ final class QuestionPlan {
                         .map(item -> PlannedQuestion.planned(item.id()))
                         .toList();
             case Purpose.OfFollowUps followUps ->
-                model.ledger().open().entrySet().stream()
+                model.progress().open().entrySet().stream()
                         .filter(e -> model.catalog().question(e.getKey()).isPresent())
                         .map(e -> new PlannedQuestion(e.getKey(), Optional.of(e.getValue())))
                         .toList();
@@ -60,7 +60,7 @@ final class QuestionPlan {
 
     /** Items whose question still exists. */
     private static List<Item> known(Model model) {
-        return model.ledger().items().values().stream()
+        return model.progress().items().values().stream()
                 .filter(item -> model.catalog().question(item.id()).isPresent())
                 .toList();
     }

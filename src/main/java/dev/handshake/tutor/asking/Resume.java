@@ -27,9 +27,14 @@ public final class Resume {
                 && (kept.isAnswered() || !ahead(model, kept).isEmpty());
     }
 
+    /** The sitting to go on with: the one left last, of those of the last day whose questions are there. */
+    public static Optional<SavedSitting> unfinished(Model model, long nowMillis) {
+        return last(model).filter(kept -> kept.isRecent(nowMillis));
+    }
+
     /** The sitting left last that can be gone on with. */
     public static Optional<SavedSitting> last(Model model) {
-        return model.ledger().kept().stream()
+        return model.progress().kept().stream()
                 .filter(kept -> isPossible(model, kept))
                 .max(Comparator.comparingLong(SavedSitting::atMillis));
     }
@@ -37,9 +42,10 @@ public final class Resume {
     /** What was left last, a lesson or a sitting. */
     public static Next last(Model model, long now) {
         Optional<SavedSitting> sitting = last(model);
-        Optional<String> lesson =
-                model.ledger().current().filter(id -> model.course().lesson(id).isPresent());
-        long lessonAt = lesson.map(id -> model.ledger().of(id).atMillis()).orElse(Long.MIN_VALUE);
+        Optional<String> lesson = model.progress()
+                .current()
+                .filter(id -> model.course().lesson(id).isPresent());
+        long lessonAt = lesson.map(id -> model.progress().of(id).atMillis()).orElse(Long.MIN_VALUE);
         if (sitting.isPresent() && sitting.get().atMillis() >= lessonAt) {
             return goOn(model, sitting.get(), now);
         }
@@ -82,7 +88,7 @@ public final class Resume {
     }
 
     public static Next goOn(Model model, Purpose purpose, long now) {
-        return model.ledger()
+        return model.progress()
                 .kept(purpose)
                 .filter(kept -> isPossible(model, kept))
                 .map(kept -> goOn(model, kept, now))
@@ -99,7 +105,7 @@ public final class Resume {
             SavedSitting over = SavedSitting.over(kept.purpose(), now);
             List<Effect> effects = new ArrayList<>(next.effects());
             effects.add(new Effect.Keep(over));
-            return new Next(next.model().with(next.model().ledger().with(over)), effects);
+            return new Next(next.model().with(next.model().progress().with(over)), effects);
         }
         SittingClock clock = new SittingClock(now - kept.spentMillis(), now, now);
         Screen.Sitting asked = Sittings.ask(told, kept.purpose(), new Agenda(ahead, kept.behind()), clock);

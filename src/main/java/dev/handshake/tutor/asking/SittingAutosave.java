@@ -45,7 +45,7 @@ public final class SittingAutosave {
 
     /** A sitting just begun is worth keeping only in place of another: the store may not have answered yet. */
     private static boolean replaces(Next next, Screen.Sitting begun) {
-        return next.model().ledger().kept(begun.purpose()).isPresent();
+        return next.model().progress().kept(begun.purpose()).isPresent();
     }
 
     /** A question in the middle of a lesson is kept by the lesson's place: it is asked again there. */
@@ -99,7 +99,7 @@ public final class SittingAutosave {
         next.effects().forEach(effect -> effects.add(effect.leaving(kept)));
         boolean with = !effects.equals(next.effects());
         next.model()
-                .ledger()
+                .progress()
                 .kept(kept.purpose())
                 // Another interview: both would be found at the next start.
                 .filter(other -> !other.purpose().equals(kept.purpose()))
@@ -109,7 +109,7 @@ public final class SittingAutosave {
             // Before the end, after which nothing is kept any more.
             effects.add(ends(effects), new Effect.Keep(kept));
         }
-        return new Next(next.model().with(next.model().ledger().with(kept)), effects);
+        return new Next(next.model().with(next.model().progress().with(kept)), effects);
     }
 
     private static int ends(List<Effect> effects) {

@@ -18,6 +18,7 @@ import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Stage;
+import dev.handshake.tutor.stats.AnswerReplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -211,13 +212,13 @@ public final class SittingUpdate {
         AskedQuestion asked = Outcomes.of(model, sitting, result, sure, now);
         Optional<PlannedQuestion> followUp = FollowUps.of(sitting.agenda(), result);
         Stage.Open open = sitting.stage().open();
-        Stage.Judged judged = new Stage.Judged(open, result, asked, followUp, false, model.ledger());
+        Stage.Judged judged = new Stage.Judged(open, result, asked, followUp, false, model.progress());
         Screen.Sitting heard = sitting.with(sitting.clock().at(now));
         Effect effect = new Effect.Record(asked.attempt());
         return switch (open.question()) {
             case Question question -> {
-                LearnerProgress ledger = AnswerReplay.after(model.ledger(), question, asked.attempt());
-                yield Next.of(model.with(ledger).at(heard.with(judged)), effect);
+                LearnerProgress progress = AnswerReplay.after(model.progress(), question, asked.attempt());
+                yield Next.of(model.with(progress).at(heard.with(judged)), effect);
             }
             case Stop.Question own -> {
                 Stage next = result.right() ? judged : again(open, result, sure);
@@ -301,10 +302,10 @@ public final class SittingUpdate {
             Result.OfText result = text.with(turned);
             AskedQuestion asked = Outcomes.corrected(judged.asked(), result);
             Stage next = judged.corrected(result, asked, FollowUps.of(sitting.agenda(), result));
-            LearnerProgress ledger =
+            LearnerProgress progress =
                     AnswerReplay.after(judged.before(), text.reply().question(), asked.attempt());
             return Next.of(
-                    model.with(ledger).at(sitting.with(next)),
+                    model.with(progress).at(sitting.with(next)),
                     new Effect.Corrected(asked.id(), asked.right(), asked.missed(), asked.misconceptions()));
         }
     }

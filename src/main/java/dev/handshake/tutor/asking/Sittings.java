@@ -27,7 +27,7 @@ public final class Sittings {
 
     /** Begins a sitting; where one like it was left lately, asks which. */
     public static Next begin(Model model, Purpose purpose, long now) {
-        return model.ledger()
+        return model.progress()
                 .kept(purpose)
                 .filter(kept -> kept.isRecent(now) && Resume.isPossible(model, kept))
                 .map(kept -> Next.of(model.at(
@@ -112,8 +112,8 @@ public final class Sittings {
             return Next.of(model.at(new Screen.Report(purpose, asked, millis, Optional.empty())));
         }
         Screen.Report report =
-                new Screen.Report(purpose, asked, millis, model.ledger().lastInterview());
+                new Screen.Report(purpose, asked, millis, model.progress().lastInterview());
         FinishedInterview interview = Outcomes.interview(asked, millis, now);
-        return Next.of(model.with(model.ledger().with(interview)).at(report), new Effect.Interviewed(interview));
+        return Next.of(model.with(model.progress().with(interview)).at(report), new Effect.Interviewed(interview));
     }
 }

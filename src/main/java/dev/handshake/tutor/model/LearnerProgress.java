@@ -1,5 +1,6 @@
 package dev.handshake.tutor.model;
 
+import dev.handshake.lesson.Catalog;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.memory.Item;
@@ -38,7 +39,7 @@ public record LearnerProgress(
         kept = List.copyOf(kept);
     }
 
-    /** A ledger in which every sitting is over. */
+    /** A progress in which every sitting is over. */
     public LearnerProgress(
             boolean loaded,
             Map<String, Progress> lessons,
@@ -48,7 +49,7 @@ public record LearnerProgress(
         this(loaded, lessons, items, open, lastInterview, List.of());
     }
 
-    /** A ledger that knows of lessons only. */
+    /** A progress that knows of lessons only. */
     public LearnerProgress(boolean loaded, Map<String, Progress> lessons) {
         this(loaded, lessons, Map.of(), Map.of(), Optional.empty());
     }
@@ -154,7 +155,7 @@ public record LearnerProgress(
         return new LearnerProgress(loaded, lessons, more, open, lastInterview, kept);
     }
 
-    /** The same ledger with these follow-ups open. */
+    /** The same progress with these follow-ups open. */
     public LearnerProgress opening(Map<String, Attempt.Because> questions) {
         return new LearnerProgress(loaded, lessons, items, questions, lastInterview, kept);
     }
@@ -163,7 +164,7 @@ public record LearnerProgress(
         return new LearnerProgress(loaded, lessons, items, open, Optional.of(interview), kept);
     }
 
-    /** The ledger with this sitting as it stands, in place of any like it; without one that is not begun. */
+    /** The progress with this sitting as it stands, in place of any like it; without one that is not begun. */
     public LearnerProgress with(SavedSitting sitting) {
         List<SavedSitting> all = new ArrayList<>(kept);
         all.removeIf(k -> k.purpose().isLike(sitting.purpose()));
@@ -176,6 +177,16 @@ public record LearnerProgress(
     /** A sitting like this that is not over. */
     public Optional<SavedSitting> kept(Purpose purpose) {
         return kept.stream().filter(k -> k.purpose().isLike(purpose)).findFirst();
+    }
+
+    /** The same progress as far as its questions still exist; all of it while they have not been read. */
+    public LearnerProgress of(Catalog catalog) {
+        if (catalog.quizzes().isEmpty()) {
+            return this;
+        }
+        Map<String, Item> known = new TreeMap<>(items);
+        known.keySet().removeIf(id -> catalog.question(id).isEmpty());
+        return new LearnerProgress(loaded, lessons, known, open, lastInterview, kept);
     }
 
     /** How many questions are due at this time, milliseconds since 1970. */

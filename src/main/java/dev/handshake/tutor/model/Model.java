@@ -4,54 +4,50 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
-import dev.handshake.memory.Item;
-import dev.handshake.tutor.Update;
-import dev.handshake.tutor.asking.Resume;
-import dev.handshake.tutor.plan.Plan;
-import dev.handshake.tutor.plan.PlanMaker;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Everything the program knows while it runs, as one value. A message makes a new one; nothing else changes it.
  *
- * @param lang the language in which it speaks now
- * @param settings what the learner chose
- * @param course what can be learned
- * @param ledger what has been learned
- * @param catalog what can be asked; empty until it has been read
- * @param screen where the learner is
- * @param notice what has to be said besides, empty for nothing
- * @param then what to begin with once questions and progress are known, empty where nothing waits for them
+ * @param setup how the learner wants it
+ * @param material what can be learned and asked
+ * @param progress what has been learned
+ * @param front what the learner sees, and what waits
  */
-public record Model(
-        Lang lang,
-        Settings settings,
-        Course course,
-        LearnerProgress ledger,
-        Catalog catalog,
-        Screen screen,
-        Optional<Notice> notice,
-        Optional<Msg> then) {
+public record Model(Setup setup, Material material, LearnerProgress progress, Front front) {
+    /**
+     * How the learner wants it.
+     *
+     * @param lang the language in which the program speaks now
+     * @param settings what was chosen, to stay
+     */
+    public record Setup(Lang lang, Settings settings) {}
+
+    /**
+     * What can be learned and asked.
+     *
+     * @param catalog questions and misconceptions; empty until they have been read
+     */
+    public record Material(Course course, Catalog catalog) {}
+
+    /**
+     * What the learner sees, and what waits.
+     *
+     * @param screen where the learner is
+     * @param notice what has to be said besides, empty for nothing
+     * @param then what to begin with once questions and progress are known, empty where nothing waits for them
+     */
+    public record Front(Screen screen, Optional<Notice> notice, Optional<Msg> then) {}
 
     /** The model with which the program starts, before the store has answered. */
     public static Model start(Lang lang, Course course, boolean firstRun) {
         Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0, 0);
         return new Model(
-                lang,
-                Settings.DEFAULT,
-                course,
+                new Setup(lang, Settings.DEFAULT),
+                new Material(course, Catalog.EMPTY),
                 LearnerProgress.EMPTY,
-                Catalog.EMPTY,
-                screen,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /** The model with which the program starts inside a lesson. */
-    public static Model startIn(Lang lang, Course course, Lesson lesson, long nowMillis) {
-        return Update.startIn(lang, course, lesson, nowMillis);
+                new Front(screen, Optional.empty(), Optional.empty()));
     }
 
     /** The model with which the program starts at questions: it does so as soon as they and the store are there. */
@@ -59,118 +55,116 @@ public record Model(
         return start(lang, course, false).then(Optional.of(first));
     }
 
-    /**
-     * What a message leads to.
-     *
-     * @param nowMillis the time, milliseconds since 1970
-     */
-    public Next on(Msg msg, long nowMillis) {
-        return Update.on(this, msg, nowMillis);
+    // ---------------------------------------------------------------- what it knows
+
+    public Lang lang() {
+        return setup.lang();
+    }
+
+    public Settings settings() {
+        return setup.settings();
+    }
+
+    public Course course() {
+        return material.course();
+    }
+
+    public Catalog catalog() {
+        return material.catalog();
+    }
+
+    public Screen screen() {
+        return front.screen();
+    }
+
+    public Optional<Notice> notice() {
+        return front.notice();
+    }
+
+    public Optional<Msg> then() {
+        return front.then();
     }
 
     /** True where the program may say things about progress: the store has answered. */
     public boolean knowsProgress() {
-        return ledger.loaded();
-    }
-
-    /** How many questions are due at this time, milliseconds since 1970, of those that still exist. */
-    public int due(long nowMillis) {
-        return catalog.quizzes().isEmpty() ? ledger.due(nowMillis) : known().due(nowMillis);
-    }
-
-    /** How many of them were answered wrongly with confidence. */
-    public int dueSureAndWrong(long nowMillis) {
-        return catalog.quizzes().isEmpty() ? ledger.dueSureAndWrong(nowMillis) : known().dueSureAndWrong(nowMillis);
-    }
-
-    /** The plan towards the interview that the learner named, while that is not over. */
-    public Optional<Plan> plan(long nowMillis) {
-        return knowsProgress() && nowMillis > 0
-                ? settings.goal().map(goal -> plan(goal, nowMillis)).filter(plan -> !plan.isOver())
-                : Optional.empty();
-    }
-
-    /** The plan that these make, also where it is over. */
-    public static Plan planned(Course course, LearnerProgress ledger, Catalog catalog, Goal goal, long nowMillis) {
-        Model model = start(Lang.KO, course, false).with(ledger).with(catalog);
-        return model.plan(goal, nowMillis);
-    }
-
-    private Plan plan(Goal goal, long nowMillis) {
-        return PlanMaker.of(course, ledger, catalog, goal, nowMillis, due(nowMillis));
-    }
-
-    /** The ledger as far as its questions still exist. */
-    private LearnerProgress known() {
-        Map<String, Item> items = new HashMap<>(ledger.items());
-        items.keySet().removeIf(id -> catalog.question(id).isEmpty());
-        return new LearnerProgress(ledger.loaded(), ledger.lessons(), items, ledger.open(), ledger.lastInterview());
-    }
-
-    /** The sitting to go on with: the one left last, of those of the last day whose questions are there. */
-    public Optional<SavedSitting> unfinished(long nowMillis) {
-        return Resume.last(this).filter(kept -> kept.isRecent(nowMillis));
-    }
-
-    /** The lesson to go on with: the one begun last, else the first one not finished, else the first one. */
-    public Optional<Lesson> continueWith() {
-        Optional<Lesson> begun = ledger.current().flatMap(course::lesson);
-        if (begun.isPresent()) {
-            return begun;
-        }
-        return course.lessons().stream()
-                .filter(l -> !ledger.of(l.id()).finished())
-                .findFirst()
-                .or(() -> course.lessons().stream().findFirst());
-    }
-
-    /** The same model on another screen, without its notice: how a page looks at the one below it. */
-    public Model over(Screen below) {
-        return new Model(lang, settings, course, ledger, catalog, below, Optional.empty(), Optional.empty());
-    }
-
-    public Model with(Catalog next) {
-        return new Model(lang, settings, course, ledger, next, screen, notice, then);
-    }
-
-    public Model at(Screen next) {
-        return new Model(lang, settings, course, ledger, catalog, next, notice, then);
-    }
-
-    public Model in(Lang next) {
-        return new Model(next, settings, course, ledger, catalog, screen, notice, then);
-    }
-
-    public Model with(Settings next) {
-        return new Model(lang, next, course, ledger, catalog, screen, notice, then);
-    }
-
-    public Model with(LearnerProgress next) {
-        return new Model(lang, settings, course, next, catalog, screen, notice, then);
-    }
-
-    public Model saying(Notice next) {
-        return new Model(lang, settings, course, ledger, catalog, screen, Optional.of(next), then);
-    }
-
-    /** The same model without its notice. */
-    public Model quiet() {
-        return new Model(lang, settings, course, ledger, catalog, screen, Optional.empty(), then);
+        return progress.loaded();
     }
 
     /** True once questions can be asked: they are there, and the store has answered or cannot. */
     public boolean mayBegin() {
-        boolean cannot = notice.filter(n -> n.kind() == Notice.Kind.NOT_SAVED || n.kind() == Notice.Kind.DISK_FULL)
-                .isPresent();
-        return !catalog.quizzes().isEmpty() && (ledger.loaded() || cannot);
+        boolean cannot = notice().filter(n -> n.kind().isOfSaving()).isPresent();
+        return !catalog().quizzes().isEmpty() && (progress.loaded() || cannot);
+    }
+
+    /** How many questions are due at this time, milliseconds since 1970, of those that still exist. */
+    public int due(long nowMillis) {
+        return progress.of(catalog()).due(nowMillis);
+    }
+
+    /** How many of them were answered wrongly with confidence. */
+    public int dueSureAndWrong(long nowMillis) {
+        return progress.of(catalog()).dueSureAndWrong(nowMillis);
+    }
+
+    /** The lesson to go on with: the one begun last, else the first one not finished, else the first one. */
+    public Optional<Lesson> continueWith() {
+        List<Lesson> lessons = course().lessons();
+        return progress.current()
+                .flatMap(course()::lesson)
+                .or(() -> lessons.stream()
+                        .filter(l -> !progress.of(l.id()).finished())
+                        .findFirst())
+                .or(() -> lessons.stream().findFirst());
+    }
+
+    /** How strongly segments are asked for in this lesson: as chosen, else as often as it has been finished. */
+    public Strength strengthFor(String lesson) {
+        return settings()
+                .strength()
+                .orElseGet(() -> Strength.after(progress.of(lesson).rounds()));
+    }
+
+    // ---------------------------------------------------------------- the same with one thing changed
+
+    /** On another screen, without its notice: how a page looks at the one below it. */
+    public Model over(Screen below) {
+        return with(new Front(below, Optional.empty(), Optional.empty()));
+    }
+
+    public Model at(Screen next) {
+        return with(new Front(next, notice(), then()));
+    }
+
+    public Model saying(Notice next) {
+        return with(new Front(screen(), Optional.of(next), then()));
+    }
+
+    /** Without its notice. */
+    public Model quiet() {
+        return notice().isEmpty() ? this : with(new Front(screen(), Optional.empty(), then()));
     }
 
     public Model then(Optional<Msg> next) {
-        return new Model(lang, settings, course, ledger, catalog, screen, notice, next);
+        return with(new Front(screen(), notice(), next));
     }
 
-    public Strength strengthFor(String lesson) {
-        return settings.strength()
-                .orElseGet(() -> Strength.after(ledger.of(lesson).rounds()));
+    private Model with(Front next) {
+        return new Model(setup, material, progress, next);
+    }
+
+    public Model with(Catalog next) {
+        return new Model(setup, new Material(course(), next), progress, front);
+    }
+
+    public Model with(LearnerProgress next) {
+        return new Model(setup, material, next, front);
+    }
+
+    public Model in(Lang next) {
+        return new Model(new Setup(next, settings()), material, progress, front);
+    }
+
+    public Model with(Settings next) {
+        return new Model(new Setup(lang(), next), material, progress, front);
     }
 }

@@ -198,7 +198,7 @@ public sealed interface Msg {
     }
 
     /** The store has answered. */
-    record Loaded(LearnerProgress ledger, Settings settings) implements Msg {
+    record Loaded(LearnerProgress progress, Settings settings) implements Msg {
         @Override
         public boolean isNews() {
             return true;

@@ -30,6 +30,11 @@ public record Notice(Kind kind, String detail) {
         /** Questions that were still to be asked are no longer there; {@code detail} says how many. */
         QUESTIONS_GONE,
         /** Saving works again. */
-        SAVED_AGAIN
+        SAVED_AGAIN;
+
+        /** True where the store cannot be written. */
+        public boolean isOfSaving() {
+            return this == NOT_SAVED || this == DISK_FULL;
+        }
     }
 }

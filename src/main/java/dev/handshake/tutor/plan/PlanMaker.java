@@ -7,6 +7,7 @@ import dev.handshake.lesson.Question;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Purpose;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,17 +41,17 @@ public final class PlanMaker {
     static final int REVIEW_MINUTES = 10;
 
     private final Course course;
-    private final LearnerProgress ledger;
+    private final LearnerProgress progress;
     private final Catalog catalog;
     private final Goal goal;
     private final LocalDate today;
     private final LocalDate from;
     private final int due;
 
-    private PlanMaker(Course course, LearnerProgress ledger, Catalog catalog, Goal goal, long nowMillis, int due) {
-        this.course = course;
-        this.ledger = ledger;
-        this.catalog = catalog;
+    private PlanMaker(Model.Material material, LearnerProgress progress, Goal goal, long nowMillis, int due) {
+        this.course = material.course();
+        this.progress = progress;
+        this.catalog = material.catalog();
         this.goal = goal;
         LocalDate now = goal.dateOf(nowMillis);
         // A clock that was put back does not lengthen a plan.
@@ -59,13 +60,29 @@ public final class PlanMaker {
         this.due = due;
     }
 
-    /**
-     * The plan as it stands now.
-     *
-     * @param due how many questions are due for review now
-     */
-    public static Plan of(Course course, LearnerProgress ledger, Catalog catalog, Goal goal, long nowMillis, int due) {
-        return new PlanMaker(course, ledger, catalog, goal, nowMillis, due).plan();
+    /** The plan towards the interview that the learner named, while that is not over; {@code nowMillis} since 1970. */
+    public static Optional<Plan> of(Model model, long nowMillis) {
+        return model.knowsProgress() && nowMillis > 0
+                ? model.settings()
+                        .goal()
+                        .map(goal -> of(model.material(), model.progress(), goal, nowMillis))
+                        .filter(plan -> !plan.isOver())
+                : Optional.empty();
+    }
+
+    /** The plan that these make as it stands now, also where it is over. */
+    public static Plan of(Model.Material material, LearnerProgress progress, Goal goal, long nowMillis) {
+        return of(
+                material,
+                progress,
+                goal,
+                nowMillis,
+                progress.of(material.catalog()).due(nowMillis));
+    }
+
+    /** @param due how many questions are due for review now */
+    static Plan of(Model.Material material, LearnerProgress progress, Goal goal, long nowMillis, int due) {
+        return new PlanMaker(material, progress, goal, nowMillis, due).plan();
     }
 
     private Plan plan() {
@@ -90,12 +107,12 @@ public final class PlanMaker {
     // ---------------------------------------------------------------- what is done
 
     private boolean isDone(Lesson lesson) {
-        return ledger.of(lesson.id()).finished();
+        return progress.of(lesson.id()).finished();
     }
 
     /** When it was done first; empty where that is not known, or it is not done. */
     private Optional<LocalDate> finishedOn(Lesson lesson) {
-        long millis = ledger.of(lesson.id()).finishedMillis();
+        long millis = progress.of(lesson.id()).finishedMillis();
         return millis > 0 ? Optional.of(goal.dateOf(millis)) : Optional.empty();
     }
 
@@ -154,7 +171,7 @@ public final class PlanMaker {
 
     private List<Lesson> byImportance(List<Lesson> lessons) {
         Set<String> said = new HashSet<>(
-                ledger.lastInterview().map(FinishedInterview::misconceptions).orElse(List.of()));
+                progress.lastInterview().map(FinishedInterview::misconceptions).orElse(List.of()));
         List<Set<String>> questions = catalog.questions().stream()
                 .filter(q -> q instanceof Question.FreeAnswer free && free.root())
                 .filter(q -> q.head().level().compareTo(goal.level()) <= 0)
@@ -289,7 +306,7 @@ public final class PlanMaker {
     }
 
     private boolean isInterviewed() {
-        return ledger.lastInterview()
+        return progress.lastInterview()
                 .filter(i -> goal.dateOf(i.atMillis()).equals(today))
                 .isPresent();
     }

@@ -13,7 +13,6 @@ import dev.handshake.memory.Forecast;
 import dev.handshake.memory.Item;
 import dev.handshake.memory.Retention;
 import dev.handshake.tcp.State;
-import dev.handshake.tutor.asking.AnswerReplay;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.model.Statistics.Share;

@@ -75,7 +75,7 @@ public final class DoneSheet extends Sheet {
     // ---------------------------------------------------------------- what to say
 
     private Map<Integer, LearnerProgress.Mark> marks() {
-        return new TreeMap<>(model.ledger().of(lesson.id()).marks());
+        return new TreeMap<>(model.progress().of(lesson.id()).marks());
     }
 
     private int questions() {

@@ -54,7 +54,7 @@ final class CoursePart {
     }
 
     boolean isDone(Lesson lesson) {
-        return model.ledger().of(lesson.id()).finished();
+        return model.progress().of(lesson.id()).finished();
     }
 
     /** The station whose lessons are listed: the marked one, else the one to go on with. */
@@ -152,16 +152,16 @@ final class CoursePart {
 
     private String glyph(Course.Station station) {
         if (station.leadsToInterview()) {
-            return model.ledger().lastInterview().isPresent() ? "●" : "○";
+            return model.progress().lastInterview().isPresent() ? "●" : "○";
         }
         boolean all = station.lessons().stream().allMatch(this::isDone);
         boolean some = station.lessons().stream()
-                .anyMatch(l -> isDone(l) || model.ledger().of(l.id()).begun());
+                .anyMatch(l -> isDone(l) || model.progress().of(l.id()).begun());
         return all ? "●" : some ? "◐" : "○";
     }
 
     private String glyph(Lesson lesson) {
-        LearnerProgress.Progress progress = model.ledger().of(lesson.id());
+        LearnerProgress.Progress progress = model.progress().of(lesson.id());
         return progress.finished() ? "●" : progress.begun() ? "◐" : "○";
     }
 
@@ -191,8 +191,8 @@ final class CoursePart {
         canvas.putRight(end, row, price, Style.TEXT);
         int at = canvas.put(margin, row, key, Style.BOLD);
         at = canvas.put(at + 2, row, glyph(lesson), glyphStyle(glyph(lesson)));
-        String begun = model.ledger().of(lesson.id()).begun()
-                ? "  " + (model.ledger().of(lesson.id()).stop() + 1) + "/" + lesson.stops()
+        String begun = model.progress().of(lesson.id()).begun()
+                ? "  " + (model.progress().of(lesson.id()).stop() + 1) + "/" + lesson.stops()
                 : "";
         int room = end - Width.of(price) - 2 - at - 1 - begun.length();
         at = canvas.put(at + 1, row, Width.clip(say(lesson.title()), room), Style.TEXT);
@@ -269,7 +269,7 @@ final class CoursePart {
     }
 
     private String state(Lesson lesson) {
-        LearnerProgress.Progress progress = model.ledger().of(lesson.id());
+        LearnerProgress.Progress progress = model.progress().of(lesson.id());
         return progress.finished()
                 ? say("마침", "done")
                 : progress.begun() ? say("하는 중", "begun") : say("아직", "not begun");

@@ -30,7 +30,7 @@ public final class FollowUpsSheet extends Sheet {
     public FollowUpsSheet(Model model, Screen.FollowUps follow) {
         super(model);
         this.follow = follow;
-        for (Map.Entry<String, Attempt.Because> entry : model.ledger().open().entrySet()) {
+        for (Map.Entry<String, Attempt.Because> entry : model.progress().open().entrySet()) {
             Optional<Question> question = model.catalog().question(entry.getKey());
             question.ifPresent(q -> open.add(new Open(q, entry.getValue())));
         }

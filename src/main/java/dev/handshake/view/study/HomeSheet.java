@@ -1,6 +1,7 @@
 package dev.handshake.view.study;
 
 import dev.handshake.lesson.Lesson;
+import dev.handshake.tutor.asking.Resume;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
@@ -60,7 +61,7 @@ public final class HomeSheet extends Sheet {
                     BarSlot.of(i == (any ? 0 : 1) ? i + 1 + "-" + lastDigit() : "", BarRank.MAIN),
                     i == 0 ? words.first() : HomeWords.NAMES.get(i)));
         }
-        model.unfinished(home.nowMillis())
+        Resume.unfinished(model, home.nowMillis())
                 .ifPresent(kept ->
                         all.add(Action.silent(List.of("0"), new Msg.GoOn(kept.purpose()), HomeWords.UNFINISHED)));
         for (int i = 0; i < course.listed().size(); i++) {

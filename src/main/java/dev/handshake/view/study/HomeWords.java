@@ -3,9 +3,11 @@ package dev.handshake.view.study;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Text;
+import dev.handshake.tutor.asking.Resume;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.plan.Plan;
+import dev.handshake.tutor.plan.PlanMaker;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Labels;
 import java.util.List;
@@ -65,20 +67,20 @@ final class HomeWords {
 
     /** What was left before its end, where there is something. */
     Optional<Row> unfinished() {
-        return model.unfinished(nowMillis)
+        return Resume.unfinished(model, nowMillis)
                 .map(kept -> new SavedSittingWords(model, kept))
                 .map(words -> new Row(UNFINISHED.in(lang), words.what(), words.shortly(), words.price()));
     }
 
     /** What the first row does, in the help. */
     Text first() {
-        return model.plan(nowMillis).isPresent() ? PLAN : new Text("이어서 하기", "go on");
+        return PlanMaker.of(model, nowMillis).isPresent() ? PLAN : new Text("이어서 하기", "go on");
     }
 
     /** The lesson that the first row opens or leads up to. */
     Optional<Lesson> upNext() {
-        Optional<Plan> plan = model.plan(nowMillis);
-        return plan.flatMap(p -> p.next(model.ledger().current()))
+        Optional<Plan> plan = PlanMaker.of(model, nowMillis);
+        return plan.flatMap(p -> p.next(model.progress().current()))
                 .flatMap(HomeWords::lesson)
                 .or(() -> plan.flatMap(Plan::ahead))
                 .or(model::continueWith);
@@ -97,7 +99,7 @@ final class HomeWords {
     }
 
     private Row goOn() {
-        return model.plan(nowMillis).map(this::planned).orElseGet(this::inOrder);
+        return PlanMaker.of(model, nowMillis).map(this::planned).orElseGet(this::inOrder);
     }
 
     /** Today's share of a plan: what comes next, how much of it is done, how many days are left. */
@@ -107,7 +109,7 @@ final class HomeWords {
         String days = left == 0
                 ? say("마지막 날", "last day")
                 : say(left + "일 남음", left == 1 ? "1 day left" : left + " days left");
-        Optional<Plan.Task> next = plan.next(model.ledger().current());
+        Optional<Plan.Task> next = plan.next(model.progress().current());
         if (next.isEmpty()) {
             String done = say("오늘 할 일을 마쳤습니다", "done for today");
             return new Row(name, done, new Tail(", " + days, ""), say("오늘 할 일은 끝", "done"), done + ", " + days, "");
@@ -143,11 +145,11 @@ final class HomeWords {
 
     private Row inOrder() {
         Optional<Lesson> lesson = model.continueWith();
-        String name = model.ledger().current().isPresent() ? NAMES.get(0).in(lang) : say("시작하기", "Start");
+        String name = model.progress().current().isPresent() ? NAMES.get(0).in(lang) : say("시작하기", "Start");
         if (lesson.isEmpty()) {
             return new Row(name, "", "", "");
         }
-        LearnerProgress.Progress progress = model.ledger().of(lesson.get().id());
+        LearnerProgress.Progress progress = model.progress().of(lesson.get().id());
         String title = lesson.get().title().in(lang);
         int step = progress.stop() + 1;
         String where = progress.begun() ? say(", " + step + "단계부터", ", from step " + step) : "";
@@ -188,7 +190,7 @@ final class HomeWords {
         if (!isKnown()) {
             return new Row(name, "", "", "");
         }
-        List<String> open = List.copyOf(model.ledger().open().keySet());
+        List<String> open = List.copyOf(model.progress().open().keySet());
         boolean stocked = !model.catalog().quizzes().isEmpty();
         List<String> known = stocked
                 ? open.stream()
@@ -208,7 +210,7 @@ final class HomeWords {
 
     private Row interview() {
         String questions = say(INTERVIEW_QUESTIONS + "문항", INTERVIEW_QUESTIONS + " questions");
-        String last = model.ledger()
+        String last = model.progress()
                 .lastInterview()
                 .filter(i -> i.points() > 0)
                 .map(i -> say(

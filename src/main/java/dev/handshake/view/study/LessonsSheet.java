@@ -148,7 +148,7 @@ public final class LessonsSheet extends Sheet {
                 .filter(l -> station(l).equals(station(first)))
                 .toList();
         long done =
-                all.stream().filter(l -> model.ledger().of(l.id()).finished()).count();
+                all.stream().filter(l -> model.progress().of(l.id()).finished()).count();
         String count = done + "/" + all.size();
         canvas.putRight(canvas.columns() - margin, row, count, Style.TEXT);
         String name = Width.clip(station(first), canvas.columns() - 2 * margin - count.length() - 1);
@@ -165,7 +165,7 @@ public final class LessonsSheet extends Sheet {
         if (i < MOST_DIGITS && !lessons.typing()) {
             canvas.put(margin, row, String.valueOf(i + 1), Style.BOLD);
         }
-        LearnerProgress.Progress progress = model.ledger().of(lesson.id());
+        LearnerProgress.Progress progress = model.progress().of(lesson.id());
         String glyph = progress.finished() ? "●" : progress.begun() ? "◐" : "○";
         canvas.put(margin + 3, row, glyph, glyph.equals("○") ? Style.TEXT : Style.ACCENT);
         String minutes = say(lesson.minutes() + "분", lesson.minutes() + " min");
@@ -189,7 +189,7 @@ public final class LessonsSheet extends Sheet {
         lines.add(title() + ". " + corner() + ".");
         int digit = 1;
         for (Lesson lesson : found) {
-            LearnerProgress.Progress progress = model.ledger().of(lesson.id());
+            LearnerProgress.Progress progress = model.progress().of(lesson.id());
             String state = progress.finished()
                     ? say("마침", "done")
                     : progress.begun() ? say("하는 중", "begun") : say("아직", "not begun");

@@ -52,7 +52,7 @@ public final class QuizzesSheet extends Sheet {
 
     private int answered(Quiz quiz) {
         return (int) asked(quiz).stream()
-                .filter(q -> model.ledger().items().containsKey(q.id()))
+                .filter(q -> model.progress().items().containsKey(q.id()))
                 .count();
     }
 

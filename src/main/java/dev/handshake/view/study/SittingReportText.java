@@ -216,7 +216,7 @@ final class SittingReportText {
 
     /** The first of the follow-ups that are open. */
     List<String> followUps() {
-        return model.ledger().open().keySet().stream()
+        return model.progress().open().keySet().stream()
                 .map(model.catalog()::question)
                 .flatMap(Optional::stream)
                 .limit(MOST_OPEN)
@@ -225,7 +225,7 @@ final class SittingReportText {
     }
 
     int openFollowUps() {
-        return (int) model.ledger().open().keySet().stream()
+        return (int) model.progress().open().keySet().stream()
                 .filter(id -> model.catalog().question(id).isPresent())
                 .count();
     }

@@ -8,6 +8,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.SittingTest;
+import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
@@ -44,15 +45,15 @@ class ResumeTest {
             this(new LearnerProgress(true, java.util.Map.of()), SittingTest.CATALOG);
         }
 
-        Learner(LearnerProgress ledger, Catalog catalog) {
-            does(new Msg.Loaded(ledger, new Settings(Optional.empty(), false, Optional.empty())));
+        Learner(LearnerProgress progress, Catalog catalog) {
+            does(new Msg.Loaded(progress, new Settings(Optional.empty(), false, Optional.empty())));
             does(new Msg.Stocked(catalog));
         }
 
         Learner does(Msg... msgs) {
             for (Msg msg : msgs) {
                 now += 1_000;
-                Next next = model.on(msg, now);
+                Next next = Update.on(model, msg, now);
                 model = next.model();
                 effects.addAll(next.effects());
             }
@@ -69,7 +70,7 @@ class ResumeTest {
         }
 
         SavedSitting kept() {
-            return model.ledger().kept().get(0);
+            return model.progress().kept().get(0);
         }
 
         /** How often something was kept. */
@@ -86,7 +87,7 @@ class ResumeTest {
         }
 
         Learner later(Catalog catalog) {
-            Learner next = new Learner(model.ledger(), catalog);
+            Learner next = new Learner(model.progress(), catalog);
             next.now = now + 60 * MINUTE;
             return next;
         }
@@ -104,7 +105,7 @@ class ResumeTest {
         assertThat(learner.kept().behind()).hasSize(1);
         assertThat(learner.kept().ahead().get(0).id()).isEqualTo("q/many");
         learner.does(Msg.Plain.UNDO);
-        assertThat(learner.model.ledger().kept()).isEmpty();
+        assertThat(learner.model.progress().kept()).isEmpty();
         assertThat(learner.times()).isEqualTo(2);
     }
 
@@ -163,7 +164,7 @@ class ResumeTest {
         Learner before = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0), Msg.Plain.NEXT, Msg.Plain.LEAVE);
         Learner after = before.later().does(new Msg.Begin(QUIZ), new Msg.Choose(1));
         assertThat(after.sitting().behind()).isEmpty();
-        assertThat(after.model.ledger().kept()).isEmpty();
+        assertThat(after.model.progress().kept()).isEmpty();
         assertThat(after.effects).last().isInstanceOfSatisfying(Effect.Keep.class, keep -> assertThat(
                         keep.sitting().isBegun())
                 .isFalse());
@@ -179,7 +180,7 @@ class ResumeTest {
     void after_a_day_it_is_not_offered_and_resume_still_finds_it() {
         Learner before = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0), Msg.Plain.NEXT);
         Learner after = before.later().waits(24 * 60 * MINUTE);
-        assertThat(after.model.unfinished(after.now)).isEmpty();
+        assertThat(Resume.unfinished(after.model, after.now)).isEmpty();
         assertThat(after.does(new Msg.Resume()).sitting().behind()).hasSize(1);
         Learner begun = before.later().waits(24 * 60 * MINUTE).does(new Msg.Begin(QUIZ));
         assertThat(begun.sitting().behind()).isEmpty();
@@ -217,7 +218,7 @@ class ResumeTest {
     void a_quiz_that_is_not_read_this_time_is_not_offered() {
         Learner before = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0), Msg.Plain.NEXT);
         Learner after = before.later(new Catalog(List.of(), java.util.Map.of()));
-        assertThat(after.model.unfinished(after.now)).isEmpty();
+        assertThat(Resume.unfinished(after.model, after.now)).isEmpty();
     }
 
     @Test
@@ -227,7 +228,7 @@ class ResumeTest {
         Learner after = before.later().does(new Msg.Resume());
         assertThat(after.model.screen()).isInstanceOfSatisfying(Screen.Report.class, report -> assertThat(report.sat())
                 .hasSize(1));
-        assertThat(after.model.ledger().kept()).isEmpty();
+        assertThat(after.model.progress().kept()).isEmpty();
         assertThat(after.effects)
                 .filteredOn(Effect.Interviewed.class::isInstance)
                 .hasSize(1);
@@ -239,7 +240,7 @@ class ResumeTest {
         while (learner.model.screen() instanceof Screen.Sitting) {
             learner.does(Msg.Plain.SKIP);
         }
-        assertThat(learner.model.ledger().kept()).isEmpty();
+        assertThat(learner.model.progress().kept()).isEmpty();
         assertThat(learner.effects).last().isInstanceOfSatisfying(Effect.Record.class, last -> assertThat(
                         last.leaves().orElseThrow().ahead())
                 .isEmpty());

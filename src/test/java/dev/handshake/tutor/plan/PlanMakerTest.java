@@ -14,6 +14,7 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.LearnerProgress;
+import dev.handshake.tutor.model.Model;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ class PlanMakerTest {
         LearnerProgress ledger = new LearnerProgress(true, progress, Map.of(), Map.of(), interview);
         Catalog catalog = new Catalog(List.of(new Quiz("q", Text.same("q"), "closing", questions)), Map.of());
         Goal goal = new Goal(START, days, Level.MID, minutes, ZoneOffset.UTC);
-        return PlanMaker.of(course, ledger, catalog, goal, now, due);
+        return PlanMaker.of(new Model.Material(course, catalog), ledger, goal, now, due);
     }
 
     private static List<String> said(Plan plan) {

@@ -1,4 +1,4 @@
-package dev.handshake.tutor.asking;
+package dev.handshake.tutor.stats;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Point;
@@ -103,16 +103,16 @@ public final class AnswerReplay {
         return byId;
     }
 
-    /** The ledger after one more answer. */
-    static LearnerProgress after(LearnerProgress ledger, Question question, Attempt answer) {
+    /** The progress after one more answer. */
+    public static LearnerProgress after(LearnerProgress progress, Question question, Attempt answer) {
         Review review = review(answer);
-        Item item = Optional.ofNullable(ledger.items().get(question.id()))
+        Item item = Optional.ofNullable(progress.items().get(question.id()))
                 .map(known -> known.after(review, Schedule.DEFAULT))
                 .orElseGet(() ->
                         new Item(question.id(), question.head().topic(), Standing.first(review, Schedule.DEFAULT)));
-        Map<String, Attempt.Because> open = new LinkedHashMap<>(ledger.open());
+        Map<String, Attempt.Because> open = new LinkedHashMap<>(progress.open());
         follow(open, question, answer);
-        return ledger.with(item).opening(open);
+        return progress.with(item).opening(open);
     }
 
     private static Review review(Attempt answer) {
