@@ -7,16 +7,18 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.ScreenVisitor;
+import dev.handshake.tutor.model.Sitting;
 
 /** What a message does on the screen that is on top. */
-record ScreenUpdate(Model model, Msg msg, long now) implements Screen.Visitor<Next> {
+record ScreenUpdate(Model model, Msg msg, long now) implements ScreenVisitor<Next> {
     @Override
     public Next walking(Screen.Walking walking) {
         return LessonUpdate.on(model, walking, msg, now);
     }
 
     @Override
-    public Next sitting(Screen.Sitting sitting) {
+    public Next sitting(Sitting sitting) {
         return SittingUpdate.on(model, sitting, msg, now);
     }
 

@@ -5,6 +5,7 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Style;
@@ -77,7 +78,7 @@ public final class Page {
                 yield new HelpSheet(model, help, below.sheet, below.actions);
             }
             case Screen.Palette palette -> new PaletteSheet(model, palette, sheet(model, palette.under()));
-            case Screen.Sitting sitting ->
+            case Sitting sitting ->
                 sitting.own().isPresent() ? new LessonSheet(model, sitting) : new SittingSheet(model, sitting);
             case Screen.Report report -> new ReportSheet(model, report);
             case Screen.Quizzes quizzes -> new QuizzesSheet(model, quizzes);

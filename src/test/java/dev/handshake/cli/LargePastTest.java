@@ -14,7 +14,7 @@ import dev.handshake.store.ProgressDb;
 import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.Page;
 import java.io.StringReader;
@@ -73,7 +73,7 @@ class LargePastTest {
                         ANSWERS, read, replayed, home, review, counting);
                 assertThat(past.given()).hasSize(ANSWERS);
                 assertThat(counted.answers()).isEqualTo(ANSWERS);
-                assertThat(asked.screen()).isInstanceOf(Screen.Sitting.class);
+                assertThat(asked.screen()).isInstanceOf(Sitting.class);
                 // Loose: a busy machine is no defect. The figures above are what is looked at.
                 assertThat(read + replayed + home).isLessThan(3_000);
                 assertThat(counting).isLessThan(2_000);

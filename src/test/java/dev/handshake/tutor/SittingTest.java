@@ -31,6 +31,7 @@ import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,8 +136,8 @@ public class SittingTest {
             return this;
         }
 
-        Screen.Sitting sitting() {
-            return (Screen.Sitting) model.screen();
+        Sitting sitting() {
+            return (Sitting) model.screen();
         }
 
         Stage.Judged judged() {
@@ -288,7 +289,7 @@ public class SittingTest {
     void anInterviewEndsWithAReportAndIsRemembered() {
         Learner learner = inInterview().writes("남은 데이터를 기다립니다. 세그먼트.");
         assertThat(learner.judged().result().misconceptions()).containsExactly("M32");
-        while (learner.model.screen() instanceof Screen.Sitting) {
+        while (learner.model.screen() instanceof Sitting) {
             learner.does(Msg.Plain.SKIP);
         }
         Screen.Report report = (Screen.Report) learner.model.screen();

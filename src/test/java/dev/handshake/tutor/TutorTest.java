@@ -31,6 +31,7 @@ import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.StatePaths;
 import java.util.ArrayList;
@@ -86,8 +87,8 @@ class TutorTest {
             return model.screen().lesson().orElseThrow();
         }
 
-        Screen.Sitting sitting() {
-            return (Screen.Sitting) model.screen();
+        Sitting sitting() {
+            return (Sitting) model.screen();
         }
 
         Stage.Open open() {

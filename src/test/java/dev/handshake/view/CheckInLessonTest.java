@@ -25,6 +25,7 @@ import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ class CheckInLessonTest {
     void undo_goes_back_to_the_step_before_it() {
         start(Lang.EN, 0);
         send(Msg.Plain.NEXT);
-        assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);
+        assertThat(model.screen()).isInstanceOf(Sitting.class);
         send(Msg.Plain.UNDO);
         assertThat(model.screen().lesson().orElseThrow().at()).isZero();
     }
@@ -168,7 +169,7 @@ class CheckInLessonTest {
         assertThat(effects).contains(new Effect.Place("checked", 1, false));
         send(Msg.Plain.LEAVE);
         send(new Msg.OpenLesson("checked"));
-        assertThat(((Screen.Sitting) model.screen()).purpose()).isInstanceOf(Purpose.OfLesson.class);
+        assertThat(((Sitting) model.screen()).purpose()).isInstanceOf(Purpose.OfLesson.class);
     }
 
     @Test
@@ -179,7 +180,7 @@ class CheckInLessonTest {
                 Settings.DEFAULT));
         assertThat(Page.of(model).frame(80, 24, false).text()).contains("The questions are being read.");
         send(new Msg.Stocked(CATALOG));
-        assertThat(model.screen()).isInstanceOf(Screen.Sitting.class);
+        assertThat(model.screen()).isInstanceOf(Sitting.class);
     }
 
     @Test

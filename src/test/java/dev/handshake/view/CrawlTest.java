@@ -17,6 +17,7 @@ import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
@@ -67,7 +68,7 @@ class CrawlTest {
             }
             Page page = Page.of(model);
             screens.add(model.screen().getClass().getSimpleName());
-            if (model.screen() instanceof Screen.Sitting sitting) {
+            if (model.screen() instanceof Sitting sitting) {
                 kinds.add(sitting.stage().question().getClass().getSimpleName() + " "
                         + sitting.stage().getClass().getSimpleName());
             }

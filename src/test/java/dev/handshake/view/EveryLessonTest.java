@@ -20,6 +20,7 @@ import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.lesson.LessonPhase;
@@ -70,7 +71,7 @@ class EveryLessonTest {
 
         /** In the lesson, at a step of its own or at a question of a quiz. */
         boolean walking() {
-            return model.screen() instanceof Screen.Walking || model.screen() instanceof Screen.Sitting;
+            return model.screen() instanceof Screen.Walking || model.screen() instanceof Sitting;
         }
 
         boolean sits() {
@@ -78,14 +79,14 @@ class EveryLessonTest {
         }
 
         int at() {
-            return model.screen() instanceof Screen.Sitting sitting
+            return model.screen() instanceof Sitting sitting
                     ? sitting.purpose().lesson().orElseThrow().at()
                     : walk().at();
         }
 
         /** Answers a question of a quiz, and every follow-up that the answer leads to. */
         void sit(boolean right) {
-            Screen.Sitting sitting = (Screen.Sitting) model.screen();
+            Sitting sitting = (Sitting) model.screen();
             Stage stage = sitting.stage();
             if (stage instanceof Stage.Open open) {
                 Sitter.answer(open, right, model.lang()).forEach(this::send);

@@ -18,6 +18,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ class EveryTreeTest {
                 .model();
         long now = 1;
         Set<String> asked = new HashSet<>();
-        while (model.screen() instanceof Screen.Sitting sitting) {
+        while (model.screen() instanceof Sitting sitting) {
             assertThat(Page.of(model).speech()).isNotEmpty().noneMatch(String::isBlank);
             List<Msg> does;
             if (sitting.stage() instanceof Stage.Open open) {

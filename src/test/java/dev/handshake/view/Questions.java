@@ -12,8 +12,8 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -89,8 +89,8 @@ final class Questions {
         return learner(lang).send(new Msg.Begin(new Purpose.OfInterview(15, 6, Optional.empty(), Optional.empty(), 7)));
     }
 
-    static Screen.Sitting sitting(Learner learner) {
-        return (Screen.Sitting) learner.model().screen();
+    static Sitting sitting(Learner learner) {
+        return (Sitting) learner.model().screen();
     }
 
     /** The key of this option of the file, from 0, on the page. */

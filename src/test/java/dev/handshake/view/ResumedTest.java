@@ -8,6 +8,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +146,8 @@ class ResumedTest {
     @Test
     void the_row_of_the_home_page_is_reached_by_moving_and_opened_by_enter() {
         Learner home = later(quick(), Lang.EN, 12);
-        assertThat(home.press("j j j j j enter").model().screen()).isInstanceOf(Screen.Sitting.class);
-        assertThat(later(quick(), Lang.EN, 12).press("0").model().screen()).isInstanceOf(Screen.Sitting.class);
+        assertThat(home.press("j j j j j enter").model().screen()).isInstanceOf(Sitting.class);
+        assertThat(later(quick(), Lang.EN, 12).press("0").model().screen()).isInstanceOf(Sitting.class);
         assertThat(later(quick(), Lang.EN, 12)
                         .press("j j j j j j enter")
                         .model()

@@ -18,6 +18,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Style;
@@ -86,7 +87,7 @@ class StudyFramesTest {
 
     private static Learner quizzed(Lang lang) {
         Learner learner = Questions.picks(Questions.at("who", lang), 1).press("3 n");
-        while (learner.model().screen() instanceof Screen.Sitting) {
+        while (learner.model().screen() instanceof Sitting) {
             learner.send(Msg.Plain.SKIP);
         }
         return learner;
@@ -218,7 +219,7 @@ class StudyFramesTest {
         Learner learner = Questions.learner(Lang.EN).press("j j j j enter");
         assertThat(learner.model().screen()).isInstanceOf(Screen.Quizzes.class);
         assertThat(Questions.learner(Lang.EN).press("j j j enter").model().screen())
-                .isInstanceOf(Screen.Sitting.class);
+                .isInstanceOf(Sitting.class);
         assertThat(Questions.learner(Lang.EN).press("j j j j j enter").model().screen())
                 .isInstanceOf(Screen.Walking.class);
     }

@@ -15,8 +15,8 @@ import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.Page;
 import java.util.ArrayList;
@@ -138,10 +138,10 @@ public final class Preview {
 
     private void sit(Model learner, Quiz quiz, Question question) {
         Model model = on(learner, new Msg.Begin(new Purpose.OfQuiz(quiz.id())));
-        while (model.screen() instanceof Screen.Sitting at && !at.ask().id().equals(question.id())) {
+        while (model.screen() instanceof Sitting at && !at.ask().id().equals(question.id())) {
             model = on(model, Msg.Plain.SKIP);
         }
-        if (model.screen() instanceof Screen.Sitting sitting && sitting.stage() instanceof Stage.Open open) {
+        if (model.screen() instanceof Sitting sitting && sitting.stage() instanceof Stage.Open open) {
             show(question.id(), Moment.OPEN, model, Optional.empty());
             answer(question.id(), model, TriedAnswers.at(open, lang, model.catalog()));
         }
@@ -233,7 +233,7 @@ public final class Preview {
     private List<Try> tries(Model model) {
         return model.screen()
                 .sitting()
-                .map(Screen.Sitting::stage)
+                .map(Sitting::stage)
                 .filter(Stage::isOpen)
                 .map(stage -> TriedAnswers.at(stage.open(), lang, model.catalog()))
                 .orElse(List.of());

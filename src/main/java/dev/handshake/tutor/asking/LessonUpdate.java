@@ -13,6 +13,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.SittingClock;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public final class LessonUpdate {
      */
     private static Model arrive(Model model, Screen.Undoable screen, long now) {
         return switch (screen) {
-            case Screen.Sitting sitting -> model.at(sitting);
+            case Sitting sitting -> model.at(sitting);
             case Screen.Walking walking ->
                 switch (walking.stop()) {
                     case Stop.Check check
@@ -112,7 +113,7 @@ public final class LessonUpdate {
     private static Next moveTo(Model model, Screen.Undoable screen, long now) {
         return switch (screen) {
             case Screen.Walking walking -> moveTo(model, walking.since(now), walking.position(), now);
-            case Screen.Sitting sitting ->
+            case Sitting sitting ->
                 moveTo(
                         model,
                         sitting.with(SittingClock.starting(now)),

@@ -11,7 +11,7 @@ import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Outcomes {
      * @param sure how sure the learner said to be
      * @param now milliseconds since 1970
      */
-    static AskedQuestion of(Model model, Screen.Sitting sitting, Result result, Confidence sure, long now) {
+    static AskedQuestion of(Model model, Sitting sitting, Result result, Confidence sure, long now) {
         Ticks ticks = Ticks.of(result);
         Attempt attempt = new Attempt(
                 subject(model, sitting),
@@ -49,7 +49,7 @@ public final class Outcomes {
     }
 
     /** The row of a question that was not answered: none of its points was said. */
-    static AskedQuestion skipped(Model model, Screen.Sitting sitting, Question question, long now) {
+    static AskedQuestion skipped(Model model, Sitting sitting, Question question, long now) {
         List<String> points = question.points().stream().map(Point::id).toList();
         Attempt attempt = new Attempt(
                 subject(model, sitting),
@@ -80,7 +80,7 @@ public final class Outcomes {
         }
     }
 
-    private static Attempt.Subject subject(Model model, Screen.Sitting sitting) {
+    private static Attempt.Subject subject(Model model, Sitting sitting) {
         String kind =
                 switch (sitting.stage().question()) {
                     case Question question -> question.kind();
@@ -101,7 +101,7 @@ public final class Outcomes {
         return new Attempt.Marks(result.right(), false, slip, ticks.missed(), result.misconceptions());
     }
 
-    private static Attempt.Effort effort(Screen.Sitting sitting, Confidence sure, long now) {
+    private static Attempt.Effort effort(Sitting sitting, Confidence sure, long now) {
         return new Attempt.Effort(
                 sitting.stage().open().rungs(), sure, sitting.clock().askingMillis(now));
     }

@@ -10,6 +10,7 @@ import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.SittingClock;
 import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
@@ -108,13 +109,13 @@ public final class Resume {
             return new Next(next.model().with(next.model().progress().with(over)), effects);
         }
         SittingClock clock = new SittingClock(now - kept.spentMillis(), now, now);
-        Screen.Sitting asked = Sittings.ask(told, kept.purpose(), new Agenda(ahead, kept.behind()), clock);
+        Sitting asked = Sittings.ask(told, kept.purpose(), new Agenda(ahead, kept.behind()), clock);
         boolean same = ahead.get(0).equals(kept.ahead().get(0));
         return Next.of(told.at(same ? reopened(asked, kept, now) : asked));
     }
 
     /** The open question as it was left: hints, draft, and the time that it has taken. */
-    private static Screen.Sitting reopened(Screen.Sitting asked, SavedSitting kept, long now) {
+    private static Sitting reopened(Sitting asked, SavedSitting kept, long now) {
         Stage.Open open = asked.stage().open();
         int rungs = Math.min(kept.open().hints(), open.question().hints().size());
         Stage.Open stage = open.with(kept.entry(open.entry())).with(new Stage.Help(rungs, false, false));

@@ -5,7 +5,7 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.SavedSitting;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,15 @@ public final class SittingAutosave {
     private SittingAutosave() {}
 
     public static Next after(Model before, Msg msg, Next next, long now) {
-        Optional<Screen.Sitting> from = sitting(before);
-        Optional<Screen.Sitting> to = sitting(next.model());
+        Optional<Sitting> from = sitting(before);
+        Optional<Sitting> to = sitting(next.model());
         if (from.isEmpty() && to.isEmpty()) {
             return next;
         }
         boolean ends =
                 next.effects().stream().anyMatch(effect -> effect.exitCode().isPresent());
         if (to.isEmpty()) {
-            Screen.Sitting left = from.orElseThrow();
+            Sitting left = from.orElseThrow();
             boolean over = next.model().screen().ground().isReport();
             return keep(next, over ? SavedSitting.over(left.purpose(), now) : SavedSitting.of(left, now));
         }
@@ -44,18 +44,18 @@ public final class SittingAutosave {
     }
 
     /** A sitting just begun is worth keeping only in place of another: the store may not have answered yet. */
-    private static boolean replaces(Next next, Screen.Sitting begun) {
+    private static boolean replaces(Next next, Sitting begun) {
         return next.model().progress().kept(begun.purpose()).isPresent();
     }
 
     /** A question in the middle of a lesson is kept by the lesson's place: it is asked again there. */
-    private static Optional<Screen.Sitting> sitting(Model model) {
+    private static Optional<Sitting> sitting(Model model) {
         return model.screen().ground().sitting().filter(sitting -> sitting.purpose()
                 .lesson()
                 .isEmpty());
     }
 
-    private static boolean steps(Screen.Sitting from, Screen.Sitting to, Msg msg, long now) {
+    private static boolean steps(Sitting from, Sitting to, Msg msg, long now) {
         if (msg == Msg.Plain.TICK) {
             return to.purpose().isInterview()
                     && (from.nowMillis() - from.startMillis()) / TICK_MILLIS != (now - to.startMillis()) / TICK_MILLIS;

@@ -17,6 +17,7 @@ import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.stats.AnswerReplay;
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ import java.util.Optional;
 public final class SittingUpdate {
     private SittingUpdate() {}
 
-    public static Next on(Model model, Screen.Sitting sitting, Msg msg, long now) {
+    public static Next on(Model model, Sitting sitting, Msg msg, long now) {
         return msg.to(new SittingKeys(model, sitting, msg, now));
     }
 
     /** What holds at every stage; the rest is for the stage. */
-    private record SittingKeys(Model model, Screen.Sitting sitting, Msg msg, long now) implements Msg.Listener<Next> {
+    private record SittingKeys(Model model, Sitting sitting, Msg msg, long now) implements Msg.Listener<Next> {
         @Override
         public Next turn(int by) {
             return Next.of(model.at(sitting.turned(by)));
@@ -76,7 +77,7 @@ public final class SittingUpdate {
             };
         }
 
-        private Next skip(Question question, Screen.Sitting from) {
+        private Next skip(Question question, Sitting from) {
             AskedQuestion asked = Outcomes.skipped(model, from, question, now);
             Next next = Sittings.onward(model, from, asked, now);
             List<Effect> effects = new ArrayList<>(List.of(new Effect.Record(asked.attempt())));
@@ -97,7 +98,7 @@ public final class SittingUpdate {
     }
 
     /** The clock of an interview is stopped. */
-    private record PausedKeys(Model model, Screen.Sitting sitting, long now) implements Msg.Listener<Next> {
+    private record PausedKeys(Model model, Sitting sitting, long now) implements Msg.Listener<Next> {
         @Override
         public Next otherwise() {
             return Next.of(model);
@@ -105,7 +106,7 @@ public final class SittingUpdate {
 
         @Override
         public Next plain(Msg.Plain key) {
-            Screen.Sitting resumed = sitting.resumed(now);
+            Sitting resumed = sitting.resumed(now);
             if (key == Msg.Plain.HINT) {
                 return on(model, resumed, key, now);
             }
@@ -114,12 +115,12 @@ public final class SittingUpdate {
     }
 
     /** A reply is in the making. */
-    private record OpenKeys(Model model, Screen.Sitting sitting, Stage.Open open, Msg msg, long now)
+    private record OpenKeys(Model model, Sitting sitting, Stage.Open open, Msg msg, long now)
             implements Msg.Listener<Next> {
         @Override
         public Next otherwise() {
             ReplyDrafts.Outcome outcome = ReplyDrafts.on(open.entry(), msg);
-            Screen.Sitting next = sitting.with(open.with(outcome.entry()));
+            Sitting next = sitting.with(open.with(outcome.entry()));
             return outcome.reply()
                     .map(reply -> replied(model, next, reply, now))
                     .orElse(Next.of(model.at(next)));
@@ -164,7 +165,7 @@ public final class SittingUpdate {
         }
     }
 
-    private static Next replied(Model model, Screen.Sitting sitting, Reply reply, long now) {
+    private static Next replied(Model model, Sitting sitting, Reply reply, long now) {
         Stage.Open open = sitting.stage().open();
         boolean matters =
                 switch (open.question()) {
@@ -179,7 +180,7 @@ public final class SittingUpdate {
     }
 
     /** How sure? */
-    private record ConfidenceKeys(Model model, Screen.Sitting sitting, Stage.Confiding confiding, long now)
+    private record ConfidenceKeys(Model model, Sitting sitting, Stage.Confiding confiding, long now)
             implements Msg.Listener<Next> {
         private static final List<Confidence> LEVELS = List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE);
 
@@ -207,13 +208,13 @@ public final class SittingUpdate {
         }
     }
 
-    private static Next judged(Model model, Screen.Sitting sitting, Reply reply, Confidence sure, long now) {
+    private static Next judged(Model model, Sitting sitting, Reply reply, Confidence sure, long now) {
         Result result = Grader.examine(reply, model.catalog());
         AskedQuestion asked = Outcomes.of(model, sitting, result, sure, now);
         Optional<PlannedQuestion> followUp = FollowUps.of(sitting.agenda(), result);
         Stage.Open open = sitting.stage().open();
         Stage.Judged judged = new Stage.Judged(open, result, asked, followUp, false, model.progress());
-        Screen.Sitting heard = sitting.with(sitting.clock().at(now));
+        Sitting heard = sitting.with(sitting.clock().at(now));
         Effect effect = new Effect.Record(asked.attempt());
         return switch (open.question()) {
             case Question question -> {
@@ -244,12 +245,12 @@ public final class SittingUpdate {
     }
 
     /** The next step at a question of a lesson, with undo back to this one. */
-    private static Screen.Sitting pushed(Screen.Sitting from, Screen.Sitting next) {
+    private static Sitting pushed(Sitting from, Sitting next) {
         return next.in(from.lesson().orElseThrow().after(from));
     }
 
     /** The verdict is in. */
-    private record JudgedKeys(Model model, Screen.Sitting sitting, Stage.Judged judged, long now)
+    private record JudgedKeys(Model model, Sitting sitting, Stage.Judged judged, long now)
             implements Msg.Listener<Next> {
         @Override
         public Next otherwise() {
@@ -269,8 +270,7 @@ public final class SittingUpdate {
 
         /** In a lesson undo is decided before the stage. */
         private Next undone() {
-            Screen.Sitting back =
-                    sitting.with(judged.open()).with(sitting.clock().at(now));
+            Sitting back = sitting.with(judged.open()).with(sitting.clock().at(now));
             return Next.of(
                     model.with(judged.before()).at(back),
                     new Effect.Undone(judged.asked().id()));

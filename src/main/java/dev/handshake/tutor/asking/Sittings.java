@@ -15,6 +15,7 @@ import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.SittingClock;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.Strength;
@@ -45,25 +46,25 @@ public final class Sittings {
     }
 
     /** The current question of the agenda, opened. */
-    static Screen.Sitting ask(Model model, Purpose purpose, Agenda agenda, SittingClock clock) {
+    static Sitting ask(Model model, Purpose purpose, Agenda agenda, SittingClock clock) {
         Question question = model.catalog().question(agenda.current().id()).orElseThrow();
         long seed = question.id().hashCode() + purpose.seed();
         ReplyDraft draft = FirstDraft.of(question, Strength.PICK, seed);
-        return new Screen.Sitting(purpose, agenda, Stage.Open.fresh(draft), clock, 0);
+        return new Sitting(purpose, agenda, Stage.Open.fresh(draft), clock, 0);
     }
 
     /** A lesson's own question, opened: a sitting of one. */
-    static Screen.Sitting ask(LessonPosition position, Stop.Question own, long now) {
+    static Sitting ask(LessonPosition position, Stop.Question own, long now) {
         Purpose purpose = new Purpose.OfLesson(position);
         String item = Attempt.itemOf(position.lesson(), position.at());
         Agenda agenda = new Agenda(List.of(PlannedQuestion.planned(item)), List.of());
         long seed = position.lesson().hashCode() * 31L + position.at();
         ReplyDraft draft = FirstDraft.of(own, position.strength(), seed);
-        return new Screen.Sitting(purpose, agenda, Stage.Open.fresh(draft), SittingClock.starting(now), 0);
+        return new Sitting(purpose, agenda, Stage.Open.fresh(draft), SittingClock.starting(now), 0);
     }
 
     /** Goes on behind an answer: with the next question, with the lesson, or to the report. */
-    static Next onward(Model model, Screen.Sitting sitting, AskedQuestion answered, long now) {
+    static Next onward(Model model, Sitting sitting, AskedQuestion answered, long now) {
         return switch (sitting.purpose()) {
             case Purpose.OfLesson lesson -> onwardInLesson(model, sitting, lesson.position(), answered, now);
             case Purpose.OfQuiz quiz -> advance(model, sitting, answered, now);
@@ -74,7 +75,7 @@ public final class Sittings {
     }
 
     private static Next onwardInLesson(
-            Model model, Screen.Sitting sitting, LessonPosition position, AskedQuestion answered, long now) {
+            Model model, Sitting sitting, LessonPosition position, AskedQuestion answered, long now) {
         Agenda agenda = left(model, sitting, answered);
         if (!agenda.ahead().isEmpty()) {
             return Next.of(model.at(
@@ -87,7 +88,7 @@ public final class Sittings {
         };
     }
 
-    private static Next advance(Model model, Screen.Sitting sitting, AskedQuestion answered, long now) {
+    private static Next advance(Model model, Sitting sitting, AskedQuestion answered, long now) {
         Agenda agenda = left(model, sitting, answered);
         long spent = sitting.clock().spentMillis(now);
         if (agenda.ahead().isEmpty() || spent >= sitting.purpose().limitMillis()) {
@@ -98,7 +99,7 @@ public final class Sittings {
     }
 
     /** What is left of the questions that still exist, the follow-up first. */
-    private static Agenda left(Model model, Screen.Sitting sitting, AskedQuestion answered) {
+    private static Agenda left(Model model, Sitting sitting, AskedQuestion answered) {
         Agenda after = sitting.agenda()
                 .after(answered, sitting.stage().followUp().stream().toList());
         List<PlannedQuestion> ahead = after.ahead().stream()

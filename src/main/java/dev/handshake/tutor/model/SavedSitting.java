@@ -39,7 +39,7 @@ public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Ope
     }
 
     /** How a sitting stands now. One that was just answered stands at the question after it. */
-    public static SavedSitting of(Screen.Sitting sitting, long now) {
+    public static SavedSitting of(Sitting sitting, long now) {
         return switch (sitting.stage()) {
             case Stage.Judged judged ->
                 new SavedSitting(
@@ -58,7 +58,7 @@ public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Ope
     }
 
     /** @param until when its clock stopped, or now */
-    private static SavedSitting standing(Screen.Sitting sitting, long until, long now) {
+    private static SavedSitting standing(Sitting sitting, long until, long now) {
         Stage.Open open = sitting.stage().open();
         Open how = new Open(open.entry().text(), open.rungs(), sitting.clock().askingMillis(until));
         return new SavedSitting(

@@ -1,7 +1,6 @@
 package dev.handshake.tutor.model;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Walk;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /**
  * Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing.
  *
- * <p>{@link #visit} names every screen once: whoever has to decide for each of them is a {@link Visitor}, and does not
+ * <p>{@link #visit} names every screen once: whoever has to decide for each of them is a {@link ScreenVisitor}, and does not
  * compile while one is missing. It is a method and not a switch, because the first pattern switch of a run costs some ten
  * milliseconds and this one would stand before the first page.
  */
@@ -67,45 +66,10 @@ public sealed interface Screen {
     }
 
     /** Decides by kind of screen. */
-    <T> T visit(Visitor<T> visitor);
-
-    /** One method for each kind of screen. */
-    interface Visitor<T> {
-        T firstRun(FirstRun first);
-
-        T home(Home home);
-
-        T offer(Offer offer);
-
-        T walking(Walking walking);
-
-        T sitting(Sitting sitting);
-
-        T done(Done done);
-
-        T report(Report report);
-
-        T lessons(Lessons lessons);
-
-        T diagram(Diagram diagram);
-
-        T tcbs(Tcbs tcbs);
-
-        T observed(Observed observed);
-
-        T help(Help help);
-
-        T palette(Palette palette);
-
-        T quizzes(Quizzes quizzes);
-
-        T followUps(FollowUps followUps);
-
-        T stats(Stats stats);
-    }
+    <T> T visit(ScreenVisitor<T> visitor);
 
     /** A screen that undo may lead back to in a lesson. */
-    sealed interface Undoable extends Screen {}
+    sealed interface Undoable extends Screen permits Walking, Sitting {}
 
     /** A screen that lies over another one. */
     sealed interface Overlay extends Screen {
@@ -126,7 +90,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.firstRun(this);
         }
     }
@@ -151,7 +115,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.home(this);
         }
     }
@@ -172,7 +136,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.offer(this);
         }
     }
@@ -219,7 +183,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.walking(this);
         }
     }
@@ -237,7 +201,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.done(this);
         }
     }
@@ -265,7 +229,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.lessons(this);
         }
     }
@@ -273,7 +237,7 @@ public sealed interface Screen {
     /** The state diagram. {@code back} counts the steps that the pills were walked back. */
     record Diagram(int back, boolean why, Screen under) implements Overlay {
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.diagram(this);
         }
     }
@@ -281,7 +245,7 @@ public sealed interface Screen {
     /** Both TCBs. */
     record Tcbs(Screen under) implements Overlay {
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.tcbs(this);
         }
     }
@@ -296,7 +260,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.observed(this);
         }
     }
@@ -308,7 +272,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.help(this);
         }
     }
@@ -321,98 +285,8 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.palette(this);
-        }
-    }
-
-    /**
-     * Answering questions: a quiz, a review, follow-ups, an interview, or one question in the middle of a lesson.
-     *
-     * @param purpose why they are asked
-     * @param agenda what is to be asked and what has been
-     * @param stage how far the current question is
-     * @param page how often a screen that does not hold all of it was turned on
-     */
-    record Sitting(Purpose purpose, Agenda agenda, Stage stage, SittingClock clock, int page) implements Undoable {
-        public List<PlannedQuestion> ahead() {
-            return agenda.ahead();
-        }
-
-        public List<AskedQuestion> behind() {
-            return agenda.behind();
-        }
-
-        /** What is being asked. */
-        public PlannedQuestion ask() {
-            return agenda.current();
-        }
-
-        public long startMillis() {
-            return clock.startMillis();
-        }
-
-        public long nowMillis() {
-            return clock.nowMillis();
-        }
-
-        /** The follow-up that the answer which was just judged leads to; empty where none does. */
-        public Optional<PlannedQuestion> followUp() {
-            return stage.followUp();
-        }
-
-        /** The same sitting at another stage; a screen turned on stays so while the stage is of the same kind. */
-        public Sitting with(Stage next) {
-            int shown = next.getClass() == stage.getClass() ? page : 0;
-            return new Sitting(purpose, agenda, next, clock, shown);
-        }
-
-        public Sitting with(SittingClock next) {
-            return new Sitting(purpose, agenda, stage, next, page);
-        }
-
-        public Sitting turned(int by) {
-            return new Sitting(purpose, agenda, stage, clock, page + by);
-        }
-
-        /** Goes on where its clock was stopped. */
-        public Sitting resumed(long now) {
-            return with(stage.open()).with(clock.resumed(now));
-        }
-
-        /** The same question of a lesson, from which undo goes back to another screen. */
-        public Sitting in(LessonPosition position) {
-            return new Sitting(new Purpose.OfLesson(position), agenda, stage, clock, page);
-        }
-
-        /** The lesson whose own question is asked; a question of a quiz is in none, also in the middle of a lesson. */
-        @Override
-        public Optional<LessonPosition> lesson() {
-            return own().flatMap(stop -> purpose.lesson());
-        }
-
-        /** The lesson's own question; empty where one of a quiz is asked. */
-        public Optional<Stop.Question> own() {
-            return switch (stage.question()) {
-                case Stop.Question stop -> Optional.of(stop);
-                case Question question -> Optional.empty();
-            };
-        }
-
-        /** While a lesson's own question is open its answer is hidden. */
-        @Override
-        public Optional<Scene> scene() {
-            return own().map(stop -> stage.isJudged() ? stop.solved() : stop.scene());
-        }
-
-        @Override
-        public Optional<Sitting> sitting() {
-            return Optional.of(this);
-        }
-
-        @Override
-        public <T> T visit(Visitor<T> visitor) {
-            return visitor.sitting(this);
         }
     }
 
@@ -443,7 +317,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.report(this);
         }
     }
@@ -455,7 +329,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.quizzes(this);
         }
     }
@@ -467,7 +341,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.followUps(this);
         }
     }
@@ -482,7 +356,7 @@ public sealed interface Screen {
         }
 
         @Override
-        public <T> T visit(Visitor<T> visitor) {
+        public <T> T visit(ScreenVisitor<T> visitor) {
             return visitor.stats(this);
         }
     }

@@ -11,6 +11,7 @@ import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.Strength;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record LessonMoment(LessonPosition position, LessonPhase phase, long sinc
         return switch (screen) {
             case Screen.Walking walking ->
                 new LessonMoment(walking.position(), new LessonPhase.Reading(walking.page()), walking.sinceMillis());
-            case Screen.Sitting sitting ->
+            case Sitting sitting ->
                 // A question of a quiz has a page of its own, and its place is read past.
                 new LessonMoment(
                         sitting.purpose().lesson().orElseThrow(),

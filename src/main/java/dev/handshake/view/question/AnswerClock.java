@@ -1,7 +1,7 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Style;
 import java.util.Optional;
@@ -17,7 +17,7 @@ record AnswerClock(int seconds, int spent, Stage stage) {
     /** The last seconds of a question are the ones to look at. */
     private static final int LAST_SECONDS = 10;
 
-    static AnswerClock of(int seconds, Screen.Sitting sitting) {
+    static AnswerClock of(int seconds, Sitting sitting) {
         long spent = Math.max(0, (sitting.nowMillis() - sitting.clock().sinceMillis()) / 1000);
         return new AnswerClock(seconds, (int) spent, sitting.stage());
     }

@@ -5,7 +5,7 @@ import dev.handshake.lesson.Text;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.lesson.LessonMoment;
@@ -23,12 +23,12 @@ final class SittingActions {
     private final SittingWords words;
     private final List<Action> all = new ArrayList<>();
 
-    private SittingActions(Model model, Screen.Sitting sitting) {
+    private SittingActions(Model model, Sitting sitting) {
         this.model = model;
         this.words = new SittingWords(model, sitting);
     }
 
-    static List<Action> of(Model model, Screen.Sitting sitting) {
+    static List<Action> of(Model model, Sitting sitting) {
         SittingActions actions = new SittingActions(model, sitting);
         switch (sitting.stage()) {
             case Stage.Open open -> actions.open(open);

@@ -2,7 +2,7 @@ package dev.handshake.view.question;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class SittingLine {
     private SittingLine() {}
 
     /** What the line answers; empty where it is no answer to this question but perhaps a key or a word. */
-    static Optional<Msg> parse(Model model, Screen.Sitting sitting, String typed) {
+    static Optional<Msg> parse(Model model, Sitting sitting, String typed) {
         return switch (sitting.stage()) {
             case Stage.Open open -> {
                 QuestionPart part = QuestionParts.of(open, model.lang());
@@ -29,7 +29,7 @@ final class SittingLine {
     }
 
     /** A whole line that is one of the few words understood while text is written. */
-    private static boolean isWord(Model model, Screen.Sitting sitting, String typed) {
+    private static boolean isWord(Model model, Sitting sitting, String typed) {
         String small = typed.strip().toLowerCase(Locale.ROOT);
         return WORDS.contains(small)
                 || SittingActions.of(model, sitting).stream()

@@ -2,7 +2,7 @@ package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Model;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
@@ -16,12 +16,12 @@ import java.util.List;
 /** The parts of a question's page that do not depend on its kind, as rows for a screen of one width. */
 final class SittingRows {
     private final Model model;
-    private final Screen.Sitting sitting;
+    private final Sitting sitting;
     private final SittingWords words;
     private final QuestionPart part;
     private final int columns;
 
-    SittingRows(Model model, Screen.Sitting sitting, QuestionPart part, int columns) {
+    SittingRows(Model model, Sitting sitting, QuestionPart part, int columns) {
         this.model = model;
         this.sitting = sitting;
         this.words = new SittingWords(model, sitting);

@@ -3,6 +3,7 @@ package dev.handshake.view.question;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
@@ -23,12 +24,12 @@ import java.util.Optional;
  * What differs from kind to kind is drawn by a {@link QuestionPart} and a {@link VerdictPart}.
  */
 public final class SittingSheet extends Sheet {
-    private final Screen.Sitting sitting;
+    private final Sitting sitting;
     private final SittingWords words;
     private final QuestionPart part;
     private final Optional<AnswerClock> clock;
 
-    public SittingSheet(Model model, Screen.Sitting sitting) {
+    public SittingSheet(Model model, Sitting sitting) {
         super(model);
         this.sitting = sitting;
         this.words = new SittingWords(model, sitting);

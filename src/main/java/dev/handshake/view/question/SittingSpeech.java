@@ -3,7 +3,7 @@ package dev.handshake.view.question;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Action;
@@ -15,13 +15,13 @@ import java.util.Optional;
 /** A question of a sitting as sentences, each complete when heard alone, in the order of the screen. */
 public final class SittingSpeech {
     private final Model model;
-    private final Screen.Sitting sitting;
+    private final Sitting sitting;
     private final Lang lang;
     private final SittingWords words;
     private final QuestionPart part;
     private final List<String> lines = new ArrayList<>();
 
-    SittingSpeech(Model model, Screen.Sitting sitting) {
+    SittingSpeech(Model model, Sitting sitting) {
         this.model = model;
         this.sitting = sitting;
         this.lang = model.lang();
@@ -55,7 +55,7 @@ public final class SittingSpeech {
     }
 
     /** What is new since the sitting stood so. */
-    List<String> after(Screen.Sitting before) {
+    List<String> after(Sitting before) {
         boolean same = before.ask().equals(sitting.ask())
                 && before.behind().size() == sitting.behind().size();
         if (!same) {
@@ -211,7 +211,7 @@ public final class SittingSpeech {
 
     // ---------------------------------------------------------------- verdicts
 
-    private List<String> judged(Screen.Sitting before, Stage.Judged judged) {
+    private List<String> judged(Sitting before, Stage.Judged judged) {
         boolean explains = judged.why()
                 && before.stage().judged().filter(old -> !old.why()).isPresent();
         Optional<String> explanation = QuestionParts.of(model, judged).explanation();
@@ -226,7 +226,7 @@ public final class SittingSpeech {
     }
 
     /** What the explanation adds to the verdict that stands above already. */
-    private void more(Screen.Sitting before, Stage.Judged judged) {
+    private void more(Sitting before, Stage.Judged judged) {
         List<String> told = new SittingSpeech(model, before).whole();
         verdict(judged);
         lines.removeAll(told);

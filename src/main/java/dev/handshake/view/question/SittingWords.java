@@ -9,7 +9,7 @@ import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.model.Screen;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.page.Labels;
@@ -23,10 +23,10 @@ public final class SittingWords {
     private static final int MOST_ABOVE = 2;
 
     private final Model model;
-    private final Screen.Sitting sitting;
+    private final Sitting sitting;
     private final Lang lang;
 
-    SittingWords(Model model, Screen.Sitting sitting) {
+    SittingWords(Model model, Sitting sitting) {
         this.model = model;
         this.sitting = sitting;
         this.lang = model.lang();

@@ -21,6 +21,7 @@ import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,8 @@ class ResumeTest {
             return this;
         }
 
-        Screen.Sitting sitting() {
-            return (Screen.Sitting) model.screen();
+        Sitting sitting() {
+            return (Sitting) model.screen();
         }
 
         SavedSitting kept() {
@@ -237,7 +238,7 @@ class ResumeTest {
     @Test
     void what_came_to_its_end_is_over() {
         Learner learner = new Learner().does(new Msg.Begin(QUIZ));
-        while (learner.model.screen() instanceof Screen.Sitting) {
+        while (learner.model.screen() instanceof Sitting) {
             learner.does(Msg.Plain.SKIP);
         }
         assertThat(learner.model.progress().kept()).isEmpty();
