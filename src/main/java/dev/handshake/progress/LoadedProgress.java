@@ -109,8 +109,10 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
         return new InterviewRow(
                 Instant.ofEpochMilli(interview.atMillis()),
                 interview.millis(),
-                new InterviewRow.Questions(interview.roots(), interview.asked()),
-                new InterviewRow.Points(interview.pointsSaid(), interview.points()),
+                new InterviewRow.Questions(
+                        interview.questions().roots(), interview.questions().asked()),
+                new InterviewRow.Points(
+                        interview.points().said(), interview.points().all()),
                 interview.misconceptions());
     }
 
@@ -118,10 +120,9 @@ public record LoadedProgress(LearnerProgress ledger, Settings settings, List<Att
         return new FinishedInterview(
                 row.at().toEpochMilli(),
                 row.millis(),
-                row.questions().roots(),
-                row.questions().asked(),
-                row.points().said(),
-                row.points().all(),
+                new FinishedInterview.Questions(
+                        row.questions().roots(), row.questions().asked()),
+                new FinishedInterview.Points(row.points().said(), row.points().all()),
                 row.misconceptions());
     }
 

@@ -130,9 +130,9 @@ final class SavedSittings {
     }
 
     private static AskedQuestion asked(Question question, SittingRow.Asked asked, Attempt answer) {
-        List<String> points = question instanceof Question.FreeAnswer free
-                ? free.points().stream().map(Point::id).toList()
-                : List.of();
+        List<String> points = question.asFreeAnswer().map(Question.FreeAnswer::points).orElse(List.of()).stream()
+                .map(Point::id)
+                .toList();
         List<String> missed = answer.skipped() ? points : answer.missed();
         Attempt.Subject subject = new Attempt.Subject(
                 question.id(), answer.kind(), answer.subject().lang(), asked.because());

@@ -119,7 +119,12 @@ class StudyFramesTest {
                     .lessons()
                     .forEach(l -> lessons.put(l.id(), new LearnerProgress.Progress(0, 1, 1, Map.of(), 1_000)));
         }
-        FinishedInterview held = new FinishedInterview(2 * DAY, 600_000, 6, 9, 20, 30, List.of());
+        FinishedInterview held = new FinishedInterview(
+                2 * DAY,
+                600_000,
+                new FinishedInterview.Questions(6, 9),
+                new FinishedInterview.Points(20, 30),
+                List.of());
         LearnerProgress ledger =
                 new LearnerProgress(true, lessons, Map.of(), Map.of(), day == 2 ? Optional.of(held) : Optional.empty());
         return Learner.with(Model.start(lang, Samples.course(), false))

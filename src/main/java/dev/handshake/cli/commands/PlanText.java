@@ -8,6 +8,7 @@ import dev.handshake.tutor.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A plan as lines: each day with its tasks, ticked where they are done, and what did not fit. */
 final class PlanText {
@@ -57,7 +58,7 @@ final class PlanText {
         long done = plan.before().size()
                 + plan.days().stream()
                         .flatMap(day -> day.tasks().stream())
-                        .filter(task -> task instanceof Plan.Read && task.done())
+                        .filter(task -> lesson(task).isPresent() && task.done())
                         .count();
         return wording.say("plan.over", plan.goal().lastDay(), done, lessons(plan));
     }
@@ -66,7 +67,7 @@ final class PlanText {
     private static int lessons(Plan plan) {
         long planned = plan.days().stream()
                 .flatMap(day -> day.tasks().stream())
-                .filter(Plan.Read.class::isInstance)
+                .filter(task -> lesson(task).isPresent())
                 .count();
         return plan.before().size() + (int) planned + plan.leftOut().size();
     }
@@ -91,11 +92,20 @@ final class PlanText {
     }
 
     private String name(Plan.Task task) {
-        if (task instanceof Plan.Read read) {
-            Lesson lesson = read.lesson();
-            return lesson.title().in(lang);
-        }
-        return wording.say(task instanceof Plan.Review ? "plan.review" : "plan.mock");
+        return switch (task) {
+            case Plan.Read read -> read.lesson().title().in(lang);
+            case Plan.Review review -> wording.say("plan.review");
+            case Plan.Mock mock -> wording.say("plan.mock");
+        };
+    }
+
+    /** The lesson that a task is about; empty for a review or an interview. */
+    private static Optional<Lesson> lesson(Plan.Task task) {
+        return switch (task) {
+            case Plan.Read read -> Optional.of(read.lesson());
+            case Plan.Review review -> Optional.empty();
+            case Plan.Mock mock -> Optional.empty();
+        };
     }
 
     private String task(String name, int minutes) {

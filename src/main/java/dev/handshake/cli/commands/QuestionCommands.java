@@ -144,11 +144,12 @@ final class QuestionCommands {
 
         /** Writes the report, where one was asked for and the interview came to its end. */
         private void save(Model model) {
-            if (report == null || !(model.screen() instanceof Screen.Report finished)) {
+            Optional<Screen.Report> finished = model.screen().report();
+            if (report == null || finished.isEmpty()) {
                 return;
             }
             try {
-                Files.writeString(report, ReportMarkdown.of(finished, model, model.lang()));
+                Files.writeString(report, ReportMarkdown.of(finished.get(), model, model.lang()));
             } catch (IOException e) {
                 session.around()
                         .err()

@@ -8,7 +8,6 @@ import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Question;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.progress.LoadedProgress;
@@ -81,8 +80,8 @@ final class StatsReport {
 
     private static String point(Catalog catalog, Attempt.Because because, Lang lang) {
         return catalog.question(because.parent()).stream()
-                .filter(Question.FreeAnswer.class::isInstance)
-                .flatMap(q -> ((Question.FreeAnswer) q).points().stream())
+                .flatMap(q -> q.asFreeAnswer().stream())
+                .flatMap(free -> free.points().stream())
                 .filter(p -> p.id().equals(because.what()))
                 .map(p -> p.says().in(lang))
                 .findFirst()

@@ -128,7 +128,7 @@ public final class QuestionStart {
     private static Chosen interview(Purpose.OfInterview interview, List<Path> folders, CommandWords wording) {
         Catalog catalog = catalog(folders);
         List<String> topics = catalog.questions().stream()
-                .filter(q -> q instanceof Question.FreeAnswer free && free.root())
+                .filter(Question::startsInterview)
                 .map(q -> q.head().topic())
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ public final class FullScreen {
     private final Attributes cooked;
     private final KeyReader reader;
     private final BlockingQueue<ScreenEvent> events = new LinkedBlockingQueue<>();
-    private final Motion motion = new Motion();
+    private final FrameQueue motion = new FrameQueue();
     private final Inputs inputs = new Inputs();
     private final boolean moves;
 
@@ -138,7 +138,7 @@ public final class FullScreen {
      * sequence of keys holds a motion up; whatever comes in ends it.
      */
     private ScreenEvent next(int patienceMillis) throws InterruptedException {
-        int wait = patienceMillis == 0 && motion.isUnderWay() ? Motion.STEP_MILLIS : patienceMillis;
+        int wait = patienceMillis == 0 && motion.isUnderWay() ? FrameQueue.STEP_MILLIS : patienceMillis;
         return wait == 0 ? events.take() : events.poll(wait, TimeUnit.MILLISECONDS);
     }
 

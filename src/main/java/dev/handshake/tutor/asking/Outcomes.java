@@ -118,15 +118,14 @@ public final class Outcomes {
     static FinishedInterview interview(List<AskedQuestion> sat, long millis, long now) {
         int said = sat.stream().mapToInt(s -> s.said().size()).sum();
         int missed = sat.stream().mapToInt(s -> s.missed().size()).sum();
+        int roots = (int) sat.stream().filter(s -> s.because().isEmpty()).count();
         Set<String> misconceptions = new HashSet<>();
         sat.forEach(s -> misconceptions.addAll(s.misconceptions()));
         return new FinishedInterview(
                 now,
                 millis,
-                (int) sat.stream().filter(s -> s.because().isEmpty()).count(),
-                sat.size(),
-                said,
-                said + missed,
+                new FinishedInterview.Questions(roots, sat.size()),
+                new FinishedInterview.Points(said, said + missed),
                 misconceptions.stream().sorted().toList());
     }
 }

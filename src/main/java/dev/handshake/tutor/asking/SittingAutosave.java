@@ -36,7 +36,7 @@ public final class SittingAutosave {
                 next.effects().stream().anyMatch(effect -> effect.exitCode().isPresent());
         if (to.isEmpty()) {
             Sitting left = from.orElseThrow();
-            boolean over = next.model().screen().ground().isReport();
+            boolean over = next.model().screen().ground().report().isPresent();
             return keep(next, over ? SavedSitting.over(left.purpose(), now) : SavedSitting.of(left, now));
         }
         boolean steps = from.isPresent() ? ends || steps(from.get(), to.get(), msg, now) : replaces(next, to.get());

@@ -7,14 +7,28 @@ import java.util.List;
  *
  * @param atMillis when it ended, milliseconds since 1970
  * @param millis how long it took, without pauses
- * @param roots how many root questions were asked
- * @param asked how many questions in all
- * @param pointsSaid points said
- * @param points points there were
+ * @param questions how many were asked
+ * @param points how many were said
  * @param misconceptions ids of those said
  */
 public record FinishedInterview(
-        long atMillis, long millis, int roots, int asked, int pointsSaid, int points, List<String> misconceptions) {
+        long atMillis, long millis, Questions questions, Points points, List<String> misconceptions) {
+    /**
+     * The questions of an interview.
+     *
+     * @param roots how many root questions were asked
+     * @param asked how many in all
+     */
+    public record Questions(int roots, int asked) {}
+
+    /**
+     * The points of its questions.
+     *
+     * @param said how many the learner said
+     * @param all how many there were
+     */
+    public record Points(int said, int all) {}
+
     public FinishedInterview {
         misconceptions = List.copyOf(misconceptions);
     }

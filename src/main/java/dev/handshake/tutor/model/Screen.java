@@ -60,9 +60,9 @@ public sealed interface Screen {
         return this;
     }
 
-    /** True where a sitting has come to its end. */
-    default boolean isReport() {
-        return false;
+    /** The report of a sitting that has come to its end; empty where there is none. */
+    default Optional<Report> report() {
+        return Optional.empty();
     }
 
     /** Decides by kind of screen. */
@@ -308,8 +308,8 @@ public sealed interface Screen {
         }
 
         @Override
-        public boolean isReport() {
-            return true;
+        public Optional<Report> report() {
+            return Optional.of(this);
         }
 
         public Report turned(int by) {

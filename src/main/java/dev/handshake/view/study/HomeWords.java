@@ -212,10 +212,10 @@ final class HomeWords {
         String questions = say(INTERVIEW_QUESTIONS + "문항", INTERVIEW_QUESTIONS + " questions");
         String last = model.progress()
                 .lastInterview()
-                .filter(i -> i.points() > 0)
+                .filter(i -> i.points().all() > 0)
                 .map(i -> say(
-                        ", 지난번에 말한 점 " + i.pointsSaid() + "/" + i.points(),
-                        ", last time " + i.pointsSaid() + "/" + i.points() + " points said"))
+                        ", 지난번에 말한 점 " + i.points().said() + "/" + i.points().all(),
+                        ", last time " + i.points().said() + "/" + i.points().all() + " points said"))
                 .orElse("");
         return new Row(NAMES.get(3).in(lang), questions + last, questions, minutes(INTERVIEW_MINUTES));
     }

@@ -271,8 +271,9 @@ final class SittingReportText {
             facts.add(new Fact(
                     say("말한 점", "Points said"),
                     pointsSaid() + "/" + points(),
-                    before().filter(b -> b.points() > 0)
-                            .map(b -> say("지난번 ", "last time ") + b.pointsSaid() + "/" + b.points())
+                    before().filter(b -> b.points().all() > 0)
+                            .map(b -> say("지난번 ", "last time ") + b.points().said() + "/"
+                                    + b.points().all())
                             .orElse(""),
                     pointsSaid() / (double) points()));
         }
@@ -283,8 +284,9 @@ final class SittingReportText {
         facts.add(new Fact(
                 say("문항당", "Per question"),
                 duration(millisEach(millis(), questions())),
-                before().filter(b -> b.asked() > 0)
-                        .map(b -> say("지난번 ", "last time ") + duration(millisEach(b.millis(), b.asked())))
+                before().filter(b -> b.questions().asked() > 0)
+                        .map(b -> say("지난번 ", "last time ")
+                                + duration(millisEach(b.millis(), b.questions().asked())))
                         .orElse(""),
                 -1));
         return facts;

@@ -163,7 +163,7 @@ class PlanMakerTest {
         lesson("said", Level.MID, 10, "", "M9");
         question(Level.JUNIOR, List.of("F1"), List.of());
         assertThat(said(plan(1, 30, MORNING))).containsExactly("often interview");
-        interview = Optional.of(new FinishedInterview(MORNING - DAY, 1, 6, 6, 1, 9, List.of("M9")));
+        interview = Optional.of(interview(MORNING - DAY, List.of("M9")));
         assertThat(said(plan(1, 30, MORNING))).containsExactly("said interview");
     }
 
@@ -215,7 +215,7 @@ class PlanMakerTest {
     @Test
     void an_interview_of_today_is_ticked() {
         six();
-        interview = Optional.of(new FinishedInterview(MORNING, 1, 6, 6, 1, 9, List.of()));
+        interview = Optional.of(interview(MORNING, List.of()));
         assertThat(said(plan(1, 90, MORNING))).containsExactly("a b c d e f +interview");
     }
 
@@ -251,5 +251,10 @@ class PlanMakerTest {
                 "\u001b[2J")) {
             assertThat(Goal.of(odd, seoul)).as(odd).isEmpty();
         }
+    }
+
+    private static FinishedInterview interview(long atMillis, List<String> misconceptions) {
+        return new FinishedInterview(
+                atMillis, 1, new FinishedInterview.Questions(6, 6), new FinishedInterview.Points(1, 9), misconceptions);
     }
 }

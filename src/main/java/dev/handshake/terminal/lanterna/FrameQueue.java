@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The pictures of a motion that are still to be shown, the page itself last. Empty where that is on the screen. */
-final class Motion {
+final class FrameQueue {
     /** Between two pictures. */
     static final int STEP_MILLIS = 25;
 
