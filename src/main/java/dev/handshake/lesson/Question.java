@@ -80,6 +80,11 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.PICKED;
+        }
+
+        @Override
         public boolean takesMany() {
             return false;
         }
@@ -94,6 +99,11 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "choices";
+        }
+
+        @Override
+        public Pace pace() {
+            return Pace.PICKED;
         }
 
         @Override
@@ -121,6 +131,11 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.PICKED;
+        }
+
+        @Override
         public List<Option> seconds() {
             return reasons;
         }
@@ -136,6 +151,11 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "state";
+        }
+
+        @Override
+        public Pace pace() {
+            return Pace.PICKED;
         }
 
         @Override
@@ -157,6 +177,11 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.WORKED_OUT;
+        }
+
+        @Override
         public Walk walk() {
             return scenario.asking(Step.Ask.Kind.NEXT_SEGMENT, side, head.prompt(), head.hints());
         }
@@ -175,6 +200,11 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.WORKED_OUT;
+        }
+
+        @Override
         public Walk walk() {
             return scenario.asking(Step.Ask.Kind.NUMBERS, side, head.prompt(), head.hints());
         }
@@ -190,6 +220,11 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "order";
+        }
+
+        @Override
+        public Pace pace() {
+            return Pace.WORKED_OUT;
         }
     }
 
@@ -212,6 +247,11 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "spot-error";
+        }
+
+        @Override
+        public Pace pace() {
+            return Pace.WORKED_OUT;
         }
 
         @Override
@@ -248,6 +288,11 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "diagnose";
+        }
+
+        @Override
+        public Pace pace() {
+            return Pace.WORKED_OUT;
         }
 
         @Override
@@ -310,6 +355,11 @@ public sealed interface Question extends Exercise {
         public String kind() {
             return "answer";
         }
+
+        @Override
+        public Pace pace() {
+            return Pace.WRITTEN;
+        }
     }
 
     /**
@@ -329,6 +379,18 @@ public sealed interface Question extends Exercise {
     default Optional<FreeAnswer> asFreeAnswer() {
         return Optional.empty();
     }
+
+    /** What an answer takes: the time after which it is slow depends on it. */
+    enum Pace {
+        /** Picking one of a few. */
+        PICKED,
+        /** Working something out, or reading a trace. */
+        WORKED_OUT,
+        /** Writing sentences. */
+        WRITTEN
+    }
+
+    Pace pace();
 
     /** The id of the question. */
     default String id() {

@@ -21,6 +21,11 @@ public sealed interface Stop {
         return Optional.empty();
     }
 
+    /** The question that the lesson asks here itself; empty where it asks none. */
+    default Optional<Question> own() {
+        return Optional.empty();
+    }
+
     /** Something to read; going on is all there is to do. */
     record Read(Scene scene, Text text) implements Stop {}
 
@@ -58,6 +63,11 @@ public sealed interface Stop {
         @Override
         public Question stop() {
             return this;
+        }
+
+        @Override
+        public Optional<Question> own() {
+            return Optional.of(this);
         }
 
         @Override

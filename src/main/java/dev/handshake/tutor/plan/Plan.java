@@ -33,10 +33,20 @@ public record Plan(
         int minutes();
 
         boolean done();
+
+        /** The lesson to read, where it is one. */
+        default Optional<Lesson> study() {
+            return Optional.empty();
+        }
     }
 
     /** A lesson. */
     public record Read(Lesson lesson, boolean done) implements Task {
+        @Override
+        public Optional<Lesson> study() {
+            return Optional.of(lesson);
+        }
+
         @Override
         public int minutes() {
             return lesson.minutes();
@@ -97,8 +107,7 @@ public record Plan(
     public Optional<Task> next(Optional<String> begun) {
         List<Task> left = share().tasks().stream().filter(t -> !t.done()).toList();
         return left.stream()
-                .filter(t -> t instanceof Read read
-                        && begun.filter(read.lesson().id()::equals).isPresent())
+                .filter(t -> begun.isPresent() && t.study().map(Lesson::id).equals(begun))
                 .findFirst()
                 .or(() -> left.stream().findFirst());
     }
@@ -108,8 +117,8 @@ public record Plan(
         return days.stream()
                 .filter(d -> d.date().isAfter(today))
                 .flatMap(d -> d.tasks().stream())
-                .filter(t -> t instanceof Read && !t.done())
-                .map(t -> ((Read) t).lesson())
+                .filter(t -> !t.done())
+                .flatMap(t -> t.study().stream())
                 .findFirst();
     }
 }

@@ -173,9 +173,9 @@ public final class PlanMaker {
         Set<String> said = new HashSet<>(
                 progress.lastInterview().map(FinishedInterview::misconceptions).orElse(List.of()));
         List<Set<String>> questions = catalog.questions().stream()
-                .filter(q -> q instanceof Question.FreeAnswer free && free.root())
+                .filter(Question::startsInterview)
                 .filter(q -> q.head().level().compareTo(goal.level()) <= 0)
-                .map(q -> about((Question.FreeAnswer) q))
+                .map(PlanMaker::about)
                 .toList();
         Map<Lesson, Long> mistakes = new HashMap<>();
         Map<Lesson, Long> resting = new HashMap<>();
@@ -194,7 +194,7 @@ public final class PlanMaker {
                 .toList();
     }
 
-    private static Set<String> about(Question.FreeAnswer question) {
+    private static Set<String> about(Question question) {
         Set<String> about = new HashSet<>(question.head().cites());
         about.addAll(question.forbidden());
         return about;

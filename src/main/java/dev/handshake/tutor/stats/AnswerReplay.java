@@ -63,7 +63,7 @@ public final class AnswerReplay {
                                 id -> histories.containsKey(id)
                                         ? new ArrayList<>(histories.get(id).reviews())
                                         : new ArrayList<>())
-                        .add(review(answer));
+                        .add(review(question, answer));
                 follow(opened, question, answer);
             }
         }
@@ -105,7 +105,7 @@ public final class AnswerReplay {
 
     /** The progress after one more answer. */
     public static LearnerProgress after(LearnerProgress progress, Question question, Attempt answer) {
-        Review review = review(answer);
+        Review review = review(question, answer);
         Item item = Optional.ofNullable(progress.items().get(question.id()))
                 .map(known -> known.after(review, Schedule.DEFAULT))
                 .orElseGet(() ->
@@ -115,18 +115,17 @@ public final class AnswerReplay {
         return progress.with(item).opening(open);
     }
 
-    private static Review review(Attempt answer) {
+    private static Review review(Question question, Attempt answer) {
         AnswerSignals answered = new AnswerSignals(
                 answer.right(), answer.hints(), Duration.ofMillis(answer.millis()), answer.confidence());
-        return new Review(answer.at(), grading(answer.kind()).of(answered), answer.confidence());
+        return new Review(answer.at(), grading(question.pace()).of(answered), answer.confidence());
     }
 
-    /** How long an answer of this kind takes. */
-    private static Grading grading(String kind) {
-        return switch (kind) {
-            case "answer" -> Grading.WRITTEN;
-            case "segment", "numbers", "order", "spot-error", "diagnose" -> Grading.WORKED_OUT;
-            default -> Grading.PICKED;
+    private static Grading grading(Question.Pace pace) {
+        return switch (pace) {
+            case PICKED -> Grading.PICKED;
+            case WORKED_OUT -> Grading.WORKED_OUT;
+            case WRITTEN -> Grading.WRITTEN;
         };
     }
 
@@ -135,13 +134,10 @@ public final class AnswerReplay {
         if (answer.right()) {
             open.remove(question.id());
         }
-        if (!(question instanceof Question.FreeAnswer free)) {
-            return;
-        }
-        for (Point point : free.points()) {
+        for (Point point : question.points()) {
             if (point.must() && !point.missing().isEmpty() && answer.missed().contains(point.id())) {
                 open.putIfAbsent(
-                        point.missing(), new Attempt.Because(free.id(), Attempt.Because.Kind.LEFT_OUT, point.id()));
+                        point.missing(), new Attempt.Because(question.id(), Attempt.Because.Kind.LEFT_OUT, point.id()));
             }
         }
     }

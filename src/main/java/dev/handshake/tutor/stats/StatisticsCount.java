@@ -22,11 +22,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -180,20 +178,27 @@ public final class StatisticsCount {
                     .filter(q -> q.kind() == Step.Ask.Kind.NEXT_STATE)
                     .map(Stop.Question::state);
         }
-        return replay.question(answer.item()).orElse(null) instanceof Question.StateOf asks
-                ? Optional.of(asks.scenario()
-                        .ask(Step.Ask.Kind.NEXT_STATE, asks.side(), asks.head().prompt(), List.of())
-                        .state())
-                : Optional.empty();
+        return replay.question(answer.item()).flatMap(StatisticsCount::state);
+    }
+
+    /** The state that is asked for; empty for what is about none. */
+    private static Optional<State> state(Question question) {
+        return switch (question) {
+            case Question.StateOf asks -> Optional.of(asks.stop().state());
+            case Question.SegmentFrom segment -> Optional.empty();
+            case Question.NumbersFrom numbers -> Optional.empty();
+            case Question.OfOptions options -> Optional.empty();
+            case Question.OfParts parts -> Optional.empty();
+            case Question.Order order -> Optional.empty();
+            case Question.FreeAnswer free -> Optional.empty();
+        };
     }
 
     /** A lesson may have changed since: then the stop is another one, or there is none. */
     private Optional<Stop.Question> stop(Attempt answer) {
         return walks.computeIfAbsent(answer.lesson(), id -> course.lesson(id).map(Walk::of))
                 .filter(walk -> answer.stop() < walk.stops().size())
-                .map(walk -> walk.stops().get(answer.stop()))
-                .filter(Stop.Question.class::isInstance)
-                .map(Stop.Question.class::cast);
+                .flatMap(walk -> walk.stops().get(answer.stop()).own());
     }
 
     private Optional<String> topic(Attempt answer) {
@@ -209,34 +214,25 @@ public final class StatisticsCount {
 
     /** Ids of the misconceptions that an answer to this question can show by what its author wrote. */
     public static List<String> canShow(Question question) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (question instanceof Question.FreeAnswer free) {
-            ids.addAll(free.forbidden());
-        } else if (question instanceof Question.TrueFalse claim) {
-            ids.add(claim.misconception());
-        }
-        options(question).filter(o -> !o.right()).map(Option::misconception).forEach(ids::add);
-        ids.remove("");
-        return List.copyOf(ids);
+        return switch (question) {
+            case Question.FreeAnswer free -> distinct(free.forbidden().stream());
+            case Question.OfOptions options -> distinct(believed(options.options()));
+            case Question.TrueFalse claim ->
+                distinct(Stream.concat(Stream.of(claim.misconception()), believed(claim.reasons())));
+            case Question.SpotError spot -> distinct(believed(spot.reasons()));
+            case Question.Diagnose diagnose ->
+                distinct(Stream.concat(believed(diagnose.causes()), believed(diagnose.seconds())));
+            case Question.Order order -> List.of();
+            case Question.OfEngine engine -> List.of();
+        };
     }
 
-    private static Stream<Option> options(Question question) {
-        if (question instanceof Question.Choice choice) {
-            return choice.options().stream();
-        }
-        if (question instanceof Question.Choices choices) {
-            return choices.options().stream();
-        }
-        if (question instanceof Question.TrueFalse claim) {
-            return claim.reasons().stream();
-        }
-        if (question instanceof Question.SpotError spot) {
-            return spot.reasons().stream();
-        }
-        return question instanceof Question.Diagnose diagnose
-                ? Stream.concat(
-                        diagnose.causes().stream(), diagnose.next().stream().flatMap(next -> next.options().stream()))
-                : Stream.empty();
+    private static Stream<String> believed(List<Option> options) {
+        return options.stream().filter(o -> !o.right()).map(Option::misconception);
+    }
+
+    private static List<String> distinct(Stream<String> ids) {
+        return ids.filter(id -> !id.isEmpty()).distinct().toList();
     }
 
     /** Days of a calendar. Answers come in order, so most fall on the day of the one before. */
