@@ -4,6 +4,7 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.EffectVisitor;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.SavedSitting;
@@ -41,6 +42,7 @@ public final class SessionKeeper implements Journal.Listener {
     private final CountDownLatch stocked = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
     private final List<Attempt> since = new ArrayList<>();
+    private final EffectVisitor performer = new Performer();
     private volatile LoadedProgress past;
     private volatile boolean countIsDue;
     private Door door = msg -> {};
@@ -95,22 +97,7 @@ public final class SessionKeeper implements Journal.Listener {
 
     /** Does what the tutor wants. When it returns from {@link Effect.Exit}, everything that can be saved is saved. */
     public void perform(Effect effect) {
-        switch (effect) {
-            case Effect.Record answer -> give(answer.attempt(), answer.leaves());
-            case Effect.Keep keep ->
-                SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
-            case Effect.Undone undone -> undo(undone.item());
-            case Effect.Corrected corrected -> correct(corrected);
-            case Effect.Interviewed over -> {
-                journal.interviewed(LoadedProgress.interviewed(over.interview()));
-                door.interviewed();
-            }
-            case Effect.Count count -> count();
-            case Effect.Place place ->
-                journal.place(new LessonPlace(place.lesson(), place.stop(), place.finished(), clock.instant()));
-            case Effect.Setting setting -> journal.setting(setting.key(), setting.value());
-            case Effect.Exit exit -> close();
-        }
+        effect.visit(performer);
     }
 
     /** Waits until what was done is on the disk; a disk that is slow or full does not keep anybody waiting for long. */
@@ -121,6 +108,55 @@ public final class SessionKeeper implements Journal.Listener {
     /** Saves what is left and returns how many rows could not be. May be called more than once. */
     public int close() {
         return journal.close(LAST_WAIT);
+    }
+
+    /** What each effect leads to. */
+    private final class Performer implements EffectVisitor {
+        @Override
+        public void record(Effect.Record answer) {
+            give(answer.attempt(), answer.leaves());
+        }
+
+        @Override
+        public void undone(Effect.Undone undone) {
+            undo(undone.item());
+        }
+
+        @Override
+        public void corrected(Effect.Corrected corrected) {
+            correct(corrected);
+        }
+
+        @Override
+        public void keep(Effect.Keep keep) {
+            SavedSittings.row(keep.sitting(), clock.instant()).ifPresent(journal::sitting);
+        }
+
+        @Override
+        public void interviewed(Effect.Interviewed over) {
+            journal.interviewed(LoadedProgress.interviewed(over.interview()));
+            door.interviewed();
+        }
+
+        @Override
+        public void count(Effect.Count count) {
+            SessionKeeper.this.count();
+        }
+
+        @Override
+        public void place(Effect.Place place) {
+            journal.place(new LessonPlace(place.lesson(), place.stop(), place.finished(), clock.instant()));
+        }
+
+        @Override
+        public void setting(Effect.Setting setting) {
+            journal.setting(setting.key(), setting.value());
+        }
+
+        @Override
+        public void exit(Effect.Exit exit) {
+            close();
+        }
     }
 
     // ---------------------------------------------------------------- answers

@@ -4,20 +4,11 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
-import dev.handshake.tutor.model.Sitting;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
-import dev.handshake.view.diagram.DiagramSheet;
 import dev.handshake.view.ladder.Motion;
-import dev.handshake.view.lesson.DoneSheet;
-import dev.handshake.view.lesson.LessonSheet;
-import dev.handshake.view.lesson.TcbsSheet;
-import dev.handshake.view.observe.ObservedSheet;
-import dev.handshake.view.overlay.HelpSheet;
-import dev.handshake.view.overlay.PaletteSheet;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.KeyBar;
@@ -27,15 +18,6 @@ import dev.handshake.view.page.Notices;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.page.TooSmall;
-import dev.handshake.view.question.SittingSheet;
-import dev.handshake.view.study.FirstRunSheet;
-import dev.handshake.view.study.FollowUpsSheet;
-import dev.handshake.view.study.HomeSheet;
-import dev.handshake.view.study.LessonsSheet;
-import dev.handshake.view.study.OfferSheet;
-import dev.handshake.view.study.QuizzesSheet;
-import dev.handshake.view.study.ReportSheet;
-import dev.handshake.view.study.StatsSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +34,7 @@ public final class Page {
 
     private Page(Model model) {
         this.model = model;
-        this.sheet = sheet(model, model.screen());
+        this.sheet = model.screen().visit(new ScreenSheets(model));
         this.actions = List.copyOf(withCommon(sheet));
     }
 
@@ -61,30 +43,9 @@ public final class Page {
         return new Page(model);
     }
 
-    /** Every screen has its sheet here; one over another is handed the sheet below. */
-    private static Sheet sheet(Model model, Screen screen) {
-        return switch (screen) {
-            case Screen.FirstRun first -> new FirstRunSheet(model, first);
-            case Screen.Home home -> new HomeSheet(model, home);
-            case Screen.Offer offer -> new OfferSheet(model, offer);
-            case Screen.Walking walking -> new LessonSheet(model, walking);
-            case Screen.Done done -> new DoneSheet(model, done);
-            case Screen.Lessons lessons -> new LessonsSheet(model, lessons);
-            case Screen.Diagram diagram -> new DiagramSheet(model, diagram, sheet(model, diagram.under()));
-            case Screen.Tcbs tcbs -> new TcbsSheet(model, tcbs, sheet(model, tcbs.under()));
-            case Screen.Observed observed -> new ObservedSheet(model, observed, sheet(model, observed.under()));
-            case Screen.Help help -> {
-                Page below = of(model.over(help.under()));
-                yield new HelpSheet(model, help, below.sheet, below.actions);
-            }
-            case Screen.Palette palette -> new PaletteSheet(model, palette, sheet(model, palette.under()));
-            case Sitting sitting ->
-                sitting.own().isPresent() ? new LessonSheet(model, sitting) : new SittingSheet(model, sitting);
-            case Screen.Report report -> new ReportSheet(model, report);
-            case Screen.Quizzes quizzes -> new QuizzesSheet(model, quizzes);
-            case Screen.FollowUps follow -> new FollowUpsSheet(model, follow);
-            case Screen.Stats stats -> new StatsSheet(model, stats);
-        };
+    /** What is drawn and said. */
+    Sheet sheet() {
+        return sheet;
     }
 
     /** What the page is called. */
