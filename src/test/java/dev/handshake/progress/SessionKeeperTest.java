@@ -52,8 +52,8 @@ class SessionKeeperTest {
 
         start(false).close();
         Map<Integer, LearnerProgress.Mark> marks = Map.of(
-                3, new LearnerProgress.Mark(false, true, 1, 1, true, "WRONG_FLAGS", 3000),
-                5, new LearnerProgress.Mark(true, true, 0, 0, false, "", 1500));
+                3, new LearnerProgress.Mark(false, true, new LearnerProgress.Misses(1, true, "WRONG_FLAGS"), 1, 3000),
+                5, new LearnerProgress.Mark(true, true, LearnerProgress.Misses.NONE, 0, 1500));
         LearnerProgress ledger = new LearnerProgress(
                 true, Map.of("three-way", new LearnerProgress.Progress(6, 0, CLOCK.millis(), marks)));
         Settings settings = new Settings(Optional.empty(), true, Optional.of(Strength.FLAGS));

@@ -42,15 +42,14 @@ class CrawlTest {
             "x", "7", "ㅋ", "f", "0", "9", "left", "right", "home", "end", "delete", "pageup", "space", "가", "ctrl-l");
     private static final Course COURSE = Library.shipped();
     private static final Statistics STATISTICS = new Statistics(
-            1,
-            3,
-            List.of(1, 0, 0, 0, 0, 0, 0),
+            new Statistics.Activity(1, 3, List.of(0, 3)),
             Statistics.Share.NONE,
-            Map.of(Confidence.SURE, new Statistics.Share(1, 2)),
-            Map.of(State.TIME_WAIT, new Statistics.Share(1, 3)),
-            Map.of("time-wait", new Statistics.Share(1, 3)),
-            Map.of("M32", new Statistics.Met(2, 3, 0)),
-            List.of(0, 3));
+            List.of(1, 0, 0, 0, 0, 0, 0),
+            new Statistics.Shares(
+                    Map.of(Confidence.SURE, new Statistics.Share(1, 2)),
+                    Map.of(State.TIME_WAIT, new Statistics.Share(1, 3)),
+                    Map.of("time-wait", new Statistics.Share(1, 3))),
+            Map.of("M32", new Statistics.Met(2, 3, 0)));
     private static final Catalog CATALOG = Library.shippedQuizzes().with(Questions.catalog());
 
     @Test

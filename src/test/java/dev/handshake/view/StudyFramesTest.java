@@ -43,33 +43,32 @@ class StudyFramesTest {
     private static final long DAY = 24 * 60 * 60 * 1_000L;
 
     private static final Statistics STATISTICS = new Statistics(
-            23,
-            169,
-            List.of(7, 4, 2, 5, 1, 4, 3),
+            new Statistics.Activity(23, 169, List.of(0, 0, 3, 0, 12, 8, 0, 5, 9, 0, 0, 2, 6, 4)),
             new Statistics.Share(135, 148),
-            Map.of(
-                    Confidence.GUESS, new Statistics.Share(7, 17),
-                    Confidence.MAYBE, new Statistics.Share(31, 43),
-                    Confidence.SURE, new Statistics.Share(96, 109)),
-            Map.of(
-                    State.CLOSED, new Statistics.Share(49, 50),
-                    State.LISTEN, new Statistics.Share(19, 20),
-                    State.SYN_SENT, new Statistics.Share(10, 11),
-                    State.SYN_RECEIVED, new Statistics.Share(7, 9),
-                    State.ESTABLISHED, new Statistics.Share(1, 1),
-                    State.FIN_WAIT_1, new Statistics.Share(3, 4),
-                    State.FIN_WAIT_2, new Statistics.Share(11, 18),
-                    State.TIME_WAIT, new Statistics.Share(13, 18),
-                    State.CLOSE_WAIT, new Statistics.Share(7, 12),
-                    State.LAST_ACK, new Statistics.Share(5, 6)),
-            Map.of(
-                    "time-wait", new Statistics.Share(20, 31),
-                    "opening", new Statistics.Share(40, 44),
-                    "close-wait", new Statistics.Share(9, 14)),
+            List.of(7, 4, 2, 5, 1, 4, 3),
+            new Statistics.Shares(
+                    Map.of(
+                            Confidence.GUESS, new Statistics.Share(7, 17),
+                            Confidence.MAYBE, new Statistics.Share(31, 43),
+                            Confidence.SURE, new Statistics.Share(96, 109)),
+                    Map.of(
+                            State.CLOSED, new Statistics.Share(49, 50),
+                            State.LISTEN, new Statistics.Share(19, 20),
+                            State.SYN_SENT, new Statistics.Share(10, 11),
+                            State.SYN_RECEIVED, new Statistics.Share(7, 9),
+                            State.ESTABLISHED, new Statistics.Share(1, 1),
+                            State.FIN_WAIT_1, new Statistics.Share(3, 4),
+                            State.FIN_WAIT_2, new Statistics.Share(11, 18),
+                            State.TIME_WAIT, new Statistics.Share(13, 18),
+                            State.CLOSE_WAIT, new Statistics.Share(7, 12),
+                            State.LAST_ACK, new Statistics.Share(5, 6)),
+                    Map.of(
+                            "time-wait", new Statistics.Share(20, 31),
+                            "opening", new Statistics.Share(40, 44),
+                            "close-wait", new Statistics.Share(9, 14))),
             Map.of(
                     "M32", new Statistics.Met(2, 3, 1),
-                    "M28", new Statistics.Met(1, 4, 3)),
-            List.of(0, 0, 3, 0, 12, 8, 0, 5, 9, 0, 0, 2, 6, 4));
+                    "M28", new Statistics.Met(1, 4, 3)));
 
     private static String answer(Lang lang) {
         return lang == Lang.KO

@@ -109,33 +109,56 @@ public record LearnerProgress(
      *
      * @param firstRight true where the first answer was right and no hint came before it
      * @param answered true once it has been answered rightly
-     * @param wrong how many wrong answers were given
+     * @param misses what was answered wrongly
      * @param hints how many rungs of the hint ladder were used
-     * @param sureAndWrong true where a wrong answer was given with confidence
-     * @param slip name of the first mistake, empty where there was none
      * @param millis time spent, in milliseconds
      */
-    public record Mark(
-            boolean firstRight,
-            boolean answered,
-            int wrong,
-            int hints,
-            boolean sureAndWrong,
-            String slip,
-            long millis) {
-        public static final Mark NONE = new Mark(false, false, 0, 0, false, "", 0);
+    public record Mark(boolean firstRight, boolean answered, Misses misses, int hints, long millis) {
+        public static final Mark NONE = new Mark(false, false, Misses.NONE, 0, 0);
+
+        /** How many wrong answers were given. */
+        public int wrong() {
+            return misses.count();
+        }
+
+        /** True where a wrong answer was given with confidence. */
+        public boolean sureAndWrong() {
+            return misses.withConfidence();
+        }
+
+        /** Name of the first mistake, empty where there was none. */
+        public String slip() {
+            return misses.first();
+        }
 
         /** After one more answer at this question. */
         public Mark after(Attempt answer) {
-            boolean first = !answered && wrong == 0;
+            boolean first = !answered && misses.count() == 0;
             return new Mark(
                     first ? answer.right() && answer.hints() == 0 : firstRight,
                     answered || answer.right(),
-                    wrong + (answer.right() ? 0 : 1),
+                    answer.right() ? misses : misses.after(answer),
                     Math.max(hints, answer.hints()),
-                    sureAndWrong || !answer.right() && answer.confidence() == Confidence.SURE,
-                    slip.isEmpty() && !answer.right() ? answer.slip() : slip,
                     millis + answer.millis());
+        }
+    }
+
+    /**
+     * The wrong answers to one question.
+     *
+     * @param count how many there were
+     * @param withConfidence true where one of them was given with confidence
+     * @param first name of the first mistake, empty where there was none or it has no name
+     */
+    public record Misses(int count, boolean withConfidence, String first) {
+        public static final Misses NONE = new Misses(0, false, "");
+
+        /** After one more wrong answer. */
+        public Misses after(Attempt wrong) {
+            return new Misses(
+                    count + 1,
+                    withConfidence || wrong.confidence() == Confidence.SURE,
+                    first.isEmpty() ? wrong.slip() : first);
         }
     }
 

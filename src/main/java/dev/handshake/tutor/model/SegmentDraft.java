@@ -80,40 +80,61 @@ public sealed interface SegmentDraft {
         }
     }
 
+    /** What of a segment is asked for. */
+    enum Part {
+        FLAGS_AND_NUMBERS,
+        /** The numbers are those that belong to the flags. */
+        FLAGS,
+        /** The flags are given. */
+        NUMBERS
+    }
+
     /**
      * Building a segment by hand.
      *
-     * @param flagsGiven true where only the numbers are asked for
-     * @param numbersGiven true where only the flags are asked for
+     * @param asked what of it is asked for
      * @param flags control bits so far
      * @param seq digits typed for seq, at most ten
      * @param ack digits typed for ack, at most ten
      * @param onAck true where digits go to ack
      * @param length octets of text, given
      */
-    record Building(
-            boolean flagsGiven, boolean numbersGiven, int flags, String seq, String ack, boolean onAck, int length)
-            implements SegmentDraft {
+    record Building(Part asked, int flags, String seq, String ack, boolean onAck, int length) implements SegmentDraft {
         private static final int MAX_DIGITS = 10;
-
-        @Override
-        public List<Answer> choices() {
-            return List.of();
-        }
 
         /** Flags and numbers are asked for; only the length is that of the script's segment. */
         public static Building ofAll(Segment script) {
-            return new Building(false, false, 0, "", "", false, script.length());
+            return new Building(Part.FLAGS_AND_NUMBERS, 0, "", "", false, script.length());
         }
 
         /** Only the flags are asked for. */
         public static Building ofFlags(Segment script) {
-            return new Building(false, true, 0, "", "", false, script.length());
+            return ofFlags(0, script.length());
+        }
+
+        /** Only the flags are asked for, and these are on. */
+        public static Building ofFlags(int flags, int length) {
+            return new Building(Part.FLAGS, flags, "", "", false, length);
         }
 
         /** Only the numbers are asked for; PSH is not among the flags that are shown. */
         public static Building ofNumbers(Segment script) {
-            return new Building(true, false, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
+            return new Building(Part.NUMBERS, script.flags() & ~Flag.PSH.bit(), "", "", false, script.length());
+        }
+
+        /** True where only the numbers are asked for. */
+        public boolean flagsGiven() {
+            return asked == Part.NUMBERS;
+        }
+
+        /** True where only the flags are asked for. */
+        public boolean numbersGiven() {
+            return asked == Part.FLAGS;
+        }
+
+        @Override
+        public List<Answer> choices() {
+            return List.of();
         }
 
         @Override
@@ -127,25 +148,25 @@ public sealed interface SegmentDraft {
         }
 
         public Building toggle(Flag flag) {
-            return flagsGiven ? this : new Building(false, numbersGiven, flags ^ flag.bit(), seq, ack, onAck, length);
+            return flagsGiven() ? this : new Building(asked, flags ^ flag.bit(), seq, ack, onAck, length);
         }
 
         public Building digit(int digit) {
             String field = onAck ? ack : seq;
-            return numbersGiven || field.length() >= MAX_DIGITS ? this : field(field + digit);
+            return numbersGiven() || field.length() >= MAX_DIGITS ? this : field(field + digit);
         }
 
         public Building erase() {
             String field = onAck ? ack : seq;
-            return numbersGiven || field.isEmpty() ? this : field(field.substring(0, field.length() - 1));
+            return numbersGiven() || field.isEmpty() ? this : field(field.substring(0, field.length() - 1));
         }
 
         Building field(String text) {
-            return new Building(flagsGiven, numbersGiven, flags, onAck ? seq : text, onAck ? text : ack, onAck, length);
+            return new Building(asked, flags, onAck ? seq : text, onAck ? text : ack, onAck, length);
         }
 
         public Building moved() {
-            return numbersGiven ? this : new Building(flagsGiven, false, flags, seq, ack, !onAck, length);
+            return numbersGiven() ? this : new Building(asked, flags, seq, ack, !onAck, length);
         }
 
         public boolean has(Flag flag) {
@@ -159,12 +180,12 @@ public sealed interface SegmentDraft {
 
         /** True where Enter goes on to the empty ack: seq is being typed, and the segment has both. */
         public boolean goesToAck() {
-            return !numbersGiven && !onAck && usesAck() && ack.isEmpty();
+            return !numbersGiven() && !onAck && usesAck() && ack.isEmpty();
         }
 
         /** The segment as it would be sent, empty while a number is missing or over 4294967295. */
         public Optional<Segment> segment(Stop.Question question) {
-            if (numbersGiven) {
+            if (numbersGiven()) {
                 return Optional.of(withScriptNumbers(question));
             }
             if (!isNumber(seq) || usesAck() && !isNumber(ack)) {

@@ -8,26 +8,40 @@ import java.util.Map;
 /**
  * What all attempts so far say.
  *
- * @param studyDays on how many days something was answered
- * @param answers how many answers there were
- * @param due how many items are due on each of the next days, today first
  * @param recalled reviews at least a day apart that were right, and how many there were
- * @param calibration right and all, for guess, maybe and sure
- * @param states right and all for questions about each state
- * @param topics right and all by topic
+ * @param due how many items are due on each of the next days, today first
  * @param misconceptions by id: how often met, how often refuted since, and how often in a row it was avoided
- * @param daysInARow answers on each of the last days, the oldest first
  */
 public record Statistics(
-        int studyDays,
-        int answers,
-        List<Integer> due,
-        Share recalled,
-        Map<Confidence, Share> calibration,
-        Map<State, Share> states,
-        Map<String, Share> topics,
-        Map<String, Met> misconceptions,
-        List<Integer> daysInARow) {
+        Activity activity, Share recalled, List<Integer> due, Shares shares, Map<String, Met> misconceptions) {
+    /**
+     * How much was done.
+     *
+     * @param studyDays on how many days something was answered
+     * @param answers how many answers there were
+     * @param daysInARow answers on each of the last days, the oldest first
+     */
+    public record Activity(int studyDays, int answers, List<Integer> daysInARow) {
+        public Activity {
+            daysInARow = List.copyOf(daysInARow);
+        }
+    }
+
+    /**
+     * Right ones out of all, by what was asked.
+     *
+     * @param calibration for guess, maybe and sure
+     * @param states for questions about each state
+     * @param topics by topic
+     */
+    public record Shares(Map<Confidence, Share> calibration, Map<State, Share> states, Map<String, Share> topics) {
+        public Shares {
+            calibration = Map.copyOf(calibration);
+            states = Map.copyOf(states);
+            topics = Map.copyOf(topics);
+        }
+    }
+
     /** Right ones out of all. */
     public record Share(int right, int all) {
         public static final Share NONE = new Share(0, 0);
@@ -58,10 +72,30 @@ public record Statistics(
 
     public Statistics {
         due = List.copyOf(due);
-        calibration = Map.copyOf(calibration);
-        states = Map.copyOf(states);
-        topics = Map.copyOf(topics);
         misconceptions = Map.copyOf(misconceptions);
-        daysInARow = List.copyOf(daysInARow);
+    }
+
+    public int studyDays() {
+        return activity.studyDays();
+    }
+
+    public int answers() {
+        return activity.answers();
+    }
+
+    public List<Integer> daysInARow() {
+        return activity.daysInARow();
+    }
+
+    public Map<Confidence, Share> calibration() {
+        return shares.calibration();
+    }
+
+    public Map<State, Share> states() {
+        return shares.states();
+    }
+
+    public Map<String, Share> topics() {
+        return shares.topics();
     }
 }

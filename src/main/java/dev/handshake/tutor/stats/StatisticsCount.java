@@ -155,15 +155,11 @@ public final class StatisticsCount {
         met.forEach((id, meeting) -> said.put(id, meeting.met()));
         said.values().removeIf(m -> m.said() == 0);
         return new Statistics(
-                days.size(),
-                answers,
-                due,
+                new Statistics.Activity(days.size(), answers, lately),
                 new Share(retention.recalled(), retention.asked()),
-                shares(calibration),
-                shares(states),
-                shares(topics),
-                said,
-                lately);
+                due,
+                new Statistics.Shares(shares(calibration), shares(states), shares(topics)),
+                said);
     }
 
     // ---------------------------------------------------------------- what an answer was about

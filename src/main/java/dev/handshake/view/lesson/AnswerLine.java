@@ -82,7 +82,7 @@ public final class AnswerLine {
             return Optional.empty();
         }
         if (written && rest.isBlank() && draft instanceof SegmentDraft.Building building && building.numbersGiven()) {
-            return new SegmentDraft.Building(false, true, bits, "", "", false, building.length()).segment(question);
+            return SegmentDraft.Building.ofFlags(bits, building.length()).segment(question);
         }
         Long seq = number(SEQ, rest, 0);
         Long ack = number(ACK, rest, 0);

@@ -16,15 +16,14 @@ class StatsJsonTest {
     @Test
     void statistics_are_one_line_with_every_confidence_and_state_in_it() {
         Statistics statistics = new Statistics(
-                3,
-                40,
-                List.of(2, 0, 5),
+                new Statistics.Activity(3, 40, List.of(1, 0, 8)),
                 new Share(7, 9),
-                Map.of(Confidence.SURE, new Share(4, 6)),
-                Map.of(State.SYN_SENT, new Share(1, 2)),
-                Map.of("opening", new Share(3, 3), "closing", new Share(0, 1)),
-                Map.of("M12", new Met(2, 5, 3), "M04", new Met(1, 1, 0)),
-                List.of(1, 0, 8));
+                List.of(2, 0, 5),
+                new Statistics.Shares(
+                        Map.of(Confidence.SURE, new Share(4, 6)),
+                        Map.of(State.SYN_SENT, new Share(1, 2)),
+                        Map.of("opening", new Share(3, 3), "closing", new Share(0, 1))),
+                Map.of("M12", new Met(2, 5, 3), "M04", new Met(1, 1, 0)));
         assertThat(StatsJson.of(statistics)).isEqualTo("""
                 {"schema":1,"study_days":3,"answers":40,"due":[2,0,5],"answers_by_day":[1,0,8],\
                 "recalled":{"right":7,"all":9},\
