@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShippedMisconceptionsTest {
     private static final List<Misconception> ALL =
             List.copyOf(Library.shippedQuizzes().misconceptions().values());
-    private static final Rubric RUBRIC = new Rubric(List.of(), ALL, Text.same(""), ShippedNotions.ALL);
+    private static final Rubric RUBRIC = new Rubric(List.of(), ALL, Text.same(""), Text.same(""), ShippedNotions.ALL);
 
     @Test
     void a_claim_is_heard_in_its_own_words() {

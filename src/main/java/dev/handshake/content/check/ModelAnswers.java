@@ -79,7 +79,8 @@ final class ModelAnswers {
                 .map(misconceptions::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt(), ShippedNotions.ALL);
+        Rubric rubric =
+                new Rubric(answer.points(), forbidden, answer.head().prompt(), answer.model(), ShippedNotions.ALL);
         List<Lang> languages =
                 answer.model().ko().equals(answer.model().en()) ? List.of(Lang.KO) : List.of(Lang.KO, Lang.EN);
         List<Point> told = new ArrayList<>();
@@ -126,7 +127,8 @@ final class ModelAnswers {
                 lang == Lang.KO ? point.match().ko() : point.match().en()) {
             MatchTerms alone = new MatchTerms(List.of(group), List.of(group));
             Point part = new Point("part", true, point.says(), alone, "");
-            Rubric rubric = new Rubric(List.of(part), List.of(), answer.head().prompt(), ShippedNotions.ALL);
+            Rubric rubric =
+                    new Rubric(List.of(part), List.of(), answer.head().prompt(), Text.same(""), ShippedNotions.ALL);
             if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
                 missing.add("[" + String.join(", ", group) + "]");
             }

@@ -47,7 +47,8 @@ public final class Grader {
                 .map(catalog::misconception)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Rubric(question.points(), forbidden, question.head().prompt(), ShippedNotions.ALL).mark(text);
+        return new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), ShippedNotions.ALL)
+                .mark(text);
     }
 
     /** The question as the judge of lessons knows it; empty for a kind that the judge does not know. */

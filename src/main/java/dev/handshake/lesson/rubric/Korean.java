@@ -60,7 +60,7 @@ final class Korean {
             return false;
         }
         if (w.endsWith("다")) {
-            return w.length() > 1 && !w.endsWith("보다") && !w.endsWith("마다") && !w.endsWith("에다");
+            return w.length() > 1 && !w.endsWith("하다") && !w.endsWith("보다") && !w.endsWith("마다") && !w.endsWith("에다");
         }
         return FINAL.stream().anyMatch(w::endsWith);
     }

@@ -11,9 +11,11 @@ import java.util.function.UnaryOperator;
  * @param answer as typed
  * @param points in the order of the rubric
  * @param forbidden in the order of the rubric
+ * @param contradicted what contradicts the model answer, in the order of the text
  */
-public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidden) {
+public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidden, List<Contradicted> contradicted) {
     public MarkedAnswer {
+        contradicted = List.copyOf(contradicted);
         points = List.copyOf(points);
         forbidden = List.copyOf(forbidden);
     }
@@ -42,6 +44,19 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
         }
     }
 
+    /**
+     * A statement that says the opposite of a clause of the model answer: the other end, another state, or denied.
+     *
+     * @param model that clause, as it is written there
+     * @param corrected whether the learner overruled the program
+     */
+    public record Contradicted(AnswerSpan span, String model, boolean corrected) {}
+
+    /** The statements that still stand against the model answer. */
+    public List<Contradicted> doubted() {
+        return contradicted.stream().filter(each -> !each.corrected()).toList();
+    }
+
     public List<Point> found() {
         return points.stream().filter(Tick::found).map(Tick::point).toList();
     }
@@ -56,7 +71,7 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
 
     /** Whether every point that must be there is, and nothing wrong was said. */
     public boolean complete() {
-        return said().isEmpty() && missing().stream().noneMatch(Point::must);
+        return said().isEmpty() && doubted().isEmpty() && missing().stream().noneMatch(Point::must);
     }
 
     /** The learner turned the tick of a point round; turned twice it is the program's again. */
@@ -68,7 +83,21 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
                         tick -> tick.point().id().equals(pointId)
                                 ? new Tick(tick.point(), !tick.found(), tick.spans(), !tick.corrected())
                                 : tick),
-                forbidden);
+                forbidden,
+                contradicted);
+    }
+
+    /** The learner says that a statement was read wrongly; turned twice it is the program's word again. */
+    public MarkedAnswer turnedContradiction(AnswerSpan span) {
+        return new MarkedAnswer(
+                answer,
+                points,
+                forbidden,
+                each(
+                        contradicted,
+                        one -> one.span().equals(span)
+                                ? new Contradicted(one.span(), one.model(), !one.corrected())
+                                : one));
     }
 
     /** The learner says that a misconception was not meant, or was; turned twice it is the program's word again. */
@@ -80,7 +109,8 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
                         forbidden,
                         heard -> heard.misconception().id().equals(misconceptionId)
                                 ? new Heard(heard.misconception(), !heard.said(), heard.spans(), !heard.corrected())
-                                : heard));
+                                : heard),
+                contradicted);
     }
 
     private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {

@@ -1,32 +1,48 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Notions;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an answer must say and must not say, and how it is marked. */
+/**
+ * What an answer must say and must not say, and how it is marked.
+ *
+ * <p>Words are found first ({@link Statement}); then it is asked whether they say what the point says, by who does what in it
+ * ({@link PointRoles}), and whether a clause contradicts the model answer ({@link ModelClauses}). What the answer itself rejects,
+ * what only repeats the question and what is said unsurely earns nothing and is charged with nothing.
+ */
 public final class Rubric {
     private final List<Point> points;
     private final List<Misconception> forbidden;
     private final Text prompt;
+    private final Text model;
     private final Notions notions;
-    private List<Statement> pointStatements = List.of();
-    private List<Statement> forbiddenStatements = List.of();
+    private Optional<Understood> understood = Optional.empty();
+
+    /** All that is read of the rubric itself. */
+    private record Understood(
+            List<Sighting> prompts, List<Statement> points, List<Statement> forbidden, Optional<ModelClauses> model) {}
 
     /**
      * A rubric for one question.
      *
      * @param prompt the question: what it names need not be named again by the answer
+     * @param model a model answer: statements that contradict it are not believed; blank for none
      * @param notions the words that mean the same
      */
-    public Rubric(List<Point> points, List<Misconception> forbidden, Text prompt, Notions notions) {
+    public Rubric(List<Point> points, List<Misconception> forbidden, Text prompt, Text model, Notions notions) {
         this.points = List.copyOf(points);
         this.forbidden = List.copyOf(forbidden);
         this.prompt = Objects.requireNonNull(prompt);
+        this.model = Objects.requireNonNull(model);
         this.notions = Objects.requireNonNull(notions);
     }
 
@@ -44,40 +60,62 @@ public final class Rubric {
 
     /** Ticks what the answer says. The same answer always gets the same ticks. */
     public MarkedAnswer mark(String answer) {
-        compile();
+        Understood rubric = understood.orElseGet(this::understand);
+        understood = Optional.of(rubric);
         Sighting sighting = new Sighting(answer, Lexicon.of(notions));
-        List<MarkedAnswer.Tick> ticks = points.stream()
-                .map(point -> {
-                    List<AnswerSpan> spans =
-                            pointStatements.get(points.indexOf(point)).point(sighting);
-                    return new MarkedAnswer.Tick(point, !spans.isEmpty(), spans, false);
-                })
+        BitSet rejected = Denial.rejected(sighting.reading);
+        rejected.or(Worthless.sentences(sighting, rubric.prompts()));
+        List<MarkedAnswer.Contradicted> contradicted = contradicted(rubric, sighting, rejected);
+        List<MarkedAnswer.Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            List<AnswerSpan> spans = rubric.points().get(i).point(sighting, rejected);
+            boolean believed = !spans.isEmpty() && spans.stream().noneMatch(span -> overlaps(contradicted, span));
+            ticks.add(new MarkedAnswer.Tick(points.get(i), believed, believed ? spans : List.of(), false));
+        }
+        List<MarkedAnswer.Heard> heard = new ArrayList<>();
+        for (int i = 0; i < forbidden.size(); i++) {
+            List<AnswerSpan> spans = rubric.forbidden().get(i).claim(sighting, rejected);
+            heard.add(new MarkedAnswer.Heard(forbidden.get(i), !spans.isEmpty(), spans, false));
+        }
+        return new MarkedAnswer(answer, ticks, heard, contradicted);
+    }
+
+    private static List<MarkedAnswer.Contradicted> contradicted(Understood rubric, Sighting sighting, BitSet rejected) {
+        return rubric.model().map(model -> model.contradictions(sighting)).orElse(List.of()).stream()
+                .filter(each -> !rejected.get(sighting.sentence(each.clause().from())))
+                .map(each -> new MarkedAnswer.Contradicted(
+                        each.clause().span(), each.model().typed(), false))
                 .toList();
-        List<MarkedAnswer.Heard> heard = forbidden.stream()
-                .map(each -> {
-                    List<AnswerSpan> spans =
-                            forbiddenStatements.get(forbidden.indexOf(each)).claim(sighting);
-                    return new MarkedAnswer.Heard(each, !spans.isEmpty(), spans, false);
-                })
-                .toList();
-        return new MarkedAnswer(answer, ticks, heard);
+    }
+
+    private static boolean overlaps(List<MarkedAnswer.Contradicted> contradicted, AnswerSpan span) {
+        return contradicted.stream()
+                .map(MarkedAnswer.Contradicted::span)
+                .anyMatch(clause -> span.start() < clause.end() && clause.start() < span.end());
     }
 
     /** Terms are read when the first answer is marked: a course has many rubrics, an evening uses few. */
-    private void compile() {
-        if (pointStatements.size() < points.size() || forbiddenStatements.size() < forbidden.size()) {
-            Lexicon lexicon = Lexicon.of(notions);
-            List<Sighting> given = Stream.of(prompt.ko(), prompt.en())
-                    .distinct()
-                    .map(words -> new Sighting(words, lexicon))
-                    .toList();
-            pointStatements = points.stream()
-                    .map(point -> Statement.of(point.match(), given, false, lexicon))
-                    .toList();
-            forbiddenStatements = forbidden.stream()
-                    .map(each -> Statement.of(each.match(), given, true, lexicon))
-                    .toList();
-        }
+    private Understood understand() {
+        Lexicon lexicon = Lexicon.of(notions);
+        List<Sighting> prompts =
+                texts(prompt).map(words -> new Sighting(words, lexicon)).toList();
+        Stream<String> known = Stream.concat(texts(model), points.stream().flatMap(point -> texts(point.says())));
+        return new Understood(
+                prompts,
+                points.stream()
+                        .map(point -> Statement.ofPoint(point.match(), prompts, point.says(), lexicon))
+                        .toList(),
+                forbidden.stream()
+                        .map(each -> Statement.ofClaim(each.match(), prompts, lexicon))
+                        .toList(),
+                texts(model).allMatch(String::isBlank)
+                        ? Optional.empty()
+                        : Optional.of(new ModelClauses(known.map(words -> new Sighting(words, lexicon)))));
+    }
+
+    /** A text in its languages; once, where it is the same in all of them. */
+    private static Stream<String> texts(Text text) {
+        return Stream.of(Lang.values()).map(text::in).distinct();
     }
 
     @Override
@@ -86,12 +124,13 @@ public final class Rubric {
                 && points.equals(that.points)
                 && forbidden.equals(that.forbidden)
                 && prompt.equals(that.prompt)
+                && model.equals(that.model)
                 && notions.equals(that.notions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(points, forbidden, prompt, notions);
+        return Objects.hash(points, forbidden, prompt, model, notions);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything that was seen in one answer: its words, what it denies, and where each notion of the table occurs. */
@@ -19,6 +20,8 @@ final class Sighting {
     private final Lexicon lexicon;
     final AnswerReading reading;
     final List<No> nos;
+    private ClauseRoles roles;
+    private BitSet unsure;
     private final List<List<Part>> notions = new ArrayList<>();
     /** Where the phrases of a notion are said, filled when it is first asked for. */
     private final Map<Integer, List<Hit>> phrases = new HashMap<>();
@@ -53,6 +56,37 @@ final class Sighting {
             }
         }
         return names;
+    }
+
+    /** Who does what to whom; read when it is first asked for. */
+    ClauseRoles roles() {
+        if (roles == null) {
+            roles = new ClauseRoles(reading);
+        }
+        return roles;
+    }
+
+    /** Whether any of these words is said unsurely. */
+    boolean isUnsure(List<Hit> hits) {
+        if (unsure == null) {
+            unsure = Worthless.letters(reading);
+        }
+        return hits.stream().flatMap(hit -> hit.parts().stream()).anyMatch(part -> unsure.get(part.from()));
+    }
+
+    /** The name of the longest notion that begins in this stretch. */
+    Optional<String> notion(int from, int to) {
+        int longest = 0;
+        Optional<String> name = Optional.empty();
+        for (int notion = 0; notion < notions.size(); notion++) {
+            for (Part part : notions.get(notion)) {
+                if (part.from() >= from && part.from() < to && part.to() - part.from() > longest) {
+                    longest = part.to() - part.from();
+                    name = Optional.of("#" + notion);
+                }
+            }
+        }
+        return name;
     }
 
     private void look(Word word) {
@@ -312,6 +346,11 @@ final class Sighting {
 
     int sentence(Hit hit) {
         return reading.words.get(reading.wordAt(hit.from())).sentence();
+    }
+
+    /** The sentence that holds a letter. */
+    int sentence(int letter) {
+        return reading.words.get(reading.wordAt(letter)).sentence();
     }
 
     int word(int letter) {

@@ -1,12 +1,17 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.MatchTerms;
+import dev.handshake.lesson.Text;
 import dev.handshake.lesson.rubric.Hit.Part;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A point or a claim, ready to be looked for: its groups in both languages, and which of them the question already names. */
 final class Statement {
@@ -34,19 +39,55 @@ final class Statement {
      */
     private record Frame(int sentences, int words, int gap, BitSet rejected) {}
 
-    private final List<List<Group>> languages;
-
-    private Statement(List<List<Group>> languages) {
-        this.languages = languages;
+    /**
+     * The groups of one language, and what the statement says in it of terms that stand against one another.
+     *
+     * @param roles empty for a claim, whose words are narrow enough
+     */
+    private record Wording(List<Group> groups, Optional<PointRoles> roles) {
+        boolean allows(Sighting sighting, List<Hit> hits) {
+            return roles.isEmpty() || roles.get().allows(sighting, hits) && !sighting.isUnsure(hits);
+        }
     }
 
-    static Statement of(MatchTerms terms, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
-        return new Statement(List.of(terms.ko(), terms.en()).stream()
-                .filter(groups -> !groups.isEmpty())
-                .map(groups -> groups.stream()
-                        .map(group -> group(group, prompts, narrow, lexicon))
-                        .toList())
+    private final List<Wording> wordings;
+
+    private Statement(List<Wording> wordings) {
+        this.wordings = wordings;
+    }
+
+    /** @param says the point in a sentence, from which is read who does what in it */
+    static Statement ofPoint(MatchTerms terms, List<Sighting> prompts, Text says, Lexicon lexicon) {
+        return of(
+                terms,
+                lang -> new Wording(
+                        groups(terms, lang, prompts, false, lexicon),
+                        Optional.of(new PointRoles(new Sighting(says.in(lang), lexicon)))));
+    }
+
+    static Statement ofClaim(MatchTerms terms, List<Sighting> prompts, Lexicon lexicon) {
+        return of(terms, lang -> new Wording(groups(terms, lang, prompts, true, lexicon), Optional.empty()));
+    }
+
+    private static Statement of(MatchTerms terms, Function<Lang, Wording> wording) {
+        return new Statement(Stream.of(Lang.values())
+                .filter(lang -> !written(terms, lang).isEmpty())
+                .map(wording)
                 .toList());
+    }
+
+    private static List<List<String>> written(MatchTerms terms, Lang lang) {
+        return switch (lang) {
+            case KO -> terms.ko();
+            case EN -> terms.en();
+        };
+    }
+
+    private static List<Group> groups(
+            MatchTerms terms, Lang lang, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
+        return written(terms, lang).stream()
+                .map(group -> group(group, prompts, narrow, lexicon))
+                .toList();
     }
 
     private static Group group(List<String> words, List<Sighting> prompts, boolean narrow, Lexicon lexicon) {
@@ -67,19 +108,27 @@ final class Statement {
         return term.isTopic(lexicon) && !compared;
     }
 
-    /** Where the point is made: within two sentences. Empty if it is not. */
-    List<AnswerSpan> point(Sighting sighting) {
-        return find(sighting, new Frame(1, POINT_WORDS, POINT_GAP, new BitSet()));
+    /**
+     * Where the point is made: within two sentences. Empty if it is not.
+     *
+     * @param rejected sentences that do not count
+     */
+    List<AnswerSpan> point(Sighting sighting, BitSet rejected) {
+        return find(sighting, new Frame(1, POINT_WORDS, POINT_GAP, rejected));
     }
 
-    /** Where the claim is made: within one sentence that does not take it back. Empty if it is not. */
-    List<AnswerSpan> claim(Sighting sighting) {
-        return find(sighting, new Frame(0, CLAIM_WORDS, CLAIM_GAP, Denial.rejected(sighting.reading)));
+    /**
+     * Where the claim is made: within one sentence. Empty if it is not.
+     *
+     * @param rejected sentences that do not count
+     */
+    List<AnswerSpan> claim(Sighting sighting, BitSet rejected) {
+        return find(sighting, new Frame(0, CLAIM_WORDS, CLAIM_GAP, rejected));
     }
 
     private List<AnswerSpan> find(Sighting sighting, Frame frame) {
-        for (List<Group> groups : languages) {
-            List<Hit> best = together(sighting, groups, frame);
+        for (Wording wording : wordings) {
+            List<Hit> best = together(sighting, wording, frame);
             if (!best.isEmpty()) {
                 return best.stream()
                         .sorted(Comparator.comparingInt(Hit::from))
@@ -92,14 +141,14 @@ final class Statement {
     }
 
     /** One hit of every group, close together; the closest such set. */
-    private List<Hit> together(Sighting sighting, List<Group> groups, Frame frame) {
+    private List<Hit> together(Sighting sighting, Wording wording, Frame frame) {
         List<List<Hit>> all = new ArrayList<>();
-        for (Group group : groups) {
+        for (Group group : wording.groups()) {
             all.add(group.terms().stream()
                     .flatMap(term -> sighting.find(term, frame.gap()).stream())
                     .toList());
         }
-        List<Hit> plain = together(sighting, groups, all, List.of(), frame);
+        List<Hit> plain = together(sighting, wording, all, List.of(), frame);
         if (!plain.isEmpty()) {
             return plain;
         }
@@ -108,12 +157,13 @@ final class Statement {
                 .flatMap(hit -> hit.negations().stream())
                 .distinct()
                 .toList();
-        return own.isEmpty() ? List.of() : together(sighting, groups, all, own, frame);
+        return own.isEmpty() ? List.of() : together(sighting, wording, all, own, frame);
     }
 
     /** @param own negations that may belong to the statement itself, and then deny nothing else of it */
     private static List<Hit> together(
-            Sighting sighting, List<Group> groups, List<List<Hit>> all, List<No> own, Frame frame) {
+            Sighting sighting, Wording wording, List<List<Hit>> all, List<No> own, Frame frame) {
+        List<Group> groups = wording.groups();
         List<List<Hit>> needed = new ArrayList<>();
         List<List<Hit>> given = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
@@ -138,6 +188,7 @@ final class Statement {
             if (reach < width
                     && fits(sighting, set, frame)
                     && owns(sighting, set)
+                    && wording.allows(sighting, set)
                     && !(frame.sentences() == 0 && (sighting.turnsToRival(set) || sighting.turnsToState(set)))) {
                 best = set;
                 width = reach;
@@ -184,7 +235,8 @@ final class Statement {
         int to = set.stream().mapToInt(Hit::to).max().orElse(1);
         return last - first <= frame.sentences()
                 && sighting.word(to - 1) - sighting.word(from) <= frame.words()
-                && !frame.rejected().get(first);
+                && !frame.rejected().get(first)
+                && !frame.rejected().get(last);
     }
 
     /** Whether the hit counts: no negation reaches it but those that are part of the statement. */

@@ -75,7 +75,7 @@ final class AnswerTable {
                 }
                 default -> throw new IllegalStateException(line);
             }
-            rubrics.put(question, new Rubric(points, claims, prompt, ShippedNotions.ALL));
+            rubrics.put(question, new Rubric(points, claims, prompt, Text.same(""), ShippedNotions.ALL));
         }
         return rubrics;
     }

@@ -48,7 +48,8 @@ class FollowTest {
     }
 
     private static MarkedAnswer mark(String answer) {
-        return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32), Text.same(""), ShippedNotions.ALL).mark(answer);
+        return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32), Text.same(""), Text.same(""), ShippedNotions.ALL)
+                .mark(answer);
     }
 
     private static Point point(String id, boolean must, String term, String missing) {

@@ -230,6 +230,7 @@ class RubricTest {
                 List.of(new Point("p", true, Text.same("p"), AnswerTable.terms(ko, en), "")),
                 List.of(),
                 Text.same(""),
+                Text.same(""),
                 ShippedNotions.ALL);
     }
 
@@ -238,7 +239,11 @@ class RubricTest {
                 "TIME_WAIT ; 남은 데이터, 나머지 데이터 ; 기다", "TIME_WAIT ; leftover data, remaining data ; wait");
         Misconception claim = new Misconception("M32", Text.same("c"), Text.same("r"), "", terms);
         Rubric rubric = new Rubric(
-                List.of(), List.of(claim), new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"), ShippedNotions.ALL);
+                List.of(),
+                List.of(claim),
+                new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"),
+                Text.same(""),
+                ShippedNotions.ALL);
         return !rubric.mark(answer).said().isEmpty();
     }
 

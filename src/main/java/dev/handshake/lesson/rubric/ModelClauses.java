@@ -1,0 +1,229 @@
+package dev.handshake.lesson.rubric;
+
+import dev.handshake.lesson.rubric.ClauseRoles.Mention;
+import dev.handshake.lesson.rubric.ClauseRoles.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The clauses of a model answer, against which those of an answer are held. A clause that says what one of them says but for an
+ * opposed term (the client where the model has the server, TIME_WAIT where it has CLOSE_WAIT), or that denies what it affirms,
+ * contradicts the model, whatever words the points ask for. Where another clause of the model says it as the answer does, there
+ * is no contradiction.
+ */
+final class ModelClauses {
+    /** How alike two clauses must be before they are taken for the same statement, from 0 to 1. */
+    private static final double SAME_STATEMENT = 0.6;
+
+    private static final double SAME_STATEMENT_DENIED = 0.75;
+    /** By how much it must be liker to what it contradicts than to what bears it out. */
+    private static final double CLEARLY = 0.1;
+
+    private static final int WORDS_OF_A_STATEMENT = 3;
+
+    private static final Set<String> SAY_LITTLE =
+            Set.of(("것 수 mean 뜻 의미 때 쪽 등 이 그 저 더 바로 또 하 되 있 없 위해 대한 대해 경우 때문 곧 따라 그래서 이때 그때 같 아니 않 못"
+                            + " 안 다 들 가 통해 주 보 라고 다시 모두 다른 입니다 됩니다 합니다 있습니다 없습니다 않습니다 아닙니다")
+                    .split(" "));
+
+    /**
+     * A clause as a bag of what it says.
+     *
+     * @param words notions and stems, without opposed terms and without words that say little
+     * @param terms for each group of opposed terms the members that it names; of the two ends only who acts
+     * @param denies whether it denies
+     * @param from its first letter
+     * @param span where it stands in its text
+     * @param typed as it was written
+     */
+    record Clause(
+            Set<String> words, List<Set<Integer>> terms, boolean denies, int from, AnswerSpan span, String typed) {
+        boolean names(int group) {
+            return !terms.get(group).isEmpty();
+        }
+
+        long shared(Clause other) {
+            return words.stream().filter(other.words::contains).count();
+        }
+    }
+
+    /** A clause of an answer, and the clause of the model that it contradicts. */
+    record Contradiction(Clause clause, Clause model) {}
+
+    private final List<Clause> model;
+
+    ModelClauses(Stream<Sighting> texts) {
+        this.model = texts.flatMap(text -> clauses(text).stream()).toList();
+    }
+
+    /** What in this answer contradicts the model, in the order of the answer. */
+    List<Contradiction> contradictions(Sighting answer) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Clause clause : clauses(answer)) {
+            exchanged(clause).or(() -> denied(clause)).ifPresent(other -> found.add(new Contradiction(clause, other)));
+        }
+        return found;
+    }
+
+    private Optional<Clause> exchanged(Clause clause) {
+        for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
+            if (clause.names(group)) {
+                Weighing weighing = new Weighing();
+                for (Clause other : model) {
+                    if (other.names(group)) {
+                        weighing.add(
+                                other,
+                                alike(clause, other, group),
+                                clause.terms().get(group),
+                                other.terms().get(group));
+                    }
+                }
+                if (weighing.decides(SAME_STATEMENT)) {
+                    return Optional.of(weighing.against);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clause> denied(Clause clause) {
+        Weighing weighing = new Weighing();
+        for (Clause other : model) {
+            if (clause.shared(other) >= WORDS_OF_A_STATEMENT && agree(clause, other)) {
+                weighing.add(
+                        other,
+                        alike(clause, other, OpposedTerms.ENDS),
+                        Set.of(clause.denies()),
+                        Set.of(other.denies()));
+            }
+        }
+        return weighing.decides(SAME_STATEMENT_DENIED) ? Optional.of(weighing.against) : Optional.empty();
+    }
+
+    private static boolean agree(Clause clause, Clause other) {
+        for (int group = 0; group < clause.terms().size(); group++) {
+            Set<Integer> mine = clause.terms().get(group);
+            Set<Integer> theirs = other.terms().get(group);
+            if (!mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What speaks for a clause and what against it. */
+    private static final class Weighing {
+        private double support;
+        private double opposition;
+        private Clause against;
+
+        <T> void add(Clause other, double alike, Set<T> mine, Set<T> theirs) {
+            if (mine.equals(theirs)) {
+                support = Math.max(support, alike);
+            } else if (mine.stream().anyMatch(theirs::contains)) {
+                support = Math.max(support, 0.8 * alike);
+            } else if (alike > opposition) {
+                opposition = alike;
+                against = other;
+            }
+        }
+
+        boolean decides(double limit) {
+            return opposition >= limit && support < opposition - CLEARLY;
+        }
+    }
+
+    /**
+     * How alike two clauses are but for opposed terms, one of which is in question: mostly the share of the smaller one; 0 where too little is shared. */
+    private static double alike(Clause clause, Clause other, int group) {
+        long shared = clause.shared(other);
+        long terms = Stream.iterate(0, each -> each + 1)
+                .limit(clause.terms().size())
+                .filter(each -> clause.names(each) && other.names(each))
+                .count();
+        boolean says =
+                shared > 1 || shared == 1 && OpposedTerms.GROUPS.get(group).isName();
+        if (!says || shared + terms < WORDS_OF_A_STATEMENT) {
+            return 0;
+        }
+        double smaller = Math.min(clause.words().size(), other.words().size());
+        double larger = Math.max(clause.words().size(), other.words().size());
+        return 0.7 * shared / smaller + 0.3 * shared / larger;
+    }
+
+    private static List<Clause> clauses(Sighting sighting) {
+        List<Clause> clauses = new ArrayList<>();
+        AnswerReading reading = sighting.reading;
+        int first = 0;
+        for (int s = 1; s <= reading.spacedCount(); s++) {
+            int clause = sighting.roles()
+                    .clause(reading.words.get(reading.firstOf(first)).at());
+            boolean ends = s == reading.spacedCount()
+                    || sighting.roles()
+                                    .clause(reading.words
+                                            .get(reading.firstOf(s))
+                                            .at())
+                            != clause;
+            if (ends) {
+                clauses.add(clause(sighting, clause, first, s));
+                first = s;
+            }
+        }
+        return clauses;
+    }
+
+    private static Clause clause(Sighting sighting, int number, int first, int end) {
+        AnswerReading reading = sighting.reading;
+        ClauseRoles roles = sighting.roles();
+        Set<String> words = new TreeSet<>();
+        for (int s = first; s < end; s++) {
+            word(sighting, s).filter(word -> !SAY_LITTLE.contains(word)).ifPresent(words::add);
+        }
+        int from = reading.words.get(reading.firstOf(first)).at();
+        int to = reading.words.get(reading.lastOf(end - 1) - 1).end();
+        long nos = sighting.nos.stream()
+                .filter(no -> no.at() >= from && no.at() < to && !no.averted())
+                .count();
+        List<Set<Integer>> terms = new ArrayList<>();
+        for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
+            terms.add(group == OpposedTerms.ENDS ? ends(roles, number) : roles.members(group, Set.of(number)));
+        }
+        AnswerSpan span = reading.span(from, to);
+        return new Clause(words, terms, nos % 2 == 1, from, span, span.in(reading.original));
+    }
+
+    /** Who acts; where nobody does, each end with the part that it has, so that "to the server" differs from "from the server". */
+    private static Set<Integer> ends(ClauseRoles roles, int clause) {
+        Set<Integer> agents = roles.members(OpposedTerms.ENDS, clause, Role.AGENT);
+        if (!agents.isEmpty()) {
+            return agents;
+        }
+        Set<Integer> others = new TreeSet<>();
+        for (Mention mention : roles.mentions()) {
+            if (mention.group() == OpposedTerms.ENDS && mention.clause() == clause) {
+                others.add(2 + mention.member() + 2 * mention.role().ordinal());
+            }
+        }
+        return others;
+    }
+
+    /** A spaced word as the name of its notion or as its stem; empty for an opposed term and for a light word. */
+    private static Optional<String> word(Sighting sighting, int spaced) {
+        AnswerReading reading = sighting.reading;
+        Word first = reading.words.get(reading.firstOf(spaced));
+        int to = reading.words.get(reading.lastOf(spaced) - 1).end();
+        boolean opposed = sighting.roles().mentions().stream()
+                .anyMatch(mention -> mention.from() < to && first.at() < mention.to());
+        boolean negates = sighting.nos.stream().anyMatch(no -> no.within(first.at(), to));
+        if (opposed || !first.isHangul() && English.isLight(first.text())) {
+            return Optional.empty();
+        }
+        String word = sighting.notion(first.at(), to)
+                .orElseGet(() -> first.isHangul() ? Verbs.stem(first.text()) : first.stem());
+        return negates && word.length() < 2 ? Optional.empty() : Optional.of(word);
+    }
+}
