@@ -8,10 +8,16 @@ import java.util.Optional;
  * Everything that is taught: tracks, their stations, and the lessons of each station in the order to take them.
  *
  * @param tracks in the order of the map on the home page
+ * @param topics what questions are about
  */
-public record Course(List<Track> tracks) {
+public record Course(List<Track> tracks, Topics topics) {
     public Course {
         tracks = List.copyOf(tracks);
+    }
+
+    /** A course whose questions are about nothing that has a name. */
+    public Course(List<Track> tracks) {
+        this(tracks, Topics.NONE);
     }
 
     /** A row of the map. */
@@ -21,20 +27,50 @@ public record Course(List<Track> tracks) {
         }
     }
 
-    /** A stop on a track: a handful of lessons on one subject. */
-    public record Station(String id, Text name, List<Lesson> lessons) {
+    /**
+     * A stop on a track: a handful of lessons on one subject.
+     *
+     * @param place what is there beside lessons
+     */
+    public record Station(String id, Text name, Place place, List<Lesson> lessons) {
         public Station {
             lessons = List.copyOf(lessons);
         }
 
+        /** A station of lessons that have no topic. */
+        public Station(String id, Text name, List<Lesson> lessons) {
+            this(id, name, Place.PLAIN, lessons);
+        }
+
+        /** The same station with these lessons. */
+        public Station with(List<Lesson> others) {
+            return new Station(id, name, place, others);
+        }
+
         /** True for the station that is no lesson away from the mock interview: stopping there begins one. */
         public boolean leadsToInterview() {
-            return id.equals("interview") && lessons.isEmpty();
+            return place.hasInterview() && lessons.isEmpty();
         }
 
         /** True where a learner can stop. */
         public boolean isOpen() {
             return !lessons.isEmpty() || leadsToInterview();
+        }
+    }
+
+    /**
+     * What a station is for.
+     *
+     * @param topic that answers given in its lessons count for; empty where they count for none
+     * @param teaches other topics that its lessons teach
+     * @param hasInterview true where a learner who stops there is interviewed
+     */
+    public record Place(Optional<String> topic, List<String> teaches, boolean hasInterview) {
+        /** Lessons, and nothing that has a name. */
+        public static final Place PLAIN = new Place(Optional.empty(), List.of(), false);
+
+        public Place {
+            teaches = List.copyOf(teaches);
         }
     }
 
@@ -59,6 +95,26 @@ public record Course(List<Track> tracks) {
 
     public Optional<Lesson> lesson(String id) {
         return lessons().stream().filter(l -> l.id().equals(id)).findFirst();
+    }
+
+    /** The topic that answers given in this lesson count for; empty where it has none, or there is no such lesson. */
+    public Optional<String> topicOf(String lesson) {
+        return stations().stream()
+                .filter(station -> station.lessons().stream().anyMatch(l -> l.id().equals(lesson)))
+                .findFirst()
+                .flatMap(station -> station.place().topic());
+    }
+
+    /** The lessons that teach a topic, those of its own stations first. */
+    public List<Lesson> lessonsOn(String topic) {
+        List<Lesson> lessons = new ArrayList<>();
+        stations().stream()
+                .filter(station -> station.place().topic().equals(Optional.of(topic)))
+                .forEach(station -> lessons.addAll(station.lessons()));
+        stations().stream()
+                .filter(station -> station.place().teaches().contains(topic))
+                .forEach(station -> lessons.addAll(station.lessons()));
+        return lessons;
     }
 
     /** The lesson to take after this one, if any. */

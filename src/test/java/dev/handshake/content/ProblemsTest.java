@@ -3,6 +3,7 @@ package dev.handshake.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.library.Library;
 import dev.handshake.content.read.Shelf;
 import dev.handshake.content.source.Glyph;
 import dev.handshake.content.source.Problem;
@@ -108,11 +109,12 @@ class ProblemsTest {
                         new Step.Say(Text.same("-")),
                         new Step.Do(Side.CLIENT, Event.OPEN_ACTIVE, "connect"),
                         new Step.Wire(Step.Wire.Op.DELIVER, Step.Wire.NEXT)));
-        Course course = new Course(List.of(new Course.Track(
+        Course.Track track = new Course.Track(
                 Text.same("-"),
                 List.of(
                         new Course.Station("opening", Text.same("-"), List.of(threeWay)),
-                        new Course.Station("closing", Text.same("-"), List.of())))));
+                        new Course.Station("closing", Text.same("-"), List.of())));
+        Course course = new Course(List.of(track), Library.shipped().topics());
         return new Shelf(course, Map.of("three-way", 10));
     }
 }

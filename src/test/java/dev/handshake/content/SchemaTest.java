@@ -157,7 +157,7 @@ class SchemaTest {
                 broken("lessons/t.yml", lesson, "wire: deliver", "wire: deliver one"),
                 broken("lessons/t.yml", lesson, "wire: deliver", "wire: deliver\n    ack: later"),
                 broken("lessons/t.yml", lesson, "client: SYN_SENT", "client: SYN-SENT"),
-                broken("quizzes/t.yml", quiz, "topic: opening", "topic: open"),
+                broken("quizzes/t.yml", quiz, "topic: opening", "topic: Opening"),
                 broken("quizzes/t.yml", quiz, "type: choice", "type: choise"),
                 broken("quizzes/t.yml", quiz, "    type: choice\n", ""),
                 broken("quizzes/t.yml", quiz, "    prompt: {ko: 가, en: a}\n", ""),
@@ -169,6 +169,24 @@ class SchemaTest {
                 broken("quizzes/t.yml", quiz, "until: 1", "until: 0"),
                 broken("quizzes/t.yml", quiz, "until: 1", "steps: [{do: client connect}]"),
                 broken("quizzes/t.yml", quiz, "of: client", "from: client"));
+    }
+
+    /** Which topics there are is said by course.yml, of which an editor knows nothing. */
+    @Test
+    void a_topic_that_no_file_defines_is_refused_only_when_read() throws IOException {
+        String quiz = """
+                schema: 1
+                id: t
+                title: {ko: 제목, en: Title}
+                topic: open
+                level: junior
+                questions:
+                  - {id: a, type: state, play: three-way, until: 1, of: client}
+                """;
+        Path path = Path.of("quizzes/t.yml");
+        assertThat(refusals(path, quiz)).isEmpty();
+        assertThat(errors(path, quiz)).hasSize(1);
+        assertThat(errors(path, quiz.replace("topic: open", "topic: opening"))).isEmpty();
     }
 
     private static DynamicTest broken(String path, String sound, String from, String to) {

@@ -1,5 +1,6 @@
 package dev.handshake.view;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Lesson;
@@ -24,7 +25,9 @@ final class Samples {
     static Course course() {
         List<Lesson> lessons = List.of(threeWay(), fourWay(), lostLastAck(), simultaneousOpen(), halfClose(), wide());
         Course.Station station = new Course.Station("st", new Text("연결 열기", "Opening"), lessons);
-        return new Course(List.of(new Course.Track(new Text("열기", "Opening"), List.of(station))));
+        return new Course(
+                List.of(new Course.Track(new Text("열기", "Opening"), List.of(station))),
+                Library.shipped().topics());
     }
 
     private static Lesson threeWay() {

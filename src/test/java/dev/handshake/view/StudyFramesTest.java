@@ -95,10 +95,11 @@ class StudyFramesTest {
     /** The sample course and behind it the station at which there are interviews and no lessons. */
     private static Course withInterviews() {
         List<Course.Track> tracks = new ArrayList<>(Samples.course().tracks());
-        Course.Station room = new Course.Station("interview", new Text("면접실", "Interviews"), List.of());
+        Course.Place interviews = new Course.Place(Optional.empty(), List.of(), true);
+        Course.Station room = new Course.Station("room", new Text("면접실", "Interviews"), interviews, List.of());
         Course.Station none = new Course.Station("none", Text.same("none"), List.of());
         tracks.add(new Course.Track(new Text("실전", "Practice"), List.of(none, room)));
-        return new Course(tracks);
+        return new Course(tracks, Samples.course().topics());
     }
 
     @Test

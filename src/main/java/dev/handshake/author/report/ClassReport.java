@@ -3,6 +3,7 @@ package dev.handshake.author.report;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Topics;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.Map;
 
 /** All figures about a class. */
 public final class ClassReport {
+    private final Topics topics;
     private final Catalog catalog;
     private final LocalDate day;
     private final int answers;
@@ -21,6 +23,7 @@ public final class ClassReport {
     private final List<Needs.Need> needs;
 
     private ClassReport(List<Learner> learners, Course course, Catalog catalog, Instant asOf, ZoneId zone) {
+        this.topics = course.topics();
         this.catalog = catalog;
         Map<String, Question> questions = new HashMap<>();
         catalog.questions().forEach(q -> questions.put(q.id(), q));
@@ -44,6 +47,10 @@ public final class ClassReport {
      */
     public static ClassReport of(List<Learner> learners, Course course, Catalog catalog, Instant asOf, ZoneId zone) {
         return new ClassReport(learners, course, catalog, asOf, zone);
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     Catalog catalog() {

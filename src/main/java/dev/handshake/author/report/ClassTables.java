@@ -3,7 +3,6 @@ package dev.handshake.author.report;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.tutor.model.Statistics.Share;
-import dev.handshake.view.text.TopicWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,8 +188,9 @@ final class ClassTables {
                     TableCell.number(need.firsts().all()),
                     TableCell.number(need.firsts().right()),
                     share(need.firsts()),
-                    TableCell.strange(
-                            need.topic().map(t -> TopicWords.name(t).in(lang)).orElse("")),
+                    TableCell.strange(need.topic()
+                            .map(t -> report.topics().name(t).in(lang))
+                            .orElse("")),
                     share(need.ofTopic()),
                     TableCell.strange(String.join(" ", need.held())),
                     TableCell.strange(need.study().map(l -> l.id()).orElse("")),

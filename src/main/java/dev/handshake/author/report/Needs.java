@@ -9,8 +9,6 @@ import dev.handshake.memory.Forecast;
 import dev.handshake.memory.Item;
 import dev.handshake.tutor.model.Statistics.Share;
 import dev.handshake.tutor.stats.AnswerReplay;
-import dev.handshake.tutor.stats.ConfusableTopics;
-import dev.handshake.view.text.TopicWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,7 +99,7 @@ final class Needs {
 
     private Optional<String> topic(Attempt answer) {
         if (answer.isOfLesson()) {
-            return course.lesson(answer.lesson()).map(Lesson::station).flatMap(ConfusableTopics::ofStation);
+            return course.topicOf(answer.lesson());
         }
         return Optional.ofNullable(questions.get(answer.item()))
                 .map(q -> q.head().topic());
@@ -112,7 +110,7 @@ final class Needs {
         List<Lesson> lessons = new ArrayList<>(course.lessons().stream()
                 .filter(l -> l.cites().stream().anyMatch(held::contains))
                 .toList());
-        topic.ifPresent(t -> lessons.addAll(TopicWords.lessons(course, t)));
+        topic.ifPresent(t -> lessons.addAll(course.lessonsOn(t)));
         return lessons.stream()
                 .filter(l -> !learner.finished().contains(l.id()))
                 .findFirst()

@@ -4,7 +4,6 @@ import dev.handshake.content.source.Glyph;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Statistics.Share;
 import dev.handshake.view.cells.Wrap;
-import dev.handshake.view.text.TopicWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -162,7 +161,7 @@ final class ReportLines {
                     .ifPresent(topic -> line(
                             4,
                             say("약한 주제: ", "weakest topic: ")
-                                    + TopicWords.name(topic).in(lang)
+                                    + report.topics().name(topic).in(lang)
                                     + ", " + counted(need.ofTopic())));
             need.held().forEach(id -> line(4, say("남은 오해: ", "still holds: ") + named(id)));
             need.study()

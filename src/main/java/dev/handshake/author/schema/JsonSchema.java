@@ -1,5 +1,6 @@
 package dev.handshake.author.schema;
 
+import dev.handshake.content.shape.CommonShapes;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * <p>Every key is described once, under {@code $defs}, and referred to where it may stand. Which keys a question may have
  * depends on its type: {@code if}, {@code then}.
  */
-public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
+public final class JsonSchema {
     private static final String DEFS = "#/$defs/";
 
     /** A file that a schema is for. */
@@ -57,6 +58,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
     }
 
     private final Optional<Lang> lang;
+    private final CourseNames course = CourseNames.shipped();
     private final Map<String, Object> defs = new LinkedHashMap<>();
     private final Map<Key, String> names = new LinkedHashMap<>();
 
@@ -70,9 +72,25 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", schema.said(file.title, " / "));
-        root.putAll(file.shape.match(schema));
+        root.putAll(schema.schema(file.shape));
         root.put("$defs", schema.defs);
         return JsonText.of(root) + "\n";
+    }
+
+    private Map<String, Object> schema(Shape shape) {
+        return switch (shape) {
+            case Shape.Keys keys -> keys(keys);
+            case Shape.Kinds kinds -> kinds(kinds);
+            case Shape.ListOf list -> list(list);
+            case Shape.Words words -> words();
+            case Shape.Printed printed -> single();
+            case Shape.Word word -> word(word);
+            case Shape.Name name -> name(name);
+            case Shape.OneOf oneOf -> oneOf(oneOf);
+            case Shape.Number number -> number(number);
+            case Shape.Flag flag -> flag();
+            case Shape.Phrase phrase -> phrase(phrase);
+        };
     }
 
     private String said(Text text, String between) {
@@ -106,7 +124,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
             defs.put(name, Map.of());
             Map<String, Object> def = new LinkedHashMap<>();
             def.put("description", described(key));
-            def.putAll(key.shape().match(this));
+            def.putAll(schema(key.shape()));
             if (isSingle(key.shape()) && !def.containsKey("const") && !(key.shape() instanceof Shape.Printed)) {
                 def.putIfAbsent("examples", List.of(valued(key.shape(), key.example())));
                 if (!key.otherwise().isEmpty() && fits(key.shape(), key.otherwise())) {
@@ -139,8 +157,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         return keys.stream().filter(Key::required).map(Key::name).toList();
     }
 
-    @Override
-    public Map<String, Object> keys(Shape.Keys keys) {
+    private Map<String, Object> keys(Shape.Keys keys) {
         Map<String, Object> schema = object(keys.keys());
         schema.put("additionalProperties", false);
         return schema;
@@ -156,8 +173,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         return schema;
     }
 
-    @Override
-    public Map<String, Object> kinds(Shape.Kinds kinds) {
+    private Map<String, Object> kinds(Shape.Kinds kinds) {
         List<Key> known = new ArrayList<>(kinds.common());
         for (String name : kinds.deciding()) {
             Key key = kinds.key(name).orElseThrow();
@@ -204,12 +220,11 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         }
         condition.put("required", List.of(kind.key()));
         branch.put("if", condition);
-        branch.put("then", kind.group().match(this));
+        branch.put("then", schema(kind.group()));
         return branch;
     }
 
-    @Override
-    public Map<String, Object> list(Shape.ListOf list) {
+    private Map<String, Object> list(Shape.ListOf list) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         if (list.least() > 0) {
@@ -218,12 +233,11 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         if (list.most() < Shape.ANY_NUMBER) {
             schema.put("maxItems", list.most());
         }
-        schema.put("items", list.item().match(this));
+        schema.put("items", schema(list.item()));
         return schema;
     }
 
-    @Override
-    public Map<String, Object> words(Shape.Words words) {
+    private Map<String, Object> words() {
         if (!defs.containsKey("bilingual")) {
             defs.put("bilingual", Map.of());
             Map<String, Object> text = new LinkedHashMap<>();
@@ -246,13 +260,7 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         return schema;
     }
 
-    @Override
-    public Map<String, Object> printed(Shape.Printed printed) {
-        return single();
-    }
-
-    @Override
-    public Map<String, Object> word(Shape.Word word) {
+    private Map<String, Object> word(Shape.Word word) {
         Map<String, Object> schema = single();
         if (!word.pattern().isEmpty()) {
             schema.put("pattern", "^(" + word.pattern() + ")$");
@@ -263,15 +271,24 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         return schema;
     }
 
-    @Override
-    public Map<String, Object> oneOf(Shape.OneOf oneOf) {
+    /** Any name: a file of its own may define more than the ones that are offered. */
+    private Map<String, Object> name(Shape.Name name) {
+        Map<String, Object> schema =
+                switch (name.kind()) {
+                    case TOPIC -> word(CommonShapes.ID);
+                    case STATION -> single();
+                };
+        schema.put("examples", course.of(name.kind()));
+        return schema;
+    }
+
+    private Map<String, Object> oneOf(Shape.OneOf oneOf) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("enum", oneOf.words());
         return schema;
     }
 
-    @Override
-    public Map<String, Object> number(Shape.Number number) {
+    private Map<String, Object> number(Shape.Number number) {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (number.least() == number.most()) {
             schema.put("const", number.least());
@@ -283,15 +300,13 @@ public final class JsonSchema implements Shape.Cases<Map<String, Object>> {
         return schema;
     }
 
-    @Override
-    public Map<String, Object> flag(Shape.Flag flag) {
+    private Map<String, Object> flag() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "boolean");
         return schema;
     }
 
-    @Override
-    public Map<String, Object> phrase(Shape.Phrase phrase) {
+    private Map<String, Object> phrase(Shape.Phrase phrase) {
         Map<String, Object> schema = single();
         schema.put("pattern", "^" + phrase.pattern() + "$");
         schema.put("examples", phrase.offers());

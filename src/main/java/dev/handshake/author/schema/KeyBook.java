@@ -108,7 +108,7 @@ public final class KeyBook {
         line(
                 out,
                 new Text("값: ", "Value: "),
-                key.shape().match(new ShapeWords()).in(lang));
+                new ShapeWords(CourseNames.shipped()).of(key.shape()).in(lang));
         places.forEach((place, kinds) -> line(out, new Text("자리: ", "Stands in: "), stands(place, kinds)));
         if (!key.otherwise().isEmpty()) {
             line(out, new Text("없으면: ", "Without it: "), key.otherwise());

@@ -4,25 +4,46 @@ import dev.handshake.content.shape.Shape;
 import dev.handshake.lesson.Text;
 
 /** A shape in words. */
-final class ShapeWords implements Shape.Cases<Text> {
-    @Override
-    public Text keys(Shape.Keys keys) {
+record ShapeWords(CourseNames names) {
+    Text of(Shape shape) {
+        return switch (shape) {
+            case Shape.Keys keys -> keys(keys);
+            case Shape.Kinds kinds -> kinds(kinds);
+            case Shape.ListOf list -> list(list);
+            case Shape.Words words -> words(words);
+            case Shape.Printed printed -> printed(printed);
+            case Shape.Word word -> word(word);
+            case Shape.Name name -> name(name);
+            case Shape.OneOf oneOf -> oneOf(oneOf);
+            case Shape.Number number -> number(number);
+            case Shape.Flag flag -> new Text("true 또는 false", "true or false");
+            case Shape.Phrase phrase -> phrase(phrase);
+        };
+    }
+
+    private Text name(Shape.Name name) {
+        String known = String.join(", ", names.of(name.kind()));
+        return switch (name.kind()) {
+            case TOPIC -> new Text("course.yml의 주제 하나: " + known, "a topic of course.yml: " + known);
+            case STATION -> new Text("course.yml의 station 하나: " + known, "a station of course.yml: " + known);
+        };
+    }
+
+    private static Text keys(Shape.Keys keys) {
         String names =
                 String.join(", ", keys.keys().stream().map(key -> key.name()).toList());
         return new Text("이름과 값의 묶음 (" + names + ")", "keys with values (" + names + ")");
     }
 
-    @Override
-    public Text kinds(Shape.Kinds kinds) {
+    private static Text kinds(Shape.Kinds kinds) {
         String names = String.join(", ", kinds.deciding());
         return kinds.deciding().size() == 1
                 ? new Text(names + "에 따라 다른 묶음", "keys with values, which ones depends on " + names)
                 : new Text(names + " 가운데 하나가 있는 묶음", "keys with values, one of them " + names);
     }
 
-    @Override
-    public Text list(Shape.ListOf list) {
-        Text items = list.item().match(this);
+    private Text list(Shape.ListOf list) {
+        Text items = of(list.item());
         boolean bounded = list.most() < Shape.ANY_NUMBER;
         String ko = bounded
                 ? list.least() + "개부터 " + list.most() + "개까지의 목록"
@@ -33,8 +54,7 @@ final class ShapeWords implements Shape.Cases<Text> {
         return new Text(ko + ". 하나하나는 " + items.ko(), en + ", each " + items.en());
     }
 
-    @Override
-    public Text words(Shape.Words words) {
+    private static Text words(Shape.Words words) {
         return words.rows() == Shape.ANY_NUMBER
                 ? new Text("글, {ko: ..., en: ...}", "a text, {ko: ..., en: ...}")
                 : new Text(
@@ -43,28 +63,24 @@ final class ShapeWords implements Shape.Cases<Text> {
                                 + " at most, {ko: ..., en: ...}");
     }
 
-    @Override
-    public Text printed(Shape.Printed printed) {
+    private static Text printed(Shape.Printed printed) {
         return new Text(
                 printed.columns() + "칸, " + printed.rows() + "줄까지 찍힌 그대로",
                 "lines as they were printed, " + printed.rows() + " at most, " + printed.columns() + " columns wide");
     }
 
-    @Override
-    public Text word(Shape.Word word) {
+    private static Text word(Shape.Word word) {
         return word.pattern().isEmpty()
                 ? new Text("값 하나", "a single value")
                 : new Text("값 하나, 모양은 " + word.pattern(), "a single value of the form " + word.pattern());
     }
 
-    @Override
-    public Text oneOf(Shape.OneOf oneOf) {
+    private static Text oneOf(Shape.OneOf oneOf) {
         String words = String.join(", ", oneOf.words());
         return new Text("다음 가운데 하나: " + words, "one of " + words);
     }
 
-    @Override
-    public Text number(Shape.Number number) {
+    private static Text number(Shape.Number number) {
         if (number.least() == number.most()) {
             return Text.same(Long.toString(number.least()));
         }
@@ -73,13 +89,7 @@ final class ShapeWords implements Shape.Cases<Text> {
                 "a whole number from " + number.least() + " to " + number.most());
     }
 
-    @Override
-    public Text flag(Shape.Flag flag) {
-        return new Text("true 또는 false", "true or false");
-    }
-
-    @Override
-    public Text phrase(Shape.Phrase phrase) {
+    private static Text phrase(Shape.Phrase phrase) {
         String words = String.join(", ", phrase.offers());
         return new Text("다음과 같은 말: " + words, "words such as " + words);
     }

@@ -2,6 +2,7 @@ package dev.handshake.author.schema;
 
 import dev.handshake.content.format.YamlValue;
 import dev.handshake.content.format.YamlWriter;
+import dev.handshake.content.library.Library;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
@@ -25,9 +26,9 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
         return word(Shapes.QUIZ, "id").fits(id);
     }
 
-    /** The topics of a quiz. */
+    /** The topics that a quiz may have in the shipped course. */
     public static List<String> topics() {
-        return words("topic");
+        return Library.topics();
     }
 
     public static List<String> levels() {

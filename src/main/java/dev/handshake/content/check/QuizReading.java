@@ -1,8 +1,8 @@
 package dev.handshake.content.check;
 
 import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.read.KnownCourse;
 import dev.handshake.content.read.MisconceptionsReader;
-import dev.handshake.content.read.PlayableLessons;
 import dev.handshake.content.read.QuizReader;
 import dev.handshake.content.read.QuizScript;
 import dev.handshake.content.source.Findings;
@@ -69,7 +69,7 @@ public final class QuizReading {
     }
 
     /** Reads the quizzes that waited, and what they say about one another. */
-    public void finish(PlayableLessons lessons, Catalog below) {
+    public void finish(KnownCourse lessons, Catalog below) {
         waiting.forEach(
                 (findings, root) -> QuizReader.read(root, findings, lessons).ifPresent(scripts::add));
         waiting.clear();

@@ -3,6 +3,7 @@ package dev.handshake.content.compiled;
 import dev.handshake.content.read.Shelf;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Topics;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -21,8 +22,20 @@ public final class CourseWriter {
         CompiledOutput out = new CompiledOutput(to);
         out.number(CompiledCourse.HEADER);
         CourseWriter writer = new CourseWriter(shelf.orders(), out);
+        writer.topics(shelf.course().topics());
         out.list(shelf.course().tracks(), writer::track);
         out.flush();
+    }
+
+    private void topics(Topics topics) throws IOException {
+        out.list(topics.all(), this::topic);
+        // In an order of its own, so that two builds write the same bytes.
+        out.list(topics.confusable(), group -> out.list(group.stream().sorted().toList(), out::string));
+    }
+
+    private void topic(Topics.Topic topic) throws IOException {
+        out.string(topic.id());
+        out.text(topic.name());
     }
 
     private void track(Course.Track track) throws IOException {
@@ -33,6 +46,9 @@ public final class CourseWriter {
     private void station(Course.Station station) throws IOException {
         out.string(station.id());
         out.text(station.name());
+        out.string(station.place().topic().orElse(""));
+        out.list(station.place().teaches(), out::string);
+        out.flag(station.place().hasInterview());
         out.list(station.lessons(), this::lesson);
     }
 

@@ -2,10 +2,8 @@ package dev.handshake.content.library;
 
 import dev.handshake.content.read.CourseReader;
 import dev.handshake.content.read.MisconceptionsReader;
-import dev.handshake.content.read.Shelf;
 import dev.handshake.content.source.Source;
 import dev.handshake.lesson.Catalog;
-import dev.handshake.lesson.Course;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -67,8 +65,8 @@ public final class ContentCheck {
         }
         List<Path> whole = List.copyOf(sets);
         return standsAlone
-                ? ContentReading.forAuthors(whole, Shelf.empty(new Course(List.of())), () -> Catalog.EMPTY, progress)
-                : ContentReading.forAuthors(whole, Library.shelf(), Library::shippedQuizzes, progress);
+                ? ContentReading.forAuthors(whole, Below.ownCourse(), progress)
+                : ContentReading.forAuthors(whole, Below.shipped(), progress);
     }
 
     private static Path beside(Path path) {

@@ -8,9 +8,9 @@ import dev.handshake.content.check.Translations;
 import dev.handshake.content.folder.ContentFolder;
 import dev.handshake.content.read.Citations;
 import dev.handshake.content.read.CourseReader;
+import dev.handshake.content.read.KnownCourse;
 import dev.handshake.content.read.LessonReader;
 import dev.handshake.content.read.LessonScript;
-import dev.handshake.content.read.PlayableLessons;
 import dev.handshake.content.read.ScriptCheck;
 import dev.handshake.content.read.Shelf;
 import dev.handshake.content.source.Findings;
@@ -21,6 +21,7 @@ import dev.handshake.content.source.YamlTree;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
+import dev.handshake.lesson.Topics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ public final class ContentReading {
     private final List<Citations> citations = new ArrayList<>();
     private final Map<String, Translations> translations = new HashMap<>();
     private final Audience audience;
+    private final Below below;
     private Optional<Course> map = Optional.empty();
+    private Topics topics;
 
     /** For whom files are read. What only an author can mend would cost a learner time. */
     private enum Audience {
@@ -55,39 +58,34 @@ public final class ContentReading {
         AUTHOR
     }
 
-    private ContentReading(Audience audience) {
+    private ContentReading(Audience audience, Below below) {
         this.audience = audience;
+        this.below = below;
+        this.topics = below.shelf().course().topics();
     }
 
-    /** As {@link #of(List, Shelf, Supplier)}, with no quizzes below. */
+    /** Reads files and folders of files, without the warnings that matter to authors only. */
+    static ContentReading of(List<Path> paths, Below below) {
+        return of(paths, below, Audience.LEARNER, ReadListener.NONE);
+    }
+
+    /** As {@link #of(List, Below)}, with no quizzes below. */
     public static ContentReading of(List<Path> paths, Shelf below) {
-        return of(paths, below, () -> Catalog.EMPTY);
+        return of(paths, Below.of(below, () -> Catalog.EMPTY));
     }
 
-    /**
-     * Reads files and folders of files.
-     *
-     * @param below what is on the shelf already; its lessons may be required and played, its stations used
-     * @param quizzesBelow the quizzes that are there already; asked for only where there are quizzes to read
-     */
-    static ContentReading of(List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow) {
-        return of(paths, below, quizzesBelow, Audience.LEARNER, ReadListener.NONE);
+    /** As {@link #of(List, Below)}, with the warnings that matter to authors; {@code progress} hears of every file. */
+    static ContentReading forAuthors(List<Path> paths, Below below, ReadListener progress) {
+        return of(paths, below, Audience.AUTHOR, progress);
     }
 
     /** As {@link #of(List, Shelf)}, with the warnings that matter to authors. */
     public static ContentReading forAuthors(List<Path> paths, Shelf below) {
-        return forAuthors(paths, below, () -> Catalog.EMPTY, ReadListener.NONE);
+        return forAuthors(paths, Below.of(below, () -> Catalog.EMPTY), ReadListener.NONE);
     }
 
-    /** As {@link #of(List, Shelf, Supplier)}, with the warnings that matter to authors. */
-    static ContentReading forAuthors(
-            List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow, ReadListener progress) {
-        return of(paths, below, quizzesBelow, Audience.AUTHOR, progress);
-    }
-
-    private static ContentReading of(
-            List<Path> paths, Shelf below, Supplier<Catalog> quizzesBelow, Audience audience, ReadListener progress) {
-        ContentReading reading = new ContentReading(audience);
+    private static ContentReading of(List<Path> paths, Below below, Audience audience, ReadListener progress) {
+        ContentReading reading = new ContentReading(audience, below);
         Map<Path, Optional<Path>> folders = new LinkedHashMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -102,30 +100,30 @@ public final class ContentReading {
             progress.reached(read++, folders.size());
             reading.take(file.getKey(), file.getValue());
         }
-        reading.finish(below, quizzesBelow);
+        reading.finish();
         progress.reached(folders.size(), folders.size());
         return reading;
     }
 
-    /** Reads one file that is not, or not yet, on a disk. */
+    /** Reads one file that is not, or not yet, on a disk; with no quizzes below. */
     public static ContentReading of(Source source, Shelf below) {
         return of(source, below, () -> Catalog.EMPTY);
     }
 
     public static ContentReading of(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
-        return of(source, below, quizzesBelow, Audience.LEARNER);
+        return of(source, Below.of(below, quizzesBelow), Audience.LEARNER);
     }
 
     /** As {@link #of(Source, Shelf, Supplier)}, with the warnings that matter to authors. */
     public static ContentReading forAuthors(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
-        return of(source, below, quizzesBelow, Audience.AUTHOR);
+        return of(source, Below.of(below, quizzesBelow), Audience.AUTHOR);
     }
 
-    private static ContentReading of(Source source, Shelf below, Supplier<Catalog> quizzesBelow, Audience audience) {
-        ContentReading reading = new ContentReading(audience);
+    private static ContentReading of(Source source, Below below, Audience audience) {
+        ContentReading reading = new ContentReading(audience, below);
         reading.files.add(source.path());
         reading.take(source);
-        reading.finish(below, quizzesBelow);
+        reading.finish();
         return reading;
     }
 
@@ -173,7 +171,7 @@ public final class ContentReading {
 
     /** The shelf below with the lessons that have no errors. */
     public Shelf onto(Shelf below) {
-        Shelf mapped = map.isPresent() ? below.withTracks(map.get()) : below;
+        Shelf mapped = map.isPresent() ? below.withMap(map.get()) : below;
         return mapped.with(sound(below));
     }
 
@@ -184,7 +182,7 @@ public final class ContentReading {
 
     /** This reading, with the problems of these files and of the files in these folders only. */
     ContentReading only(List<Path> paths) {
-        ContentReading asked = new ContentReading(audience);
+        ContentReading asked = new ContentReading(audience, below);
         problems.stream().filter(p -> isIn(p.source().path(), paths)).forEach(asked.problems::add);
         perFile.forEach((name, findings) -> {
             if (isIn(name, paths)) {
@@ -240,7 +238,9 @@ public final class ContentReading {
             return;
         }
         if (source.name().equals("course")) {
-            Course read = CourseReader.read(root.get(), findings);
+            Course read = CourseReader.read(root.get(), findings, topics);
+            // With an error in it no lesson gets a place from it, but its topics have names all the same.
+            topics = topics.with(read.topics());
             map = findings.hasErrors() ? map : Optional.of(read);
         } else {
             Optional<LessonScript> script = LessonReader.read(root.get(), findings);
@@ -255,25 +255,27 @@ public final class ContentReading {
         translations.put(findings.source().path(), Translations.of(root));
     }
 
-    private void finish(Shelf below, Supplier<Catalog> quizzesBelow) {
-        new LessonReferences(scripts, perFile, map, below).check();
+    private void finish() {
+        new LessonReferences(scripts, perFile, map, below.shelf()).check();
         if (!quizzes.isEmpty()) {
-            quizzes.finish(playable(below), quizzesBelow.get());
+            quizzes.finish(course(), below.quizzes().get());
         }
         if (audience == Audience.AUTHOR) {
-            quizzes.learnOf(quizzesBelow.get());
+            quizzes.learnOf(below.quizzes().get());
             quizzes.checkModels();
-            citations.forEach(cited -> cited.check(quizzes.misconceptions()));
+            citations.forEach(cited -> cited.check(quizzes.misconceptions(), below.citable()));
         }
         if (LessonChecks.areIn(scripts)) {
-            new LessonChecks(scripts, perFile, quizzes.ids(quizzesBelow.get())).check();
+            new LessonChecks(scripts, perFile, quizzes.ids(below.quizzes().get())).check();
         }
     }
 
-    private PlayableLessons playable(Shelf below) {
+    /** What the quizzes among these files may name. */
+    private KnownCourse course() {
+        Course shelved = below.shelf().course();
         Map<String, Lesson> lessons = new HashMap<>();
         Set<String> broken = new HashSet<>();
-        below.course().lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
+        shelved.lessons().forEach(lesson -> lessons.put(lesson.id(), lesson));
         for (LessonScript script : scripts) {
             String id = script.lesson().id();
             if (isBroken(script)) {
@@ -282,6 +284,6 @@ public final class ContentReading {
                 lessons.putIfAbsent(id, script.lesson());
             }
         }
-        return new PlayableLessons(lessons, broken);
+        return new KnownCourse(lessons, broken, topics.ids());
     }
 }

@@ -2,10 +2,8 @@ package dev.handshake.content.library;
 
 import dev.handshake.content.compiled.CourseWriter;
 import dev.handshake.content.compiled.QuizWriter;
-import dev.handshake.content.read.Shelf;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Catalog;
-import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,8 +29,7 @@ public final class CourseCompiler {
         if (Files.isDirectory(quizzes)) {
             folders.add(quizzes);
         }
-        Shelf nothing = Shelf.empty(new Course(List.of()));
-        ContentReading reading = ContentReading.forAuthors(folders, nothing);
+        ContentReading reading = ContentReading.forAuthors(folders, Below.NOTHING, ReadListener.NONE);
         for (Problem problem : reading.problems()) {
             System.err.println(problem.render(lang));
         }
@@ -41,7 +38,7 @@ public final class CourseCompiler {
                     folders + ": " + reading.problems().size() + " problems in what is shipped, printed above");
         }
         try (OutputStream out = opened(Path.of(args[1]))) {
-            CourseWriter.write(reading.onto(nothing), out);
+            CourseWriter.write(reading.onto(Below.NOTHING.shelf()), out);
         }
         try (OutputStream out = opened(Path.of(args[3]))) {
             QuizWriter.write(reading.onto(Catalog.EMPTY), out);

@@ -3,7 +3,6 @@ package dev.handshake.content.library;
 import dev.handshake.content.compiled.CompiledCourse;
 import dev.handshake.content.compiled.CompiledQuizzes;
 import dev.handshake.content.read.Shelf;
-import dev.handshake.content.shape.QuizShapes;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
@@ -87,9 +86,9 @@ public final class Library {
         return new Quizzes(all.catalog(), all.problems.subList(known, all.problems.size()));
     }
 
-    /** The topics that a question can have. */
+    /** The topics of the shipped course, in its order. */
     public static List<String> topics() {
-        return QuizShapes.TOPIC.words();
+        return shipped().topics().ids();
     }
 
     public static Shelf shelf() {
@@ -116,7 +115,7 @@ public final class Library {
 
         Stock(List<Path> folders) {
             for (Path folder : folders) {
-                ContentReading reading = ContentReading.of(List.of(folder), shelf, this::catalog);
+                ContentReading reading = ContentReading.of(List.of(folder), Below.of(shelf, this::catalog));
                 problems.addAll(reading.problems());
                 shelf = reading.onto(shelf);
                 if (reading.hasQuizzes()) {

@@ -2,7 +2,6 @@ package dev.handshake.content.library;
 
 import dev.handshake.content.read.CourseReader;
 import dev.handshake.content.read.MisconceptionsReader;
-import dev.handshake.content.read.Shelf;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
@@ -45,10 +44,10 @@ public record Manuscript(
         } else {
             set.add(isQuiz ? folder : file);
         }
-        Shelf below = standsAlone ? Shelf.empty(new Course(List.of())) : Library.shelf();
-        Catalog asked = standsAlone ? Catalog.EMPTY : Library.shippedQuizzes();
-        ContentReading reading = ContentReading.of(List.copyOf(set), below, () -> asked);
-        return of(file, reading, reading.onto(below).course(), reading.onto(asked));
+        Below below = standsAlone ? Below.ownCourse() : Below.shipped();
+        ContentReading reading = ContentReading.of(List.copyOf(set), below);
+        Course course = reading.onto(below.shelf()).course();
+        return of(file, reading, course, reading.onto(below.quizzes().get()));
     }
 
     private static Manuscript of(Path file, ContentReading reading, Course course, Catalog catalog) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The numbers that a file cites, kept until it is known which there are. */
 public final class Citations {
@@ -43,9 +44,15 @@ public final class Citations {
         }
     }
 
-    /** Adds what is cited and does not exist; {@code misconceptions} are those of the files. */
-    public void check(Set<String> misconceptions) {
-        Predicate<String> isKnown = id -> misconceptions.contains(id) || Facts.isMisconception(id);
+    /**
+     * Adds what is cited and does not exist.
+     *
+     * @param misconceptions those of the files and below them
+     * @param citable others that may be cited, asked for only where they are needed
+     */
+    public void check(Set<String> misconceptions, Supplier<Set<String>> citable) {
+        Predicate<String> isKnown =
+                id -> misconceptions.contains(id) || citable.get().contains(id);
         for (Node.Scalar cite : cited) {
             String id = cite.text();
             if (id.matches("M\\d\\d") && !isKnown.test(id)) {

@@ -11,25 +11,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The facts that lessons and questions cite, and the misconceptions that have a number. */
+/** The facts that lessons and questions cite. */
 public final class Facts {
     private static final String FILE = "facts.txt";
-    private static final int MISCONCEPTIONS = 59;
 
     private Facts() {}
 
     /** Every fact: its number, {@code F4}, and what it is about in a few words. In order; unmodifiable. */
     public static Map<String, Text> all() {
         return Shelved.FACTS;
-    }
-
-    /** True for the number of a misconception of the course, whether or not its file is at hand. */
-    public static boolean isMisconception(String id) {
-        return id.matches("M\\d\\d") && between(Integer.parseInt(id.substring(1)), 1, MISCONCEPTIONS);
-    }
-
-    private static boolean between(int number, int least, int most) {
-        return number >= least && number <= most;
     }
 
     /** Read when they are first asked for: a learner's start never asks. */

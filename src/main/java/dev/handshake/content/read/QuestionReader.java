@@ -58,6 +58,7 @@ final class QuestionReader {
     private final Findings findings;
     private final TextReader texts;
     private final Defaults quiz;
+    private final List<String> topics;
     private final OptionReader options;
     private final ScenarioReader scenarios;
     private final List<Mention> mentions;
@@ -68,14 +69,15 @@ final class QuestionReader {
             Findings findings,
             TextReader texts,
             Defaults quiz,
-            PlayableLessons playable,
+            KnownCourse course,
             List<Mention> mentions,
             Map<String, Span> places) {
         this.findings = findings;
         this.texts = texts;
         this.quiz = quiz;
+        this.topics = course.topics();
         this.options = new OptionReader(findings, texts);
-        this.scenarios = new ScenarioReader(findings, texts, playable);
+        this.scenarios = new ScenarioReader(findings, texts, course);
         this.mentions = mentions;
         this.places = places;
     }
@@ -97,7 +99,7 @@ final class QuestionReader {
     }
 
     private Question.Head head(Type type, YamlFields fields, String id, Span span) {
-        String topic = fields.choice("topic").orElse(quiz.topic());
+        String topic = fields.named("topic", topics).orElse(quiz.topic());
         Level level = Heading.level(fields).orElse(quiz.level());
         List<String> cites = Heading.cites(fields, findings);
         List<Text> hints = type.needsHints()

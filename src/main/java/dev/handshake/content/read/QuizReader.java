@@ -25,28 +25,28 @@ public final class QuizReader {
     private final Findings findings;
     private final YamlFields fields;
     private final Heading heading;
-    private final PlayableLessons playable;
+    private final KnownCourse course;
     private final Map<String, Span> places = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    private QuizReader(Findings findings, YamlFields fields, PlayableLessons playable) {
+    private QuizReader(Findings findings, YamlFields fields, KnownCourse course) {
         this.findings = findings;
         this.fields = fields;
         this.heading = Heading.of(fields, findings);
-        this.playable = playable;
+        this.course = course;
     }
 
-    /** The quiz of this tree; empty only where it is no quiz at all. {@code playable} are the lessons to play. */
-    public static Optional<QuizScript> read(Node root, Findings findings, PlayableLessons playable) {
+    /** The quiz of this tree; empty only where it is no quiz at all. {@code course} is what it may name. */
+    public static Optional<QuizScript> read(Node root, Findings findings, KnownCourse course) {
         return YamlFields.of(root, Shapes.QUIZ, findings)
-                .map(fields -> new QuizReader(findings, fields, playable).script());
+                .map(fields -> new QuizReader(findings, fields, course).script());
     }
 
     private QuizScript script() {
         Heading.schema(fields, findings);
         String id = heading.id(places);
         Text title = heading.title();
-        String topic = fields.choice("topic").orElse(DEFAULT_TOPIC);
+        String topic = fields.named("topic", course.topics()).orElse(DEFAULT_TOPIC);
         Level level = Heading.level(fields).orElse(Level.JUNIOR);
         List<Question> questions = questions(new QuestionReader.Defaults(id, topic, level));
         fields.done();
@@ -55,7 +55,7 @@ public final class QuizReader {
 
     private List<Question> questions(QuestionReader.Defaults quiz) {
         Optional<Node> node = fields.node("questions");
-        QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, playable, mentions, places);
+        QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, course, mentions, places);
         List<Question> questions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : fields.items("questions")) {

@@ -28,12 +28,12 @@ final class ScenarioReader {
 
     private final Findings findings;
     private final TextReader texts;
-    private final PlayableLessons playable;
+    private final KnownCourse course;
 
-    ScenarioReader(Findings findings, TextReader texts, PlayableLessons playable) {
+    ScenarioReader(Findings findings, TextReader texts, KnownCourse course) {
         this.findings = findings;
         this.texts = texts;
-        this.playable = playable;
+        this.course = course;
     }
 
     /** What the engine plays, with the places of its steps. */
@@ -137,15 +137,15 @@ final class ScenarioReader {
 
     private Optional<Lesson> lesson(Node.Scalar play) {
         String id = play.text();
-        Optional<Lesson> lesson = Optional.ofNullable(playable.lessons().get(id));
+        Optional<Lesson> lesson = Optional.ofNullable(course.lessons().get(id));
         if (lesson.isEmpty()) {
             Text found = new Text("적힌 id: " + Findings.quoted(id) + ".", "Found: " + Findings.quoted(id) + ".");
             findings.add(
                     ProblemCode.NO_SUCH_LESSON,
                     play.span(),
-                    playable.broken().contains(id)
+                    course.broken().contains(id)
                             ? new Text("그 과의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
-                            : YamlFields.orNear(found, id, playable.lessons().keySet()),
+                            : YamlFields.orNear(found, id, course.lessons().keySet()),
                     Problem.NO_FIX);
         }
         return lesson;

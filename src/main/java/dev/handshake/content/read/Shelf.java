@@ -33,8 +33,8 @@ public record Shelf(Course course, Map<String, Integer> orders) {
         return new Shelf(map, Map.of());
     }
 
-    /** This shelf with the tracks of another map behind its own; stations that it has already stay where they are. */
-    public Shelf withTracks(Course map) {
+    /** This shelf with the tracks and topics of another map behind its own; stations that it has already stay where they are. */
+    public Shelf withMap(Course map) {
         Set<String> known = new HashSet<>();
         course.stations().forEach(s -> known.add(s.id()));
         List<Course.Track> tracks = new ArrayList<>(course.tracks());
@@ -45,7 +45,7 @@ public record Shelf(Course course, Map<String, Integer> orders) {
                 tracks.add(new Course.Track(track.name(), fresh));
             }
         }
-        return new Shelf(new Course(tracks), orders);
+        return new Shelf(new Course(tracks, course.topics().with(map.topics())), orders);
     }
 
     /** This shelf with more lessons, whose ids it does not have yet. A station that it does not know is added. */
@@ -74,7 +74,7 @@ public record Shelf(Course course, Map<String, Integer> orders) {
         if (!byStation.isEmpty()) {
             tracks.add(new Course.Track(OWN, added(byStation, places)));
         }
-        return new Shelf(new Course(tracks), places);
+        return new Shelf(new Course(tracks, course.topics()), places);
     }
 
     private static List<Course.Station> added(Map<String, List<Lesson>> byStation, Map<String, Integer> places) {
@@ -89,6 +89,6 @@ public record Shelf(Course course, Map<String, Integer> orders) {
         all.addAll(more);
         all.sort(Comparator.comparing((Lesson l) -> places.getOrDefault(l.id(), 0))
                 .thenComparing(Lesson::id));
-        return new Course.Station(station.id(), station.name(), all);
+        return station.with(all);
     }
 }

@@ -154,6 +154,15 @@ public final class YamlFields {
         return List.of();
     }
 
+    /** The items of a list at hand; none, with a problem, where it is no list. */
+    static List<Node> asItems(Node node, Findings findings) {
+        if (node instanceof Node.Sequence sequence) {
+            return limited(sequence, MOST_ITEMS, findings);
+        }
+        wrongKind(node, Node.Kind.SEQUENCE, findings);
+        return List.of();
+    }
+
     /** What a list may have where its shape does not say. */
     private static int most(Shape shape) {
         return shape instanceof Shape.ListOf list && list.most() > FEW ? Math.min(list.most(), MOST_ITEMS) : MOST_ITEMS;
@@ -236,6 +245,20 @@ public final class YamlFields {
     Optional<String> choice(String name) {
         List<String> words = ((Shape.OneOf) key(name).shape()).words();
         return scalar(name).flatMap(scalar -> choice(scalar, words));
+    }
+
+    /** What was typed, where it is one of these names; whatever was typed where there are none. */
+    Optional<String> named(String name, List<String> known) {
+        return scalar(name).flatMap(scalar -> named(scalar, known, findings));
+    }
+
+    /** As {@link #named(String, List)}, of a value at hand. */
+    static Optional<String> named(Node.Scalar scalar, List<String> known, Findings findings) {
+        if (known.isEmpty() || known.contains(scalar.text())) {
+            return Optional.of(scalar.text());
+        }
+        unknownValue(scalar.span(), scalar.text(), known, findings);
+        return Optional.empty();
     }
 
     private Optional<String> choice(Node.Scalar scalar, List<String> words) {

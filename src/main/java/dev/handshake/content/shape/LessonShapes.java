@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lessons, the steps that they are made of, and the map that they stand on. */
+/** Lessons, and the steps that they are made of. */
 public final class LessonShapes {
     /** Every stop of a lesson keeps its story: the longest is a tenth of this. */
     static final int MOST_STEPS = 300;
@@ -130,7 +130,7 @@ public final class LessonShapes {
             CommonShapes.FILE_ID,
             optional(
                     "station",
-                    CommonShapes.ANY_WORD,
+                    new Shape.Name(Shape.Name.Kind.STATION),
                     "이 과가 놓이는 station입니다. course.yml에 없는 이름을 적으면 새 station이 하나 생깁니다.",
                     "The station of this lesson. A name that course.yml does not have makes a station of its own.",
                     "opening"),
@@ -164,32 +164,6 @@ public final class LessonShapes {
                     new Shape.ListOf(STEP, 1, MOST_STEPS),
                     "과를 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, check, now.",
                     "The steps of the lesson, each with one verb: say, do, ask, wire, timer, check, now.",
-                    "[...]")));
-
-    private static final Key NAME = required(
-            "name", CommonShapes.LINE, "화면에 보이는 이름입니다.", "The name that is shown.", "{ko: 연결 열기, en: Opening}");
-    /** A station of the map. */
-    public static final Shape.Keys STATION = new Shape.Keys(List.of(
-            required("id", CommonShapes.ID, "과가 station:에 적는 이름입니다.", "What lessons write behind station:.", "opening"),
-            NAME));
-
-    /** A row of stations. */
-    public static final Shape.Keys TRACK = new Shape.Keys(List.of(
-            NAME,
-            optional(
-                    "stations",
-                    listOf(STATION),
-                    "이 길에 놓인 station입니다.",
-                    "The stations of this track, in their order.",
-                    "[{id: opening, name: {ko: 연결 열기, en: Opening}}]")));
-
-    static final Shape.Keys COURSE = new Shape.Keys(List.of(
-            CommonShapes.SCHEMA,
-            required(
-                    "tracks",
-                    listOf(TRACK),
-                    "첫 화면에 보이는 길과 그 station입니다.",
-                    "The tracks of the home page and their stations.",
                     "[...]")));
 
     private LessonShapes() {}

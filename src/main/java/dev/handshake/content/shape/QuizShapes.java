@@ -61,19 +61,6 @@ public final class QuizShapes {
             "diagnose",
             "answer"));
 
-    public static final Shape.OneOf TOPIC = new Shape.OneOf(List.of(
-            "opening",
-            "closing",
-            "time-wait",
-            "close-wait",
-            "rst",
-            "numbers",
-            "sockets",
-            "security",
-            "modern",
-            "diagnose",
-            "basics"));
-
     private static final Shape.Words PROMPT_ROWS = new Shape.Words(6);
 
     private static final Key MISCONCEPTION = optional(
@@ -139,7 +126,7 @@ public final class QuizShapes {
             "choice");
     private static final Key TOPIC_OF = required(
             "topic",
-            TOPIC,
+            CourseShapes.TOPIC_NAME,
             "무엇을 다루는지입니다. 통계와 골라 풀기에 쓰이고, 문항마다 따로 적을 수 있습니다.",
             "What it is about, for statistics and choosing. A question may say otherwise.",
             "opening");

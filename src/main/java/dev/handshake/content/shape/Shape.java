@@ -19,9 +19,6 @@ public sealed interface Shape {
     /** No upper end. */
     int ANY_NUMBER = Integer.MAX_VALUE;
 
-    /** What becomes of the shape at hand: one answer for each kind, so that a new kind is asked for everywhere. */
-    <R> R match(Cases<R> cases);
-
     /** This shape where it is keys with values. */
     default Optional<Group> asGroup() {
         return Optional.empty();
@@ -37,33 +34,13 @@ public sealed interface Shape {
         return Optional.empty();
     }
 
-    /** One answer for each kind of shape. */
-    interface Cases<R> {
-        R keys(Keys keys);
-
-        R kinds(Kinds kinds);
-
-        R list(ListOf list);
-
-        R words(Words words);
-
-        R printed(Printed printed);
-
-        R word(Word word);
-
-        R oneOf(OneOf oneOf);
-
-        R number(Number number);
-
-        R flag(Flag flag);
-
-        R phrase(Phrase phrase);
-    }
-
     /** Keys with values. */
     sealed interface Group extends Shape permits Keys, Kinds {
         /** Every key that may stand here, in the order in which they are best written. */
         List<Key> keys();
+
+        /** The keys that stand here whatever the others say. */
+        List<Key> common();
 
         /** The key of this name, where one may stand here. */
         default Optional<Key> key(String name) {
@@ -94,13 +71,13 @@ public sealed interface Shape {
         }
 
         @Override
-        public Group decided(Function<String, Optional<String>> values) {
-            return this;
+        public List<Key> common() {
+            return keys;
         }
 
         @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.keys(this);
+        public Group decided(Function<String, Optional<String>> values) {
+            return this;
         }
     }
 
@@ -123,12 +100,10 @@ public sealed interface Shape {
         }
 
         /** The keys that each kind has. */
+        @Override
         public List<Key> common() {
             List<Key> common = new ArrayList<>(keys());
-            kinds.forEach(kind -> common.retainAll(
-                    kind.group() instanceof Kinds nested
-                            ? nested.common()
-                            : kind.group().keys()));
+            kinds.forEach(kind -> common.retainAll(kind.group().common()));
             return List.copyOf(common);
         }
 
@@ -141,11 +116,6 @@ public sealed interface Shape {
                 }
             }
             return this;
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.kinds(this);
         }
     }
 
@@ -164,11 +134,6 @@ public sealed interface Shape {
         public Optional<ListOf> asList() {
             return Optional.of(this);
         }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.list(this);
-        }
     }
 
     /**
@@ -181,20 +146,10 @@ public sealed interface Shape {
         public Optional<Words> asWords() {
             return Optional.of(this);
         }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.words(this);
-        }
     }
 
     /** What a tool printed, line by line. */
-    record Printed(int rows, int columns) implements Shape {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.printed(this);
-        }
-    }
+    record Printed(int rows, int columns) implements Shape {}
 
     /**
      * A single value, read as it was typed.
@@ -207,11 +162,6 @@ public sealed interface Shape {
         public boolean fits(String typed) {
             return typed.length() <= longest && (pattern.isEmpty() || typed.matches(pattern));
         }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.word(this);
-        }
     }
 
     /** One of these words. */
@@ -219,28 +169,22 @@ public sealed interface Shape {
         public OneOf {
             words = List.copyOf(words);
         }
+    }
 
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.oneOf(this);
+    /** The id of something that files of content define. Which there are is known only once those are read. */
+    record Name(Kind kind) implements Shape {
+        /** What has the id. */
+        public enum Kind {
+            TOPIC,
+            STATION
         }
     }
 
     /** A whole number, unquoted, both ends included. */
-    record Number(long least, long most) implements Shape {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.number(this);
-        }
-    }
+    record Number(long least, long most) implements Shape {}
 
     /** {@code true} or {@code false}, unquoted. */
-    record Flag() implements Shape {
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.flag(this);
-        }
-    }
+    record Flag() implements Shape {}
 
     /**
      * A few words in a row: {@code client connect}, {@code deliver 3}.
@@ -273,11 +217,6 @@ public sealed interface Shape {
                 second.keySet().forEach(behind -> offers.add(word + " " + behind));
             }
             return offers.stream().filter(offer -> offer.matches(pattern())).toList();
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.phrase(this);
         }
     }
 }

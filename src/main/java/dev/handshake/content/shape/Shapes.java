@@ -9,7 +9,7 @@ public final class Shapes {
     public static final Shape.Group QUIZ = QuizShapes.QUIZ;
 
     /** The map of the home page, {@code lessons/course.yml}. */
-    public static final Shape.Group COURSE = LessonShapes.COURSE;
+    public static final Shape.Group COURSE = CourseShapes.COURSE;
 
     /** The misconceptions that questions name, {@code quizzes/misconceptions.yml}. */
     public static final Shape.Group MISCONCEPTIONS = QuizShapes.MISCONCEPTIONS;

@@ -3,13 +3,13 @@ package dev.handshake.tutor.asking;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Stop;
 import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confusable;
 import dev.handshake.memory.Item;
 import dev.handshake.memory.Queue;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.stats.ConfusableTopics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class QuestionPlan {
             case Purpose.OfQuiz quiz -> quiz(model, quiz);
             case Purpose.OfLesson lesson -> lesson(lesson.position());
             case Purpose.OfReview review ->
-                Queue.of(known(model), Instant.ofEpochMilli(now), ConfusableTopics.CONFUSABLE).inOrder().stream()
+                Queue.of(known(model), Instant.ofEpochMilli(now), confusable(model)).inOrder().stream()
                         .map(item -> PlannedQuestion.planned(item.id()))
                         .toList();
             case Purpose.OfFollowUps followUps ->
@@ -38,6 +38,11 @@ final class QuestionPlan {
                         .toList();
             case Purpose.OfInterview interview -> interview(model, interview);
         };
+    }
+
+    /** A review lets topics alternate that are taken for each other. */
+    private static Confusable confusable(Model model) {
+        return new Confusable(model.course().topics().confusable());
     }
 
     /** A quiz asks everything but what only an answer leads to. */

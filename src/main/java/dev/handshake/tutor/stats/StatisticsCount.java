@@ -1,7 +1,6 @@
 package dev.handshake.tutor.stats;
 
 import dev.handshake.lesson.Course;
-import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Step;
@@ -199,7 +198,7 @@ public final class StatisticsCount {
 
     private Optional<String> topic(Attempt answer) {
         if (answer.isOfLesson()) {
-            return course.lesson(answer.lesson()).map(Lesson::station).flatMap(ConfusableTopics::ofStation);
+            return course.topicOf(answer.lesson());
         }
         return replay.question(answer.item()).map(q -> q.head().topic());
     }

@@ -16,7 +16,6 @@ import dev.handshake.view.page.GroupedList;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.text.TermWords;
-import dev.handshake.view.text.TopicWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,8 @@ public final class QuizzesSheet extends Sheet {
         this.quizzes = quizzes;
         this.all = model.catalog().quizzes().stream()
                 .filter(q -> size(q) > 0)
-                .sorted(Comparator.<Quiz>comparingInt(q -> TopicWords.place(q.topic()))
+                .sorted(Comparator.<Quiz>comparingInt(
+                                q -> model.course().topics().place(q.topic()))
                         .thenComparing(Quiz::topic))
                 .toList();
     }
@@ -120,7 +120,7 @@ public final class QuizzesSheet extends Sheet {
     }
 
     private String topic(Quiz quiz) {
-        return TermWords.capital(say(TopicWords.name(quiz.topic())));
+        return TermWords.capital(say(model.course().topics().name(quiz.topic())));
     }
 
     /** The topic of this quiz, and how many questions of all its quizzes are answered. */

@@ -12,7 +12,6 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.question.SittingWords;
-import dev.handshake.view.text.TopicWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,7 +129,7 @@ final class SittingReportText {
             sat.forEach(s -> missing.addAll(missing(s)));
             topics.add(new Topic(
                     standing(sat),
-                    TopicWords.name(topic).in(lang),
+                    model.course().topics().name(topic).in(lang),
                     missing.stream().limit(MOST_MISSED).toList()));
         });
         return topics;
@@ -240,7 +239,7 @@ final class SittingReportText {
         for (Standing wanted : List.of(Standing.MISSED, Standing.SHAKY)) {
             byTopic().forEach((topic, sat) -> {
                 if (standing(sat) == wanted) {
-                    lessons.addAll(TopicWords.lessons(model.course(), topic));
+                    lessons.addAll(model.course().lessonsOn(topic));
                 }
             });
         }

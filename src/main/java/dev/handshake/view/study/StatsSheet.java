@@ -112,7 +112,7 @@ public final class StatsSheet extends Sheet {
         return List.of(
                 new StateShares(counted, lang),
                 new MisconceptionShares(counted, model.catalog(), lang),
-                new TopicShares(counted, lang),
+                new TopicShares(counted, model.course().topics(), lang),
                 new AnswersByDay(counted, lang));
     }
 

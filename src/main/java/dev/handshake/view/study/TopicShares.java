@@ -1,20 +1,23 @@
 package dev.handshake.view.study;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Topics;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.text.TermWords;
-import dev.handshake.view.text.TopicWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Right answers by topic, the weakest first. */
 final class TopicShares extends StatsPart {
-    TopicShares(Statistics counted, Lang lang) {
+    private final Topics topics;
+
+    TopicShares(Statistics counted, Topics topics, Lang lang) {
         super(counted, lang);
+        this.topics = topics;
     }
 
     private List<Map.Entry<String, Statistics.Share>> byTopic() {
@@ -26,7 +29,7 @@ final class TopicShares extends StatsPart {
     }
 
     private String name(String topic) {
-        return TopicWords.name(topic).in(lang);
+        return topics.name(topic).in(lang);
     }
 
     @Override

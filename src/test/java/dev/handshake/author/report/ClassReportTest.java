@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** The figures of small classes, each of which can be counted on the fingers. */
 class ClassReportTest {
+    private static final Course.Place TIME_WAIT = new Course.Place(Optional.of("time-wait"), List.of(), false);
     private static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
     private static final Catalog CATALOG = catalog();
     private static final Course COURSE = course();
@@ -94,8 +95,10 @@ class ClassReportTest {
                         List.of("M28")),
                 shipped.ends(),
                 shipped.steps());
-        return new Course(List.of(new Course.Track(
-                Text.same("T"), List.of(new Course.Station("time-wait", Text.same("S"), List.of(lesson))))));
+        Course.Station station = new Course.Station("time-wait", Text.same("S"), TIME_WAIT, List.of(lesson));
+        return new Course(
+                List.of(new Course.Track(Text.same("T"), List.of(station))),
+                Library.shipped().topics());
     }
 
     private static Learner learner(String name, Set<String> finished, Attempt... answers) {

@@ -2,7 +2,6 @@ package dev.handshake.content.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.handshake.content.read.Facts;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lesson;
@@ -49,15 +48,6 @@ class CoverageTest {
         assertThat(coverage.transitions()).hasSize(Transition.ALL.size());
         assertThat(coverage.mistakes()).allMatch(Coverage.Item::isTested);
         assertThat(coverage.facts()).hasSize(82);
-    }
-
-    @Test
-    void the_numbers_of_misconceptions_are_those_of_the_shipped_file() {
-        Set<String> shipped = Library.shippedQuizzes().misconceptions().keySet();
-        assertThat(shipped).allMatch(Facts::isMisconception);
-        assertThat(Facts.isMisconception(String.format("M%02d", shipped.size() + 1)))
-                .as("Facts.MISCONCEPTIONS")
-                .isFalse();
     }
 
     @Test

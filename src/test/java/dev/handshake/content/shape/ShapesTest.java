@@ -57,7 +57,7 @@ class ShapesTest {
                     .flatMap(fields -> fields.node(key.name()))
                     .orElseThrow();
             assertThat(findings.problems()).as(key.name()).isEmpty();
-            assertThat(key.shape().match(new Fitting(value)))
+            assertThat(fits(key.shape(), value))
                     .as(key.name() + ": " + key.example())
                     .isTrue();
         }
@@ -109,81 +109,49 @@ class ShapesTest {
 
     /** Every key of a group and of what lies below it. */
     private static void keys(Shape.Group group, Consumer<Key> take) {
-        if (group instanceof Shape.Kinds kinds) {
-            kinds.kinds().forEach(kind -> keys(kind.group(), take));
-            return;
-        }
-        for (Key key : group.keys()) {
-            take.accept(key);
-            Shape below = key.shape() instanceof Shape.ListOf list ? list.item() : key.shape();
-            if (below instanceof Shape.Group nested) {
-                keys(nested, take);
-            }
+        switch (group) {
+            case Shape.Kinds kinds -> kinds.kinds().forEach(kind -> keys(kind.group(), take));
+            case Shape.Keys keys ->
+                keys.keys().forEach(key -> {
+                    take.accept(key);
+                    key.shape()
+                            .asList()
+                            .map(Shape.ListOf::item)
+                            .orElse(key.shape())
+                            .asGroup()
+                            .ifPresent(below -> keys(below, take));
+                });
         }
     }
 
     /** Whether a value looks like its shape, no deeper than examples go. */
-    private record Fitting(Node value) implements Shape.Cases<Boolean> {
-        private String text() {
-            return value instanceof Node.Scalar scalar ? scalar.text() : "";
-        }
+    private static boolean fits(Shape shape, Node value) {
+        String text = value.asScalar().map(Node.Scalar::text).orElse("");
+        return switch (shape) {
+            case Shape.Keys keys -> fitsAll(keys, value);
+            case Shape.Kinds kinds -> fitsAll(kinds, value);
+            case Shape.ListOf list ->
+                value.asSequence()
+                        .filter(items -> items.items().size() >= list.least())
+                        .filter(items -> items.items().stream().allMatch(item -> fits(list.item(), item)))
+                        .isPresent();
+            case Shape.Words words -> fitsAll(CommonShapes.TEXT, value);
+            case Shape.Printed printed -> !text.isEmpty();
+            case Shape.Word word -> word.fits(text);
+            case Shape.Name name -> CommonShapes.ID.fits(text);
+            case Shape.OneOf oneOf -> oneOf.words().contains(text);
+            case Shape.Number number ->
+                WholeNumber.of(text, number.least(), number.most()).isPresent();
+            case Shape.Flag flag -> List.of("true", "false").contains(text);
+            case Shape.Phrase phrase -> text.matches(phrase.pattern());
+        };
+    }
 
-        @Override
-        public Boolean keys(Shape.Keys keys) {
-            return value instanceof Node.Mapping map
-                    && map.entries().stream().allMatch(e -> keys.key(e.key().text())
-                            .map(key -> key.shape().match(new Fitting(e.value())))
-                            .orElse(false));
-        }
-
-        @Override
-        public Boolean kinds(Shape.Kinds kinds) {
-            return value instanceof Node.Mapping map
-                    && map.entries().stream().allMatch(e -> kinds.key(e.key().text())
-                            .map(key -> key.shape().match(new Fitting(e.value())))
-                            .orElse(false));
-        }
-
-        @Override
-        public Boolean list(Shape.ListOf list) {
-            return value instanceof Node.Sequence sequence
-                    && sequence.items().size() >= list.least()
-                    && sequence.items().stream().allMatch(item -> list.item().match(new Fitting(item)));
-        }
-
-        @Override
-        public Boolean words(Shape.Words words) {
-            return CommonShapes.TEXT.match(this);
-        }
-
-        @Override
-        public Boolean printed(Shape.Printed printed) {
-            return !text().isEmpty();
-        }
-
-        @Override
-        public Boolean word(Shape.Word word) {
-            return word.fits(text());
-        }
-
-        @Override
-        public Boolean oneOf(Shape.OneOf oneOf) {
-            return oneOf.words().contains(text());
-        }
-
-        @Override
-        public Boolean number(Shape.Number number) {
-            return WholeNumber.of(text(), number.least(), number.most()).isPresent();
-        }
-
-        @Override
-        public Boolean flag(Shape.Flag flag) {
-            return List.of("true", "false").contains(text());
-        }
-
-        @Override
-        public Boolean phrase(Shape.Phrase phrase) {
-            return text().matches(phrase.pattern());
-        }
+    private static boolean fitsAll(Shape.Group group, Node value) {
+        return value.asMapping().isPresent()
+                && value.asMapping().get().entries().stream()
+                        .allMatch(entry -> group.key(entry.key().text())
+                                .filter(key -> fits(key.shape(), entry.value()))
+                                .isPresent());
     }
 }
