@@ -76,6 +76,25 @@ class SessionKeeperTest {
     }
 
     @Test
+    void what_is_undone_is_not_counted() {
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0));
+        keeper.perform(answer(5, true, 0));
+        keeper.perform(new Effect.Count());
+        keeper.perform(new Effect.Undone(Attempt.itemOf("three-way", 3)));
+        keeper.perform(new Effect.Count());
+        keeper.perform(new Effect.Undone(Attempt.itemOf("three-way", 4)));
+        keeper.perform(new Effect.Count());
+        keeper.close();
+        assertThat(counted())
+                .as("two, one of them undone, one that was not given")
+                .containsExactly(2, 1, 1);
+
+        start(false).perform(new Effect.Count());
+        assertThat(counted()).as("at the next start").containsExactly(1);
+    }
+
+    @Test
     void a_lesson_finished_twice_counts_two_rounds() {
         SessionKeeper keeper = start(false);
         for (int round = 0; round < 2; round++) {
@@ -125,6 +144,14 @@ class SessionKeeperTest {
         keeper.open(learner -> ProgressDb.open(home, clock), heard::add);
         keeper.awaitPast(Duration.ofSeconds(30));
         return keeper;
+    }
+
+    /** How many answers each of the statistics that were sent counts. */
+    private List<Integer> counted() {
+        return heard.stream()
+                .filter(Msg.Counted.class::isInstance)
+                .map(msg -> ((Msg.Counted) msg).statistics().answers())
+                .toList();
     }
 
     private Msg.Loaded loaded() {

@@ -139,6 +139,22 @@ class ProgressDbTest {
     }
 
     @Test
+    void the_date_of_a_lesson_is_that_of_its_first_finish() throws Exception {
+        Instant before = NOON.minusSeconds(60);
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.place(new LessonPlace("three-way", 9, true, NOON));
+            progress.place(new LessonPlace("three-way", 9, true, NOON.plusSeconds(60)));
+            assertThat(progress.read().finished()).containsOnly(Map.entry("three-way", NOON));
+            assertThat(progress.read().rounds("three-way").finished()).isEqualTo(2);
+            progress.write(List.of(new Row.OfPlace(
+                    new LessonPlace("three-way", 9, true, before), Optional.of(before), Optional.empty())));
+            assertThat(progress.read().finished())
+                    .as("an earlier one may come with an import")
+                    .containsOnly(Map.entry("three-way", before));
+        }
+    }
+
+    @Test
     void an_older_place_does_not_replace_a_later_one_but_one_from_the_future_yields() throws Exception {
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.place(new LessonPlace("reset", 4, false, NOON));
@@ -162,6 +178,33 @@ class ProgressDbTest {
                             Snapshot.Lessons.NONE, Map.of("lang", "en"), List.of(), Optional.empty(), Map.of()));
             assertThat(progress.tallies()).isEmpty();
             assertThat(progress.attempts("reset")).isEmpty();
+        }
+    }
+
+    @Test
+    void reset_leaves_no_row_behind_but_the_settings() throws Exception {
+        List<String> tables =
+                List.of("attempt", "tally", "digest", "amendment", "interview", "sitting", "finish", "place");
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            assertThat(progress.ask("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"))
+                    .as("these and the settings")
+                    .isEqualTo(tables.size() + 1);
+            progress.write(QuizRows.ALL);
+            progress.record(attempt("reset", 0, true, 1));
+            progress.place(new LessonPlace("reset", 1, true, NOON));
+            progress.setting("lang", "en");
+            for (String table : tables) {
+                assertThat(progress.ask("SELECT count(*) FROM " + table))
+                        .as(table)
+                        .isPositive();
+            }
+            progress.reset();
+            for (String table : tables) {
+                assertThat(progress.ask("SELECT count(*) FROM " + table))
+                        .as(table)
+                        .isZero();
+            }
+            assertThat(progress.ask("SELECT count(*) FROM setting")).isEqualTo(1);
         }
     }
 

@@ -380,6 +380,9 @@ class TutorTest {
     void aNoticeStaysUntilTheNextKey() {
         Learner learner = atFirstQuestion().does(new Msg.Tell(new Notice(Notice.Kind.DISK_FULL, "")));
         assertThat(learner.model.notice()).isPresent();
+        assertThat(learner.does(Msg.Plain.TICK).model.notice())
+                .as("a clock is no key")
+                .isPresent();
         assertThat(learner.does(Msg.Plain.HINT).model.notice()).isEmpty();
     }
 
