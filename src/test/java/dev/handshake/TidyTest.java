@@ -58,6 +58,9 @@ class TidyTest {
     /** The rules of RFC 9293, paragraph by paragraph: one file, as the section that it follows is one section. */
     private static final Set<String> MAY_BE_LONG = Set.of("Rules.java");
 
+    /** The RFC's own table of variables (3.3.1), built in four places and read beside it. */
+    private static final Set<String> TABLES = Set.of("Tcb");
+
     private static final int MOST_LINES = 400;
     private static final int MOST_METHOD_LINES = 45;
     private static final int MOST_ARGUMENTS = 6;
@@ -272,7 +275,8 @@ class TidyTest {
         @Override
         public Void visitNewClass(NewClassTree tree, Void none) {
             Element type = types.asElement(typeOf(tree));
-            if (tree.getArguments().size() > MOST_ARGUMENTS && ours(type)) {
+            boolean isTable = TABLES.contains(String.valueOf(type.getSimpleName()));
+            if (tree.getArguments().size() > MOST_ARGUMENTS && ours(type) && !isTable) {
                 found(
                         Kind.ARGUMENTS,
                         tree,

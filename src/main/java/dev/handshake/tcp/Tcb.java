@@ -6,6 +6,9 @@ import java.util.List;
  * The transmission control block: everything one end remembers of one connection (RFC 9293, 3.3.1). A value: an event
  * makes a new one.
  *
+ * <p>It is the RFC's own table of variables, one component each, and flat on purpose: made of smaller records (send, receive,
+ * queues) it took a quarter of the engine's steps per second.
+ *
  * @param state the state; {@link State#CLOSED} stands for "no TCB"
  * @param origin how it left CLOSED
  * @param iss ISS, our initial send sequence number (in CLOSED and LISTEN: the one that the next SYN will use)
