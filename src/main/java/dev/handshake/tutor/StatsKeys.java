@@ -16,7 +16,7 @@ record StatsKeys(Model model, Screen.Stats stats) implements Msg.Listener<Next> 
 
     @Override
     public Next counted(Statistics statistics) {
-        return Next.of(model.at(new Screen.Stats(Optional.of(statistics), stats.cursor(), stats.under())));
+        return Next.of(model.at(new Screen.Stats(Optional.of(statistics), stats.row(), stats.under())));
     }
 
     @Override

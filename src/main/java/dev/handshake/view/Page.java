@@ -1,7 +1,6 @@
 package dev.handshake.view;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.cells.Canvas;
@@ -10,10 +9,9 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.ladder.Motion;
 import dev.handshake.view.page.Action;
-import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.KeyBar;
+import dev.handshake.view.page.Keymap;
 import dev.handshake.view.page.Keys;
-import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Notices;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
@@ -35,7 +33,7 @@ public final class Page {
     private Page(Model model) {
         this.model = model;
         this.sheet = model.screen().visit(new ScreenSheets(model));
-        this.actions = List.copyOf(withCommon(sheet));
+        this.actions = Keymap.of(sheet);
     }
 
     /** The page of this model. */
@@ -43,29 +41,38 @@ public final class Page {
         return new Page(model);
     }
 
-    /** What is drawn and said. */
-    Sheet sheet() {
-        return sheet;
-    }
-
     /** What the page is called. */
     public String title() {
         return sheet.title();
     }
 
-    /** What can be done here, the page's own first. */
+    /** What can be done here whatever the size of the screen, the page's own first. */
     public List<Action> actions() {
         return actions;
     }
 
-    /** What a key does here; empty where the page does not offer it. */
-    public Optional<Msg> msg(String key) {
-        Optional<Msg> exact = find(key);
-        return exact.isPresent() || takesText() ? exact : find(Keys.latin(key));
+    /** What can be done here on a screen of this size: there, a page that does not fit can be turned. */
+    public List<Action> actions(int columns, int rows) {
+        return isDrawnAt(columns, rows) ? Keymap.of(sheet, columns, rows) : actions;
     }
 
-    private Optional<Msg> find(String key) {
-        return actions.stream().filter(a -> a.keys().contains(key)).findFirst().map(Action::msg);
+    /** What a key does here; empty where the page does not offer it. */
+    public Optional<Msg> msg(String key) {
+        return msg(key, actions);
+    }
+
+    /** What a key does here on a screen of this size. */
+    public Optional<Msg> msg(String key, int columns, int rows) {
+        return msg(key, actions(columns, rows));
+    }
+
+    private Optional<Msg> msg(String key, List<Action> offered) {
+        Optional<Msg> exact = find(key, offered);
+        return exact.isPresent() || takesText() ? exact : find(Keys.latin(key), offered);
+    }
+
+    private static Optional<Msg> find(String key, List<Action> offered) {
+        return offered.stream().filter(a -> a.keys().contains(key)).findFirst().map(Action::msg);
     }
 
     /** True where letters are text that is being typed. */
@@ -87,7 +94,7 @@ public final class Page {
     public Optional<Msg> line(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            return find("enter");
+            return find("enter", actions);
         }
         Optional<Msg> answer = sheet.line(text);
         if (answer.isPresent()) {
@@ -156,16 +163,20 @@ public final class Page {
         int width = Math.max(1, columns);
         int height = Math.max(1, rows);
         Canvas canvas = new Canvas(width, height);
-        if (width < Frame.MIN_COLUMNS || height < Frame.MIN_ROWS) {
-            TooSmall.draw(canvas, model.lang());
-        } else {
+        if (isDrawnAt(width, height)) {
             titleRow(canvas);
             noticeRow(canvas);
-            sheet.draw(canvas, 2, height - 1);
-            KeyBar.draw(canvas, height - 1, sheet.onBar(actions, width, height), model.lang());
+            sheet.draw(canvas, Sheet.TOP, height - 1);
+            KeyBar.draw(canvas, height - 1, sheet.onBar(actions(width, height), width, height), model.lang());
+        } else {
+            TooSmall.draw(canvas, model.lang());
         }
         Frame frame = canvas.frame();
         return ascii ? frame.ascii() : frame;
+    }
+
+    private static boolean isDrawnAt(int columns, int rows) {
+        return columns >= Frame.MIN_COLUMNS && rows >= Frame.MIN_ROWS;
     }
 
     /**
@@ -222,44 +233,5 @@ public final class Page {
             canvas.put(margin - 2, 1, "!", Style.WARN);
             canvas.put(margin, 1, Width.clip(words, canvas.columns() - 2 * margin), Style.TEXT);
         });
-    }
-
-    // ---------------------------------------------------------------- what works everywhere
-
-    private static List<Action> withCommon(Sheet sheet) {
-        List<Action> all = new ArrayList<>(sheet.actions());
-        boolean typing = sheet.takesText();
-        addNew(
-                all,
-                common("tab", Msg.Plain.FLIP_LANGUAGE, flipLabel(sheet.lang), BarRank.LANGUAGE)
-                        .called(new Text("English", "한국어")));
-        if (!typing) {
-            addNew(all, Action.silent(List.of("l"), Msg.Plain.LESSONS, Labels.LESSONS));
-            addNew(all, Action.silent(List.of("/"), Msg.Plain.SEARCH, Labels.SEARCH));
-            addNew(all, Action.silent(List.of("d"), Msg.Plain.DIAGRAM, Labels.STATES));
-            addNew(all, Action.silent(List.of(":"), Msg.Plain.PALETTE, Labels.COMMANDS));
-            addNew(all, common("?", Msg.Plain.HELP, Labels.HELP, BarRank.ONWARD).pinned());
-            addNew(
-                    all,
-                    common("q", Msg.Plain.LEAVE, Labels.LEAVE, BarRank.LEAVE).pinned());
-        }
-        return all;
-    }
-
-    private static Action common(String key, Msg msg, Text label, BarRank rank) {
-        return Action.of(key, msg, label, rank);
-    }
-
-    private static Text flipLabel(Lang lang) {
-        return lang == Lang.KO ? Text.same("EN") : Text.same("KO");
-    }
-
-    /** Adds an action unless the page has one of its own that does the same or sits on the same key. */
-    private static void addNew(List<Action> actions, Action action) {
-        boolean taken = actions.stream()
-                .anyMatch(a -> a.msg().equals(action.msg()) || a.keys().stream().anyMatch(action.keys()::contains));
-        if (!taken) {
-            actions.add(action);
-        }
     }
 }

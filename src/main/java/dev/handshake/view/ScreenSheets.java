@@ -90,11 +90,10 @@ record ScreenSheets(Model model) implements ScreenVisitor<Sheet> {
         return new ObservedSheet(model, observed, below(observed.under()));
     }
 
-    /** Help shows the keys of the whole page below, those that every page has among them. */
+    /** Help shows what the page below offers while nothing lies over it. */
     @Override
     public Sheet help(Screen.Help help) {
-        Page below = Page.of(model.over(help.under()));
-        return new HelpSheet(model, help, below.sheet(), below.actions());
+        return new HelpSheet(model, help, new ScreenSheets(model.over(help.under())).below(help.under()));
     }
 
     @Override

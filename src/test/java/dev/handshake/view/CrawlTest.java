@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
@@ -76,13 +77,13 @@ class CrawlTest {
                 rows = 1 + random.nextInt(60);
             }
             checkFrame(page, columns, rows, random.nextInt(4) == 0, press);
-            assertThat(page.actions())
+            assertThat(page.actions(columns, rows))
                     .as("a way out of %s", model.screen().getClass())
                     .anyMatch(CrawlTest::leads);
             if (press % 50 == 0) {
                 page.speech().forEach(line -> assertThat(line).doesNotContain("\u001b"));
             }
-            Msg msg = msg(page, random, press);
+            Msg msg = new Hand(page, columns, rows).press(random, press);
             if (msg == null) {
                 continue;
             }
@@ -143,46 +144,53 @@ class CrawlTest {
                 .contains(action.msg() instanceof Msg.Plain plain ? plain : Msg.Plain.WHY);
     }
 
-    /** Mostly what the page offers; now and then a stray key, typed text, a notice. */
-    private static Msg msg(Page page, SplittableRandom random, int press) {
-        if (press % 997 == 0) {
-            Notice.Kind[] kinds = Notice.Kind.values();
-            return new Msg.Tell(new Notice(kinds[random.nextInt(kinds.length)], "progress.db"));
+    /** What is pressed at a page on a screen of some size. */
+    private record Hand(Page page, int columns, int rows) {
+        private Optional<Msg> offered(String key) {
+            return page.msg(key, columns, rows);
         }
-        if (random.nextInt(20) == 0) {
-            String key = STRAY.get(random.nextInt(STRAY.size()));
-            return page.msg(key).orElse(page.takesText() ? page.typed(key) : null);
-        }
-        if (page.title().equals("Statistics") || page.title().equals("통계")) {
-            return random.nextBoolean() ? new Msg.Counted(STATISTICS) : any(page, random);
-        }
-        // Half of the time go on: a learner who only ever wandered would not reach the end of a lesson.
-        if (random.nextBoolean() && page.msg("n").isPresent()) {
-            return page.msg("n").get();
-        }
-        List<Msg> choices = page.actions().stream()
-                .map(Action::msg)
-                .filter(m -> m instanceof Msg.Choose)
-                .toList();
-        if (random.nextBoolean() && !choices.isEmpty()) {
-            return choices.get(random.nextInt(choices.size()));
-        }
-        if (random.nextInt(3) == 0 && page.msg("enter").isPresent()) {
-            return page.msg("enter").get();
-        }
-        return any(page, random);
-    }
 
-    private static Msg any(Page page, SplittableRandom random) {
-        List<Action> actions = page.actions();
-        Action action = actions.get(random.nextInt(actions.size()));
-        // Leaving is as likely as any other key, which would keep the crawl on the home page.
-        boolean away = leads(action) || action.msg() == Msg.Plain.UNDO || action.msg() == Msg.Plain.SKIP;
-        boolean leaves = away && random.nextInt(4) != 0;
-        return leaves
-                ? null
-                : page.msg(action.keys().get(random.nextInt(action.keys().size())))
-                        .orElse(null);
+        /** Mostly what the page offers; now and then a stray key, typed text, a notice. */
+        Msg press(SplittableRandom random, int press) {
+            if (press % 997 == 0) {
+                Notice.Kind[] kinds = Notice.Kind.values();
+                return new Msg.Tell(new Notice(kinds[random.nextInt(kinds.length)], "progress.db"));
+            }
+            if (random.nextInt(20) == 0) {
+                String key = STRAY.get(random.nextInt(STRAY.size()));
+                return offered(key).orElse(page.takesText() ? page.typed(key) : null);
+            }
+            if (page.title().equals("Statistics") || page.title().equals("통계")) {
+                return random.nextBoolean() ? new Msg.Counted(STATISTICS) : any(random);
+            }
+            // Half of the time go on: a learner who only ever wandered would not reach the end of a lesson.
+            if (random.nextBoolean() && offered("n").isPresent()) {
+                return offered("n").get();
+            }
+            List<Msg> choices = page.actions(columns, rows).stream()
+                    .map(Action::msg)
+                    .filter(m -> m instanceof Msg.Choose)
+                    .toList();
+            if (random.nextBoolean() && !choices.isEmpty()) {
+                return choices.get(random.nextInt(choices.size()));
+            }
+            if (random.nextInt(3) == 0 && offered("enter").isPresent()) {
+                return offered("enter").get();
+            }
+            return any(random);
+        }
+
+        private Msg any(SplittableRandom random) {
+            List<Action> actions = page.actions(columns, rows);
+            Action action = actions.get(random.nextInt(actions.size()));
+            // Leaving is as likely as any other key, which would keep the crawl on the home page.
+            boolean away = leads(action) || action.msg() == Msg.Plain.UNDO || action.msg() == Msg.Plain.SKIP;
+            boolean leaves = away && random.nextInt(4) != 0;
+            return leaves
+                    ? null
+                    : offered(action.keys().get(random.nextInt(action.keys().size())))
+                            .orElse(null);
+        }
     }
 
     private static void checkFrame(Page page, int columns, int rows, boolean ascii, int press) {

@@ -21,6 +21,8 @@ import java.util.Optional;
 public final class Learner {
     private Model model;
     private long now;
+    private int columns = 80;
+    private int rows = 24;
 
     private Learner(Model model) {
         this.model = model;
@@ -36,11 +38,11 @@ public final class Learner {
         return new Learner(Update.startIn(lang, course, course.lesson(lesson).orElseThrow(), 0));
     }
 
-    static Learner with(Model model) {
+    public static Learner with(Model model) {
         return new Learner(model);
     }
 
-    Model model() {
+    public Model model() {
         return model;
     }
 
@@ -64,14 +66,29 @@ public final class Learner {
         return this;
     }
 
+    /** The screen on which keys are pressed from now on. */
+    public Learner at(int width, int height) {
+        columns = width;
+        rows = height;
+        return this;
+    }
+
     /** Presses keys, separated by blanks; each must be offered by the page. */
     public Learner press(String keys) {
         for (String key : keys.split(" ")) {
-            Optional<Msg> msg = page().msg(key);
+            Optional<Msg> msg = page().msg(key, columns, rows);
             if (msg.isEmpty()) {
                 throw new AssertionError("not offered here: " + key + "\n" + frame(80, 24));
             }
             send(msg.get());
+        }
+        return this;
+    }
+
+    /** Presses a key so many times, or until the page does not offer it any more. */
+    public Learner pressUpTo(int times, String key) {
+        for (int i = 0; i < times && page().msg(key, columns, rows).isPresent(); i++) {
+            press(key);
         }
         return this;
     }

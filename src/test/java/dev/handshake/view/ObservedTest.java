@@ -66,7 +66,7 @@ class ObservedTest {
     private static Screens observed(Learner learner) {
         Screens screens = Screens.of(learner.press("o"), SIZES);
         List<String> heard = learner.page().speech();
-        return screens.frame("40x12, turned", learner.press("j j j j"), new int[] {40, 12})
+        return screens.frame("40x12, turned", learner.at(40, 12).pressUpTo(4, "j"), new int[] {40, 12})
                 .words("in words", heard);
     }
 
@@ -203,17 +203,19 @@ class ObservedTest {
         Scene scene = StatePaths.scene(learner.model().screen()).orElseThrow();
         for (int[] size : SIZES) {
             StringBuilder seen = new StringBuilder();
-            Learner turning = Learner.with(learner.model());
-            String last = "";
-            String text = turning.frame(size[0], size[1]);
-            for (int page = 0; !text.equals(last); page++) {
+            Learner turning = Learner.with(learner.model()).at(size[0], size[1]);
+            boolean more = true;
+            for (int page = 0; more; page++) {
                 assertThat(page).as("%s: pages until the end", where).isLessThan(MOST_PAGES);
+                String text = turning.frame(size[0], size[1]);
                 assertThat(text.lines()).as(where).allMatch(line -> Width.of(line) <= size[0]);
                 seen.append(text);
-                last = text;
-                text = turning.press("j").frame(size[0], size[1]);
+                more = turning.page().msg("j", size[0], size[1]).isPresent();
+                if (more) {
+                    turning.press("j");
+                }
             }
-            text = seen.toString();
+            String text = seen.toString();
             for (CaptureLines.Line line : capture(scene)) {
                 assertThat(text).as(where).contains(CaptureLines.parts(line.segment()));
             }

@@ -133,7 +133,7 @@ class StudyFramesTest {
                 .send(new Msg.Loaded(ledger, settings));
     }
 
-    private static Map<String, Function<Lang, Learner>> scenes() {
+    static Map<String, Function<Lang, Learner>> scenes() {
         Map<String, Function<Lang, Learner>> scenes = new LinkedHashMap<>();
         scenes.put("home-new", Questions::learner);
         scenes.put(

@@ -4,7 +4,6 @@ import dev.handshake.author.preview.Preview.Sight;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
-import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.Page;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
@@ -74,19 +73,19 @@ public final class PreviewText {
         Frame frame = Page.of(at).frame(columns, rows, ascii);
         while (screens.size() < MOST_SCREENS && isNew(frame, screens)) {
             screens.add(frame);
-            at = turned(at);
+            at = turned(at, columns, rows);
             frame = Page.of(at).frame(columns, rows, ascii);
         }
         return screens;
     }
 
-    private static Model turned(Model model) {
+    private static Model turned(Model model, int columns, int rows) {
         boolean reads =
                 model.screen().lesson().isPresent() && model.screen().sitting().isEmpty();
-        Msg more = reads ? new Msg.Move(1) : new Msg.Turn(1);
-        boolean offered =
-                Page.of(model).actions().stream().anyMatch(a -> a.msg().equals(more));
-        return offered ? Update.on(model, more, 0).model() : model;
+        return Page.of(model)
+                .msg(reads ? "j" : "pagedown", columns, rows)
+                .map(more -> Update.on(model, more, 0).model())
+                .orElse(model);
     }
 
     private static boolean isNew(Frame frame, List<Frame> screens) {

@@ -186,8 +186,14 @@ public final class FullScreen {
                 }
                 case "ctrl-l" -> painter.forget();
                 case "ctrl-z" -> suspend();
-                default -> shell.key(name);
+                default -> pressed(name);
             }
+        }
+
+        /** The page as it was painted: its size says whether it can be turned. */
+        private void pressed(String name) throws IOException {
+            TerminalSize size = seenAt == null ? screen.getTerminalSize() : seenAt;
+            shell.key(name, size.getColumns(), size.getRows());
         }
 
         @Override
@@ -350,6 +356,12 @@ public final class FullScreen {
 
         @Override
         public void key(String name) {}
+
+        /** The page as it was painted: its size says whether it can be turned. */
+        private void pressed(String name) throws IOException {
+            TerminalSize size = seenAt == null ? screen.getTerminalSize() : seenAt;
+            shell.key(name, size.getColumns(), size.getRows());
+        }
 
         @Override
         public void pasted(String text) {}

@@ -40,9 +40,12 @@ public final class Shell {
         this.clockMillis = clockMillis;
     }
 
-    /** A key by its name. Where letters are text, one that the page does not offer is typed; elsewhere it is ignored. */
-    public void key(String name) {
-        Optional<Msg> offered = page().msg(name);
+    /**
+     * A key by its name, pressed at a screen of this size. Where letters are text, one that the page does not offer is
+     * typed; elsewhere it is ignored.
+     */
+    public void key(String name, int columns, int rows) {
+        Optional<Msg> offered = page().msg(name, columns, rows);
         if (offered.isPresent()) {
             send(offered.get());
         } else if (name.equals("space")) {

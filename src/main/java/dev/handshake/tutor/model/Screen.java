@@ -148,8 +148,6 @@ public sealed interface Screen {
      * @param sinceMillis when it appeared, milliseconds since 1970
      */
     record Walking(LessonPosition position, int page, long sinceMillis) implements Undoable {
-        private static final int LAST_PAGE = 5;
-
         public Walk walk() {
             return position.walk();
         }
@@ -164,7 +162,7 @@ public sealed interface Screen {
         }
 
         public Walking turned(int by) {
-            return new Walking(position, Math.max(0, Math.min(LAST_PAGE, page + by)), sinceMillis);
+            return new Walking(position, Math.max(0, page + by), sinceMillis);
         }
 
         /** The same page, as if it had appeared at this time. */
@@ -250,13 +248,10 @@ public sealed interface Screen {
         }
     }
 
-    /** The connection as tcpdump, ss and the applications see it. {@code page} is turned by j and k. */
-    record Observed(int page, Screen under) implements Overlay {
-        /** What can be observed of a connection is longer than any screen, but not longer than this. */
-        private static final int LAST_PAGE = 40;
-
+    /** The connection as tcpdump, ss and the applications see it. {@code row} is the first one that is to be seen. */
+    record Observed(int row, Screen under) implements Overlay {
         public Observed turned(int by) {
-            return new Observed(Math.max(0, Math.min(LAST_PAGE, page + by)), under);
+            return new Observed(Math.max(0, row + by), under);
         }
 
         @Override
@@ -346,13 +341,14 @@ public sealed interface Screen {
         }
     }
 
-    /** What the attempts so far say; empty while the store has not answered. */
-    record Stats(Optional<Statistics> counted, int cursor, Screen under) implements Overlay {
-        /** Statistics are longer than any screen, but not longer than this. */
-        private static final int LAST_ROW = 60;
-
+    /**
+     * What the attempts so far say; empty while the store has not answered.
+     *
+     * @param row the first one that is to be seen
+     */
+    record Stats(Optional<Statistics> counted, int row, Screen under) implements Overlay {
         public Stats moved(int by) {
-            return new Stats(counted, Math.max(0, Math.min(LAST_ROW, cursor + by)), under);
+            return new Stats(counted, Math.max(0, row + by), under);
         }
 
         @Override

@@ -63,15 +63,30 @@ public final class DiagramSheet extends Sheet {
         List<Action> all = list(
                 Action.of("d", Msg.Plain.DIAGRAM, Labels.BACK, BarRank.MAIN).also("esc"));
         if (scene.isPresent()) {
-            all.add(Action.of("k", new Msg.Move(-1), Labels.WALK_PATH, BarRank.EXPLAIN)
-                    .also("up")
-                    .shownAs("j k"));
-            all.add(Action.silent(List.of("j", "down"), new Msg.Move(1), Labels.MOVE));
+            all.addAll(walking());
             all.add(Action.of("w", Msg.Plain.WHY, Labels.RULE, BarRank.MOVE));
         }
         if (diagram.under().lesson().isPresent()) {
             all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.ASIDE));
             all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.EXTRA));
+        }
+        return all;
+    }
+
+    /** The keys that walk the way back and on again; none that would do nothing. */
+    private List<Action> walking() {
+        List<Action> all = new ArrayList<>();
+        boolean back = !changes.isEmpty();
+        boolean on = diagram.back() > 0;
+        if (back) {
+            all.add(Action.of("k", new Msg.Move(-1), Labels.WALK_PATH, BarRank.EXPLAIN)
+                    .also("up")
+                    .shownAs(on ? "j k" : "k"));
+        }
+        if (on) {
+            all.add(Action.of("j", new Msg.Move(1), back ? Labels.MOVE : Labels.WALK_PATH, BarRank.EXPLAIN)
+                    .also("down")
+                    .shownAs(back ? "" : "j"));
         }
         return all;
     }

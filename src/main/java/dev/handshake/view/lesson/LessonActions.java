@@ -12,6 +12,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.Scroll;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,11 +26,17 @@ final class LessonActions {
         this.walking = walking;
     }
 
+    /** What is offered whatever the size of the screen. */
     static List<Action> of(LessonMoment walking) {
+        return of(walking, 1);
+    }
+
+    /** @param pages how many screens the text of the step takes */
+    static List<Action> of(LessonMoment walking, int pages) {
         LessonActions actions = new LessonActions(walking);
         LessonPhase phase = walking.phase();
-        if (phase instanceof LessonPhase.Reading) {
-            actions.reading();
+        if (phase instanceof LessonPhase.Reading reading) {
+            actions.reading(new Scroll(reading.page(), pages, 1, 1));
         } else if (phase instanceof LessonPhase.Confiding) {
             actions.confiding();
         } else if (phase instanceof LessonPhase.Solved) {
@@ -40,16 +47,18 @@ final class LessonActions {
         return actions.all;
     }
 
-    private void reading() {
+    private void reading(Scroll turning) {
         all.add(Action.of("n", Msg.Plain.NEXT, Labels.NEXT, BarRank.MAIN).also("enter"));
-        all.add(new Action(
-                List.of("j", "down"), new Msg.Move(1), Labels.MORE, BarSlot.of("j", BarRank.CONFIRM), Action.NO_WORD));
-        all.add(new Action(
-                List.of("k", "up"),
-                new Msg.Move(-1),
-                Labels.MOVE_BACK,
-                BarSlot.of("k", BarRank.TAKE_BACK),
-                Action.NO_WORD));
+        turning.on()
+                .ifPresent(msg -> all.add(new Action(
+                        List.of("j", "down"), msg, Labels.MORE, BarSlot.of("j", BarRank.CONFIRM), Action.NO_WORD)));
+        turning.back()
+                .ifPresent(msg -> all.add(new Action(
+                        List.of("k", "up"),
+                        msg,
+                        Labels.MOVE_BACK,
+                        BarSlot.of("k", BarRank.TAKE_BACK),
+                        Action.NO_WORD)));
         undo();
         places();
     }

@@ -56,18 +56,18 @@ public final class LessonSheet extends Sheet {
         return LessonActions.of(walking);
     }
 
+    /** A text longer than the screen is turned by pages, and only where there is another one. */
+    @Override
+    public List<Action> actions(int columns, int rows) {
+        return LessonActions.of(walking, pages(columns, rows));
+    }
+
     @Override
     public List<Action> onBar(List<Action> all, int columns, int rows) {
-        int pages = pages(columns, rows);
-        int page = walking.phase() instanceof LessonPhase.Reading reading ? Math.min(reading.page(), pages - 1) : 0;
         boolean answered = walking.phase() instanceof LessonPhase.Asking asking
                 && (asking.last().isPresent() || asking.showsHint());
         boolean folded = rows < 24 && answered;
-        return all.stream()
-                .filter(a -> a.label() != Labels.MORE || page < pages - 1)
-                .filter(a -> a.label() != Labels.MOVE_BACK || page > 0)
-                .filter(a -> folded ? !answers(a) : !bringsBack(a))
-                .toList();
+        return all.stream().filter(a -> folded ? !answers(a) : !bringsBack(a)).toList();
     }
 
     /** Where choices or fields have folded away their keys are not on the bar; the key that brings them back is. */

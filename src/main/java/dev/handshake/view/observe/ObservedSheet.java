@@ -20,6 +20,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenWidth;
+import dev.handshake.view.page.Scroll;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
@@ -85,24 +86,24 @@ public final class ObservedSheet extends Sheet {
 
     @Override
     public List<Action> actions() {
+        return actions(List.of());
+    }
+
+    @Override
+    public List<Action> actions(int columns, int rows) {
+        return actions(scroll(rows(columns), rows - 1 - firstRow(rows, TOP)).actions(Labels.TURN, BarRank.SUBMIT));
+    }
+
+    private static List<Action> actions(List<Action> turning) {
         List<Action> all = list(
                 Action.of("o", Msg.Plain.OBSERVE, Labels.BACK, BarRank.MAIN).also("esc"));
-        all.add(Action.of("j", new Msg.Move(1), Labels.TURN, BarRank.SUBMIT)
-                .also("down", "pagedown")
-                .shownAs("j k"));
-        all.add(Action.silent(List.of("k", "up", "pageup"), new Msg.Move(-1), Labels.MOVE_BACK));
+        all.addAll(turning);
         all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.MOVE));
         return all;
     }
 
-    @Override
-    public List<Action> onBar(List<Action> all, int columns, int rows) {
-        boolean fits = rows(columns).size() <= rows - 1 - from(rows);
-        return fits ? all.stream().filter(a -> !a.keys().contains("j")).toList() : all;
-    }
-
-    private int from(int rows) {
-        return firstRow(rows, 2);
+    private Scroll scroll(Rows rows, int room) {
+        return new Scroll(observed.row(), rows.size(), room, STEP);
     }
 
     /** Where lines begin: numbers and the letters of both ends hang before them. */
@@ -112,17 +113,9 @@ public final class ObservedSheet extends Sheet {
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        int from = from(canvas.rows());
+        int from = firstRow(canvas.rows(), top);
         Rows rows = rows(canvas.columns());
-        int room = bottom - from;
-        int start = Math.max(0, Math.min(observed.page() * STEP, rows.size() - room));
-        rows.part(start, start + room).draw(canvas, from, bottom);
-        if (start + room < rows.size()) {
-            canvas.put(canvas.columns() - 1, bottom - 1, "↓", Style.TEXT);
-        }
-        if (start > 0) {
-            canvas.put(canvas.columns() - 1, from, "↑", Style.TEXT);
-        }
+        scroll(rows, bottom - from).draw(canvas, rows, from, bottom);
     }
 
     private Rows rows(int columns) {

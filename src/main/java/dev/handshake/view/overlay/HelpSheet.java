@@ -9,10 +9,13 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
+import dev.handshake.view.page.Keymap;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenHeight;
 import dev.handshake.view.page.ScreenWidth;
+import dev.handshake.view.page.Scroll;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,16 +24,16 @@ import java.util.Map;
 
 /** Help, made from the action list of the page below, so that it cannot be wrong. */
 public final class HelpSheet extends Sheet {
+    /** Keys that go back where the key before them goes on: both are one row, {@code j k}. */
+    private static final List<String> MOVE_BACK = List.of("k", "↑");
+
     private final Screen.Help help;
     private final Sheet below;
-    private final List<Action> offered;
 
-    /** @param offered all that the page below offers, what works everywhere included */
-    public HelpSheet(Model model, Screen.Help help, Sheet below, List<Action> offered) {
+    public HelpSheet(Model model, Screen.Help help, Sheet below) {
         super(model);
         this.help = help;
         this.below = below;
-        this.offered = List.copyOf(offered);
     }
 
     @Override
@@ -40,25 +43,50 @@ public final class HelpSheet extends Sheet {
 
     @Override
     public List<Action> actions() {
-        return list(
-                Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.ONWARD),
-                Action.of("j", new Msg.Move(1), Labels.TURN, BarRank.MOVE)
-                        .also("down")
-                        .shownAs("j k"),
-                Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK),
-                Action.of("q", Msg.Plain.LEAVE, Labels.BACK, BarRank.LEAVE).pinned(),
-                Action.silent(List.of("?"), Msg.Plain.HELP, Labels.HELP));
+        return actions(List.of());
+    }
+
+    @Override
+    public List<Action> actions(int columns, int rows) {
+        return actions(
+                inColumns(columns, rows)
+                        ? List.of()
+                        : scroll(Keymap.of(below, columns, rows), rows - 1 - firstRow(TOP))
+                                .actions(Labels.TURN, BarRank.MOVE));
+    }
+
+    private static List<Action> actions(List<Action> turning) {
+        List<Action> all = list(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.ONWARD));
+        all.addAll(turning);
+        all.add(Action.of("q", Msg.Plain.LEAVE, Labels.BACK, BarRank.LEAVE).pinned());
+        all.add(Action.silent(List.of("?"), Msg.Plain.HELP, Labels.HELP));
+        return all;
+    }
+
+    /** True where both lists stand side by side. */
+    private static boolean inColumns(int columns, int rows) {
+        return !ScreenWidth.of(columns).isNarrow() && new ScreenHeight(rows).holdsPicture();
+    }
+
+    /** One list needs every row: it begins in that of the notice, where there is none. */
+    private int firstRow(int top) {
+        return model.notice().isEmpty() ? top - 1 : top;
+    }
+
+    private Scroll scroll(List<Action> offered, int room) {
+        int size = rows(offered, false).size() + rows(offered, true).size();
+        return new Scroll(help.page(), size, room, 1);
     }
 
     /** A row of the help: how the keys are written, and what they do. */
     private record Row(String keys, String words) {}
 
-    private List<Row> rows(boolean everywhere) {
+    private List<Row> rows(List<Action> offered, boolean everywhere) {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Action action : offered) {
             String first = written(action);
             boolean digitOfARow = !action.bar().isShown() && first.length() == 1 && Character.isDigit(first.charAt(0));
-            boolean counterpart = action.msg() instanceof Msg.Move move && move.by() < 0;
+            boolean counterpart = !action.bar().isShown() && MOVE_BACK.contains(first);
             boolean wordOnly =
                     !action.bar().isShown() && first.equals(action.keys().get(0)) && first.length() > 1;
             if (isEverywhere(action) == everywhere && !digitOfARow && !counterpart && !wordOnly) {
@@ -75,9 +103,7 @@ public final class HelpSheet extends Sheet {
         if (action.bar().isShown()) {
             return action.bar().shown();
         }
-        return action.msg() instanceof Msg.Move && action.keys().contains("j")
-                ? "j k"
-                : Keys.shown(action.keys().get(0));
+        return action.keys().contains("j") ? "j k" : Keys.shown(action.keys().get(0));
     }
 
     private static boolean isEverywhere(Action action) {
@@ -109,13 +135,15 @@ public final class HelpSheet extends Sheet {
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
         int margin = margin(canvas.columns());
-        if (ScreenWidth.of(canvas).isNarrow() || !ScreenHeight.of(canvas).holdsPicture()) {
-            oneList(canvas, top, bottom);
+        List<Action> offered = Keymap.of(below, canvas.columns(), canvas.rows());
+        if (!inColumns(canvas.columns(), canvas.rows())) {
+            Rows rows = oneList(canvas.columns(), offered);
+            scroll(offered, bottom - firstRow(top)).draw(canvas, rows, firstRow(top), bottom);
             return;
         }
         int half = canvas.columns() / 2 + (ScreenWidth.of(canvas).holdsTwoColumns() ? 1 : 0);
-        int left = column(canvas, margin, top, bottom, say("이 화면", "On this page"), rows(false));
-        int right = column(canvas, half, top, bottom, say("어디서나", "Everywhere"), rows(true));
+        int left = column(canvas, margin, top, bottom, say("이 화면", "On this page"), rows(offered, false));
+        int right = column(canvas, half, top, bottom, say("어디서나", "Everywhere"), rows(offered, true));
         int row = right + 1;
         if (lang == Lang.KO && row + 1 < bottom) {
             canvas.put(half, row++, "한글 자판에서도 그대로 됩니다:", Style.TEXT);
@@ -174,17 +202,18 @@ public final class HelpSheet extends Sheet {
         }
     }
 
-    private void oneList(Canvas canvas, int top, int bottom) {
-        int margin = margin(canvas.columns());
-        List<Row> all = new ArrayList<>(rows(false));
-        all.addAll(rows(true));
-        int room = bottom - top + 1;
-        int start = Math.min(help.page(), Math.max(0, all.size() - room));
-        int row = top - 1;
-        for (int i = start; i < all.size() && row < bottom; i++, row++) {
-            canvas.put(margin, row, all.get(i).keys(), Style.BOLD);
-            canvas.put(margin + 8, row, Width.clip(all.get(i).words(), canvas.columns() - margin - 9), Style.TEXT);
+    private Rows oneList(int columns, List<Action> offered) {
+        int margin = margin(columns);
+        List<Row> all = new ArrayList<>(rows(offered, false));
+        all.addAll(rows(offered, true));
+        Rows list = new Rows(columns);
+        for (Row each : all) {
+            list.add((canvas, row) -> {
+                canvas.put(margin, row, each.keys(), Style.BOLD);
+                canvas.put(margin + 8, row, Width.clip(each.words(), columns - margin - 9), Style.TEXT);
+            });
         }
+        return list;
     }
 
     @Override
@@ -192,11 +221,12 @@ public final class HelpSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         lines.add(title() + ".");
         lines.add(say("여기서 쓰는 말:", "Words understood here:"));
+        List<Action> offered = Keymap.of(below);
         lines.add(String.join(", ", Action.words(offered, lang)) + ".");
-        for (Row row : rows(false)) {
+        for (Row row : rows(offered, false)) {
             lines.add(row.keys() + ": " + row.words() + ".");
         }
-        for (Row row : rows(true)) {
+        for (Row row : rows(offered, true)) {
             lines.add(row.keys() + ": " + row.words() + ".");
         }
         lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));

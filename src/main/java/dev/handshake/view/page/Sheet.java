@@ -18,6 +18,9 @@ import java.util.Optional;
  * all pages share: the title row, the notice, the key bar, the keys that work everywhere.
  */
 public abstract class Sheet {
+    /** The row below that of the notice: where a page begins to draw itself. */
+    public static final int TOP = 2;
+
     public final Model model;
     public final Lang lang;
 
@@ -70,6 +73,11 @@ public abstract class Sheet {
 
     /** What can be done here, in order of use, without what works everywhere. */
     public abstract List<Action> actions();
+
+    /** The same on a screen of this size, where a page that does not fit can be turned. */
+    public List<Action> actions(int columns, int rows) {
+        return actions();
+    }
 
     /** The actions that the key bar may show at this size; a page that folds at small sizes leaves some out. */
     public List<Action> onBar(List<Action> all, int columns, int rows) {

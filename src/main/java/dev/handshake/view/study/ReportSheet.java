@@ -52,6 +52,22 @@ public final class ReportSheet extends Sheet {
 
     @Override
     public List<Action> actions() {
+        return actions(List.of());
+    }
+
+    @Override
+    public List<Action> actions(int columns, int rows) {
+        boolean turns = spread(columns).pages(rows - 1 - firstRow(rows, TOP)) > 1;
+        return actions(
+                turns
+                        ? List.of(
+                                Action.of("m", new Msg.Turn(1), Labels.MORE, BarRank.ONWARD)
+                                        .also("space", "pagedown"),
+                                Action.silent(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK))
+                        : List.of());
+    }
+
+    private List<Action> actions(List<Action> turning) {
         List<Action> all = new ArrayList<>();
         List<Lesson> lessons = text.lessons();
         for (int i = 0; i < lessons.size(); i++) {
@@ -69,28 +85,17 @@ public final class ReportSheet extends Sheet {
                 Msg.Plain.RESTART,
                 text.isInterview() ? new Text("새 면접", "once more") : new Text("다시", "again"),
                 BarRank.MOVE));
-        all.add(Action.of("m", new Msg.Turn(1), Labels.MORE, BarRank.ONWARD).also("space", "pagedown"));
-        all.add(Action.silent(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK));
+        all.addAll(turning);
         all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
         all.add(Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
         return all;
-    }
-
-    @Override
-    public List<Action> onBar(List<Action> all, int columns, int rows) {
-        boolean turns = spread(columns).pages(rows - 1 - top(rows, 2)) > 1;
-        return all.stream().filter(a -> turns || !(a.msg() instanceof Msg.Turn)).toList();
-    }
-
-    private int top(int rows, int top) {
-        return firstRow(rows, top);
     }
 
     // ---------------------------------------------------------------- drawing
 
     @Override
     public void draw(Canvas canvas, int top, int bottom) {
-        spread(canvas.columns()).draw(canvas, top(canvas.rows(), top), bottom, report.page());
+        spread(canvas.columns()).draw(canvas, firstRow(canvas.rows(), top), bottom, report.page());
     }
 
     private FlexColumn spread(int columns) {

@@ -11,6 +11,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenWidth;
+import dev.handshake.view.page.Scroll;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +47,31 @@ public final class StatsSheet extends Sheet {
 
     @Override
     public List<Action> actions() {
-        List<Action> all = new ArrayList<>();
-        all.add(Action.of("n", Msg.Plain.REVIEW, Labels.START_REVIEW, BarRank.EXPLAIN));
-        all.add(Action.of("j", new Msg.Move(1), Labels.MOVE, BarRank.MOVE)
-                .also("down", "m", "space", "pagedown")
-                .shownAs("j k"));
-        all.add(Action.silent(List.of("k", "up", "pageup"), new Msg.Move(-1), Labels.MOVE_BACK));
+        return actions(List.of());
+    }
+
+    @Override
+    public List<Action> actions(int columns, int rows) {
+        return actions(scroll(columns, rows)
+                .map(scroll -> scroll.actions(Labels.MOVE, BarRank.MOVE))
+                .orElse(List.of()));
+    }
+
+    private List<Action> actions(List<Action> turning) {
+        List<Action> all = list(Action.of("n", Msg.Plain.REVIEW, Labels.START_REVIEW, BarRank.EXPLAIN));
+        all.addAll(turning);
         all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         return all;
+    }
+
+    /** How far the page can be turned; empty where there is nothing to show yet. */
+    private Optional<Scroll> scroll(int columns, int rows) {
+        int room = rows - 1 - firstRow(rows, TOP);
+        return nothing().isPresent()
+                ? Optional.empty()
+                : counted()
+                        .map(counted ->
+                                new Scroll(stats.row(), rows(columns, counted).size(), room, 1));
     }
 
     // ---------------------------------------------------------------- drawing
@@ -67,15 +85,7 @@ public final class StatsSheet extends Sheet {
             return;
         }
         Rows rows = rows(canvas.columns(), counted().orElseThrow());
-        int room = bottom - from;
-        int start = Math.max(0, Math.min(stats.cursor(), rows.size() - room));
-        rows.part(start, start + room).draw(canvas, from, bottom);
-        if (start + room < rows.size()) {
-            canvas.put(canvas.columns() - 1, bottom - 1, "↓", Style.TEXT);
-        }
-        if (start > 0) {
-            canvas.put(canvas.columns() - 1, from, "↑", Style.TEXT);
-        }
+        new Scroll(stats.row(), rows.size(), bottom - from, 1).draw(canvas, rows, from, bottom);
     }
 
     private Optional<String> nothing() {
