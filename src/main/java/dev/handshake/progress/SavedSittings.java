@@ -14,13 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Sittings that are not over, as rows and back. A row names the questions; what came of those that were asked is read from
@@ -97,32 +95,49 @@ final class SavedSittings {
             SittingRow row, Purpose purpose, Map<String, List<Attempt>> answers, Catalog catalog) {
         List<AskedQuestion> behind = new ArrayList<>();
         List<PlannedQuestion> ahead = new ArrayList<>();
-        Set<String> done = new HashSet<>();
+        Map<String, Attempt> done = new HashMap<>();
+        Map<String, Integer> entries = new HashMap<>();
+        row.questions().behind().forEach(asked -> entries.merge(asked.item(), 1, Integer::sum));
         for (SittingRow.Asked asked : row.questions().behind()) {
             Optional<Question> question = catalog.question(asked.item());
-            Optional<Attempt> answer = answers.getOrDefault(asked.item(), List.of()).stream()
-                    .filter(g -> !g.at().isAfter(row.at()))
-                    .reduce((earlier, later) -> later);
+            // Where it was asked more than once, the last answers belong to the last entries.
+            int fromEnd = entries.merge(asked.item(), -1, Integer::sum);
+            Optional<Attempt> answer = answer(answers.getOrDefault(asked.item(), List.of()), row.at(), fromEnd);
             if (question.isPresent() && answer.isEmpty()) {
                 ahead.add(planned(asked));
             } else {
-                done.add(asked.item());
+                answer.ifPresent(given -> done.put(asked.item(), given));
                 question.ifPresent(q -> behind.add(asked(q, asked, answer.get())));
             }
         }
-        Stream<SittingRow.Asked> left = row.questions().ahead().stream().filter(a -> !done.contains(a.item()));
         SavedSitting.Open open = ahead.isEmpty()
                 ? new SavedSitting.Open(
                         row.open().draft(), row.open().hints(), row.open().millis())
                 : SavedSitting.Open.FRESH;
         List<String> again = ahead.stream().map(PlannedQuestion::id).toList();
-        left.filter(a -> !again.contains(a.item())).map(SavedSittings::planned).forEach(ahead::add);
+        row.questions().ahead().stream()
+                .filter(asked -> !again.contains(asked.item()))
+                .filter(asked ->
+                        !done.containsKey(asked.item()) || purpose.asksAgain() && isMissed(done.get(asked.item())))
+                .map(SavedSittings::planned)
+                .forEach(ahead::add);
         return new SavedSitting(
                 purpose,
                 new Agenda(ahead, behind),
                 row.spentMillis(),
                 open,
                 row.at().toEpochMilli());
+    }
+
+    /** The answer that so many came after until the sitting stood so; empty where there is none. */
+    private static Optional<Attempt> answer(List<Attempt> answers, Instant until, int fromEnd) {
+        List<Attempt> given =
+                answers.stream().filter(a -> !a.at().isAfter(until)).toList();
+        return given.size() > fromEnd ? Optional.of(given.get(given.size() - 1 - fromEnd)) : Optional.empty();
+    }
+
+    private static boolean isMissed(Attempt answer) {
+        return !answer.right() && !answer.skipped();
     }
 
     private static PlannedQuestion planned(SittingRow.Asked asked) {

@@ -290,4 +290,15 @@ class StudyFramesTest {
         assertThat(Questions.sitting(learner).ask().id()).isEqualTo("kinds/who");
         assertThat(learner.frame(80, 24)).contains("Review");
     }
+
+    @Test
+    void a_review_says_what_comes_back_and_why_it_is_asked_again() {
+        Learner learner = quizzed(Lang.EN).pause(3 * DAY).send(new Msg.Begin(new Purpose.OfReview()));
+        Questions.picks(learner, 1).press("enter");
+        assertThat(learner.page().speech()).contains("This one is asked once more. Press Enter to go on.");
+        learner.press("n");
+        assertThat(learner.page().speech()).contains("You missed this one before.");
+        Questions.picks(learner, 0).press("enter");
+        assertThat(learner.page().speech()).contains("Press Enter for the result.");
+    }
 }

@@ -102,7 +102,7 @@ public final class Resume {
         Model told = gone == 0 ? model : model.saying(new Notice(Notice.Kind.QUESTIONS_GONE, String.valueOf(gone)));
         if (kept.isAnswered()) {
             // Its report was never seen; what was answered has been counted.
-            Next next = Sittings.report(told, kept.purpose(), kept.behind(), kept.spentMillis(), now);
+            Next next = Sittings.report(told, kept.purpose(), kept.agenda(), kept.spentMillis(), now);
             SavedSitting over = SavedSitting.over(kept.purpose(), now);
             List<Effect> effects = new ArrayList<>(next.effects());
             effects.add(new Effect.Keep(over));

@@ -92,7 +92,7 @@ public final class Sittings {
         Agenda agenda = left(model, sitting, answered);
         long spent = sitting.clock().spentMillis(now);
         if (agenda.ahead().isEmpty() || spent >= sitting.purpose().limitMillis()) {
-            return report(model, sitting.purpose(), agenda.behind(), spent, now);
+            return report(model, sitting.purpose(), agenda, spent, now);
         }
         return Next.of(
                 model.at(ask(model, sitting.purpose(), agenda, sitting.clock().asking(now))));
@@ -100,15 +100,16 @@ public final class Sittings {
 
     /** What is left of the questions that still exist, the follow-up first. */
     private static Agenda left(Model model, Sitting sitting, AskedQuestion answered) {
-        Agenda after = sitting.agenda()
-                .after(answered, sitting.stage().followUp().stream().toList());
+        Agenda after = sitting.after(answered);
         List<PlannedQuestion> ahead = after.ahead().stream()
                 .filter(ask -> model.catalog().question(ask.id()).isPresent())
                 .toList();
         return new Agenda(ahead, after.behind());
     }
 
-    static Next report(Model model, Purpose purpose, List<AskedQuestion> asked, long millis, long now) {
+    /** A question that was asked again has one row, that of its first answer. */
+    static Next report(Model model, Purpose purpose, Agenda agenda, long millis, long now) {
+        List<AskedQuestion> asked = agenda.firstAnswers();
         if (!purpose.isInterview()) {
             return Next.of(model.at(new Screen.Report(purpose, asked, millis, Optional.empty())));
         }

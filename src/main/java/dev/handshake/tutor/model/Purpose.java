@@ -16,6 +16,11 @@ public sealed interface Purpose {
         return Long.MAX_VALUE;
     }
 
+    /** True where a question that was missed is asked again at the end, until it is answered rightly. */
+    default boolean asksAgain() {
+        return false;
+    }
+
     /** Decides how options are shuffled, and which questions an interview asks. */
     default long seed() {
         return 0;
@@ -68,6 +73,11 @@ public sealed interface Purpose {
 
     /** What is due. */
     record OfReview() implements Purpose {
+        @Override
+        public boolean asksAgain() {
+            return true;
+        }
+
         @Override
         public Notice.Kind nothing() {
             return Notice.Kind.NOTHING_DUE;

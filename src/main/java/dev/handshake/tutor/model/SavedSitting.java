@@ -44,10 +44,7 @@ public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Ope
             case Stage.Judged judged ->
                 new SavedSitting(
                         sitting.purpose(),
-                        sitting.agenda()
-                                .after(
-                                        judged.asked(),
-                                        judged.followUp().stream().toList()),
+                        sitting.after(judged.asked()),
                         sitting.clock().spentMillis(now),
                         Open.FRESH,
                         now);

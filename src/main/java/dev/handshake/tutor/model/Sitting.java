@@ -42,6 +42,12 @@ public record Sitting(Purpose purpose, Agenda agenda, Stage stage, SittingClock 
         return stage.followUp();
     }
 
+    /** What remains once this is the answer: a follow-up comes first, and what a review has to ask again comes last. */
+    public Agenda after(AskedQuestion answered) {
+        boolean again = purpose.asksAgain() && !answered.right() && !answered.skipped();
+        return agenda.after(answered, followUp().stream().toList(), again ? List.of(ask()) : List.of());
+    }
+
     /** The same sitting at another stage; a screen turned on stays so while the stage is of the same kind. */
     public Sitting with(Stage next) {
         int shown = next.getClass() == stage.getClass() ? page : 0;

@@ -117,7 +117,9 @@ public final class SittingWords {
 
     /** Why a follow-up is asked; empty for a question that was planned. */
     String because() {
-        return sitting.ask().because().map(this::because).orElse("");
+        return sitting.agenda().isAgain()
+                ? say("앞에서 틀려서 다시 묻습니다.", "You missed this one before.")
+                : sitting.ask().because().map(this::because).orElse("");
     }
 
     private String because(Attempt.Because because) {
@@ -174,13 +176,29 @@ public final class SittingWords {
         if (lesson().isPresent() && isLast()) {
             return say("n을 누르면 과를 이어 갑니다.", "Press n to go on with the lesson.");
         }
+        if (comesBack()) {
+            boolean atOnce = sitting.ahead().size() == 1;
+            return (atOnce
+                            ? say("이 문항을 한 번 더 묻습니다. ", "This one is asked once more. ")
+                            : say("이 문항은 끝에 다시 묻습니다. ", "This one comes back at the end. "))
+                    + say("n을 누르면 이어집니다.", "Press n to go on.");
+        }
         return isLast()
                 ? say("n을 누르면 결과가 나옵니다.", "Press n for the result.")
                 : say("n을 누르면 다음 문항으로 갑니다.", "Press n for the next question.");
     }
 
     private boolean isLast() {
-        return sitting.ahead().size() == 1;
+        return sitting.ahead().size() == 1 && !comesBack();
+    }
+
+    /** True where a review asks this question again at its end. */
+    private boolean comesBack() {
+        return sitting.stage()
+                .judged()
+                .map(judged -> sitting.after(judged.asked()).ahead())
+                .filter(ahead -> ahead.contains(sitting.ask()))
+                .isPresent();
     }
 
     /** What the key that goes on is called here. */
