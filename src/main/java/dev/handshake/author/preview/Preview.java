@@ -17,7 +17,6 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Sitting;
-import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +106,13 @@ public final class Preview {
 
     /** A quiz asks its roots; a follow-up is shown as if it were the only question. */
     private static Catalog asked(Catalog catalog, Quiz quiz, Question question) {
-        if (!(question instanceof Question.FreeAnswer free) || free.root()) {
-            return catalog;
-        }
+        return question.asFreeAnswer()
+                .filter(free -> !free.root())
+                .map(free -> asRoot(catalog, quiz, free))
+                .orElse(catalog);
+    }
+
+    private static Catalog asRoot(Catalog catalog, Quiz quiz, Question.FreeAnswer free) {
         Question root = new Question.FreeAnswer(
                 free.head(),
                 new Question.Interview(true, free.seconds(), free.followUps()),
@@ -138,13 +141,18 @@ public final class Preview {
 
     private void sit(Model learner, Quiz quiz, Question question) {
         Model model = on(learner, new Msg.Begin(new Purpose.OfQuiz(quiz.id())));
-        while (model.screen() instanceof Sitting at && !at.ask().id().equals(question.id())) {
+        while (model.screen().sitting().filter(at -> !isAsked(at, question)).isPresent()) {
             model = on(model, Msg.Plain.SKIP);
         }
-        if (model.screen() instanceof Sitting sitting && sitting.stage() instanceof Stage.Open open) {
+        Optional<Sitting> sitting = model.screen().sitting();
+        if (sitting.isPresent()) {
             show(question.id(), Moment.OPEN, model, Optional.empty());
-            answer(question.id(), model, TriedAnswers.at(open, lang, model.catalog()));
+            answer(question.id(), model, TriedAnswers.at(sitting.get().stage().open(), lang, model.catalog()));
         }
+    }
+
+    private static boolean isAsked(Sitting sitting, Question question) {
+        return sitting.ask().id().equals(question.id());
     }
 
     /** The right answer; where all are to be played, after it each of the others that ends differently. */
@@ -162,13 +170,16 @@ public final class Preview {
         }
     }
 
+    /** What sends an answer off, and is no part of it. */
+    private static final List<Msg> SENDING = List.of(Msg.Plain.CONFIRM, Msg.Plain.SUBMIT);
+
     /** Of an answer in two parts only one is varied: the second after the right first, or the first. */
     private static boolean isTelling(Try wrong, Try right) {
         List<Msg> keys = wrong.keys();
         return keys.size() != 2
-                || !(keys.get(1) instanceof Msg.Choose second)
+                || SENDING.contains(keys.get(1))
                 || keys.get(0).equals(right.keys().get(0))
-                || second.index() == 0;
+                || keys.get(1).equals(new Msg.Choose(0));
     }
 
     private static boolean isRight(Model model) {

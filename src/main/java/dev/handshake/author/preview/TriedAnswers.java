@@ -52,9 +52,14 @@ final class TriedAnswers {
 
     /** For a question of a lesson. */
     static List<Try> at(SegmentDraft draft, Stop.Question stop) {
-        if (draft instanceof SegmentDraft.Picking picking) {
-            return rows(picking.choices().size());
-        }
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> rows(picking.choices().size());
+            case SegmentDraft.Building building -> segments(stop);
+        };
+    }
+
+    /** The right segment, and one off in each number. */
+    private static List<Try> segments(Stop.Question stop) {
         Segment right = stop.segment();
         long seq = Seq.value(right.seq());
         long ack = Seq.value(right.ack());

@@ -51,27 +51,37 @@ final class AnswerCounts {
     /** The counts of these first answers, in the order of the file; typed ones by frequency. */
     static List<Count> of(Optional<Question> question, List<Attempt> answers) {
         AnswerCounts all = new AnswerCounts();
-        Question asked = question.orElse(null);
-        if (asked instanceof Question.Choice choice) {
-            all.options(choice.options(), answers, "", ",");
-        } else if (asked instanceof Question.Choices choices) {
-            all.options(choices.options(), answers, "", ",");
-        } else if (asked instanceof Question.TrueFalse claim) {
-            all.option(new Text("참", "true"), claim.isTrue(), said(answers, "true"));
-            all.option(new Text("거짓", "false"), !claim.isTrue(), said(answers, "false"));
-            all.options(claim.reasons(), answers, ":", "");
-        } else if (asked instanceof Question.Diagnose diagnose) {
-            all.options(diagnose.causes(), answers, "", ":");
-            diagnose.next().ifPresent(next -> all.options(next.options(), answers, ":", ""));
-        } else if (asked instanceof Question.SpotError spot) {
-            all.lines(spot, answers);
-            all.options(spot.reasons(), answers, ":", "");
-        } else if (asked instanceof Question.FreeAnswer free) {
-            all.points(free.points(), answers);
-        } else if (answers.stream().noneMatch(a -> a.kind().equals("answer"))) {
-            all.typed(answers);
-        }
+        question.ifPresentOrElse(asked -> all.count(asked, answers), () -> all.typedOnly(answers));
         return all.counts;
+    }
+
+    private void count(Question asked, List<Attempt> answers) {
+        switch (asked) {
+            case Question.OfOptions choice -> options(choice.options(), answers, "", ",");
+            case Question.TrueFalse claim -> {
+                option(new Text("참", "true"), claim.isTrue(), said(answers, "true"));
+                option(new Text("거짓", "false"), !claim.isTrue(), said(answers, "false"));
+                options(claim.reasons(), answers, ":", "");
+            }
+            case Question.Diagnose diagnose -> {
+                options(diagnose.causes(), answers, "", ":");
+                diagnose.next().ifPresent(next -> options(next.options(), answers, ":", ""));
+            }
+            case Question.SpotError spot -> {
+                lines(spot, answers);
+                options(spot.reasons(), answers, ":", "");
+            }
+            case Question.FreeAnswer free -> points(free.points(), answers);
+            case Question.OfEngine engine -> typedOnly(answers);
+            case Question.Order order -> typedOnly(answers);
+        }
+    }
+
+    /** Answers as they were typed; free text is not shown to others. */
+    private void typedOnly(List<Attempt> answers) {
+        if (answers.stream().noneMatch(a -> a.kind().equals("answer"))) {
+            typed(answers);
+        }
     }
 
     private void option(Text text, boolean right, int learners) {

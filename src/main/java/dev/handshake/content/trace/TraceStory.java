@@ -90,48 +90,37 @@ final class TraceStory {
     }
 
     private String happening(TraceAction action, PlayedStep played) {
-        if (action instanceof TraceAction.Local local) {
-            return name(local.end()) + event(local.event());
-        }
-        if (action instanceof TraceAction.Arrives arrives) {
-            return arrives.segment() + (trace.twoEnds() ? " arrives at " + arrives.end() : " arrives");
-        }
-        if (action instanceof TraceAction.Deliver deliver) {
-            return played.actor()
-                    .map(end -> "(" + deliver.number() + ") "
-                            + played.arrived().map(NotedSegment::toString).orElse("") + " arrives at " + end)
-                    .orElse("(" + deliver.number() + ") has not been sent: nothing happens");
-        }
-        if (action instanceof TraceAction.Drop drop) {
-            return "(" + drop.number() + ") is lost";
-        }
-        return action instanceof TraceAction.Crash crash ? name(crash.end()) + "crashes" : "";
+        return switch (action) {
+            case TraceAction.Local(var end, var event) -> name(end) + event(event);
+            case TraceAction.Arrives(var end, var segment) ->
+                segment + (trace.twoEnds() ? " arrives at " + end : " arrives");
+            case TraceAction.Deliver(int number) ->
+                played.actor()
+                        .map(end -> "(" + number + ") "
+                                + played.arrived().map(NotedSegment::toString).orElse("") + " arrives at " + end)
+                        .orElse("(" + number + ") has not been sent: nothing happens");
+            case TraceAction.Drop(int number) -> "(" + number + ") is lost";
+            case TraceAction.Crash(var end) -> name(end) + "crashes";
+        };
     }
 
     private static String event(Event event) {
-        if (event instanceof Event.OpenActive open) {
-            return "OPEN, active" + (open.remoteKnown() ? "" : ", remote socket not given");
-        }
-        if (event instanceof Event.OpenPassive) {
-            return "OPEN, passive";
-        }
-        if (event instanceof Event.Send send) {
-            return "SEND " + send.octets() + (send.octets() == 1 ? " octet" : " octets")
-                    + (send.remoteKnown() ? "" : ", remote socket not given");
-        }
-        if (event instanceof Event.Receive) {
-            return "RECEIVE";
-        }
-        if (event instanceof Event.Close) {
-            return "CLOSE";
-        }
-        if (event instanceof Event.Abort) {
-            return "ABORT";
-        }
-        if (event instanceof Event.Status) {
-            return "STATUS";
-        }
-        return event instanceof Event.Timeout timeout ? timer(timeout.timer()) : "";
+        return switch (event) {
+            case Event.OpenActive open -> "OPEN, active" + remote(open.remoteKnown());
+            case Event.OpenPassive open -> "OPEN, passive";
+            case Event.Send send ->
+                "SEND " + send.octets() + (send.octets() == 1 ? " octet" : " octets") + remote(send.remoteKnown());
+            case Event.Receive receive -> "RECEIVE";
+            case Event.Close close -> "CLOSE";
+            case Event.Abort abort -> "ABORT";
+            case Event.Status status -> "STATUS";
+            case Event.Timeout timeout -> timer(timeout.timer());
+            case Event.Arrival arrival -> "";
+        };
+    }
+
+    private static String remote(boolean known) {
+        return known ? "" : ", remote socket not given";
     }
 
     private static String timer(Event.Timer timer) {
