@@ -17,6 +17,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Sitting;
+import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.Page;
 import java.util.ArrayList;
 import java.util.List;
