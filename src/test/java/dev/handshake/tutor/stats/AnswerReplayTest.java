@@ -3,18 +3,24 @@ package dev.handshake.tutor.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.memory.Grade;
+import dev.handshake.tcp.Event;
+import dev.handshake.tcp.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +57,7 @@ class AnswerReplayTest {
                 Attempt.Marks.of(true, List.of(), List.of()),
                 new Attempt.Effort(0, Confidence.SURE, millis),
                 Instant.parse("2026-11-20T09:00:00Z"));
-        return AnswerReplay.of(List.of(answer), catalog())
+        return AnswerReplay.of(List.of(answer), catalog(kind))
                 .histories()
                 .get(ITEM)
                 .reviews()
@@ -59,13 +65,37 @@ class AnswerReplayTest {
                 .grade();
     }
 
-    private static Catalog catalog() {
+    private static Catalog catalog(String kind) {
+        return new Catalog(List.of(new Quiz("q", Text.same("Quiz"), "opening", List.of(question(kind)))), Map.of());
+    }
+
+    /** A question of this kind. */
+    private static Question question(String kind) {
         Question.Head head =
                 new Question.Head(ITEM, "opening", Level.JUNIOR, List.of(), Text.same("One?"), List.of(Text.same("h")));
         List<Option> options = List.of(
                 new Option(Text.same("yes"), true, Text.same("because"), ""),
                 new Option(Text.same("no"), false, Text.same("because"), ""));
-        Question one = new Question.Choice(head, options, false);
-        return new Catalog(List.of(new Quiz("q", Text.same("Quiz"), "opening", List.of(one))), Map.of());
+        Ends ends = Ends.established(100, 300);
+        Scenario close = new Scenario(ends, List.of(new Step.Do(Side.CLIENT, Event.CLOSE, "close")));
+        return Stream.of(
+                        new Question.Choice(head, options, false),
+                        new Question.Choices(head, options, false),
+                        new Question.TrueFalse(head, true, "", options),
+                        new Question.StateOf(head, close, Side.CLIENT),
+                        new Question.SegmentFrom(head, close, Side.CLIENT),
+                        new Question.NumbersFrom(head, close, Side.CLIENT),
+                        new Question.Order(head, close),
+                        new Question.SpotError(head, ends, List.of(), options),
+                        new Question.Diagnose(head, "ss", options, Optional.empty()),
+                        new Question.FreeAnswer(
+                                head,
+                                new Question.Interview(true, 60, List.of()),
+                                Text.same("!"),
+                                List.of(),
+                                List.of()))
+                .filter(question -> question.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 }
