@@ -15,6 +15,11 @@ public sealed interface Happening {
         return Optional.empty();
     }
 
+    /** The call of an application; empty where none called. */
+    default Optional<Called> asCall() {
+        return Optional.empty();
+    }
+
     /** The segment that arrived; empty where none did. */
     default Optional<Arrived> arrival() {
         return Optional.empty();
@@ -66,6 +71,11 @@ public sealed interface Happening {
 
         public Rule why() {
             return effect.why();
+        }
+
+        @Override
+        public Optional<Called> asCall() {
+            return Optional.of(this);
         }
 
         @Override

@@ -34,18 +34,23 @@ public final class Advice {
     }
 
     private void visit(String key, Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            if (TEXTS.contains(key)) {
-                texts.accept(scalar);
+        switch (node) {
+            case Node.Scalar scalar -> {
+                if (TEXTS.contains(key)) {
+                    texts.accept(scalar);
+                }
             }
-        } else if (node instanceof Node.Sequence list) {
-            if (LISTS_OF_OPTIONS.contains(key)) {
-                options.accept(list.items());
+            case Node.Sequence list -> {
+                if (LISTS_OF_OPTIONS.contains(key)) {
+                    options.accept(list.items());
+                }
+                list.items().forEach(item -> visit(LISTS_OF_TEXTS.contains(key) ? "text" : "", item));
             }
-            list.items().forEach(item -> visit(LISTS_OF_TEXTS.contains(key) ? "text" : "", item));
-        } else if (node instanceof Node.Mapping map) {
-            boolean isText = Translations.isText(map);
-            map.entries().forEach(entry -> visit(isText ? "text" : entry.key().text(), entry.value()));
+            case Node.Mapping map -> {
+                boolean isText = Translations.isText(map);
+                map.entries()
+                        .forEach(entry -> visit(isText ? "text" : entry.key().text(), entry.value()));
+            }
         }
     }
 }

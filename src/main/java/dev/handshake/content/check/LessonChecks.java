@@ -9,23 +9,38 @@ import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The questions of quizzes that lessons ask: each must be there. */
 public record LessonChecks(List<LessonScript> scripts, Map<String, Findings> perFile, Set<String> questions) {
     /** True where a lesson asks a question of a quiz at all. */
     public static boolean areIn(List<LessonScript> scripts) {
-        return scripts.stream().flatMap(s -> s.lesson().steps().stream()).anyMatch(Step.Check.class::isInstance);
+        return scripts.stream().flatMap(script -> script.steps().stream()).anyMatch(step -> asked(step)
+                .isPresent());
     }
 
     public void check() {
         for (LessonScript script : scripts) {
-            for (LessonScript.Placed step : script.steps()) {
-                if (step.beat() instanceof Step.Check check && !questions.contains(check.question())) {
-                    report(perFile.get(script.source().path()), check.question(), step.span());
-                }
-            }
+            Findings findings = perFile.get(script.source().path());
+            script.steps().forEach(step -> asked(step)
+                    .filter(question -> !questions.contains(question))
+                    .ifPresent(question -> report(findings, question, step.span())));
         }
+    }
+
+    /** The question of a quiz that a step asks. */
+    private static Optional<String> asked(LessonScript.Placed placed) {
+        return switch (placed.step()) {
+            case Step.Check(String question) -> Optional.of(question);
+            case Step.Say say -> Optional.empty();
+            case Step.Do call -> Optional.empty();
+            case Step.Crash crash -> Optional.empty();
+            case Step.Wire wire -> Optional.empty();
+            case Step.Timer timer -> Optional.empty();
+            case Step.Ask ask -> Optional.empty();
+            case Step.Now now -> Optional.empty();
+        };
     }
 
     private void report(Findings findings, String id, Span span) {

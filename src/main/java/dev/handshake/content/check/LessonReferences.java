@@ -8,7 +8,6 @@ import dev.handshake.content.source.Findings;
 import dev.handshake.content.source.Problem;
 import dev.handshake.content.source.ProblemCode;
 import dev.handshake.content.source.Severity;
-import dev.handshake.content.source.Span;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public record LessonReferences(
         findings(script)
                 .add(
                         ProblemCode.DUPLICATE_ID,
-                        script.places().getOrDefault("id", Span.START),
+                        script.place("id"),
                         new Text(
                                 where.isEmpty() ? "이미 있는 과의 id입니다." : "먼저 읽은 파일: " + where,
                                 where.isEmpty() ? "A lesson has this id already." : "Read before: " + where),
@@ -66,7 +65,7 @@ public record LessonReferences(
                 findings(script)
                         .add(
                                 ProblemCode.NO_SUCH_LESSON,
-                                script.requires().get(i),
+                                script.places().requires().get(i),
                                 YamlFields.orNear(new Text("적힌 id: " + quoted, "Found: " + quoted), id, ids),
                                 Problem.NO_FIX);
             }
@@ -91,7 +90,7 @@ public record LessonReferences(
                 .add(
                         ProblemCode.NO_SUCH_STATION,
                         mild ? Severity.WARNING : Severity.ERROR,
-                        script.places().getOrDefault("station", Span.START),
+                        script.place("station"),
                         YamlFields.lines(
                                 YamlFields.orNear(new Text("적힌 값: " + quoted, "Found: " + quoted), station, stations),
                                 new Text("course.yml의 station: " + all, "Stations of course.yml: " + all)),
@@ -106,7 +105,7 @@ public record LessonReferences(
             findings(start)
                     .add(
                             ProblemCode.CYCLE,
-                            start.requires().get(0),
+                            start.places().requires().get(0),
                             new Text("돌아오는 길: " + round, "The way round: " + round),
                             new Text("requires 하나를 지워 주세요.", "Delete one of these requires."));
         }

@@ -41,11 +41,10 @@ final class ModelAnswers {
     static void check(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
         ModelAnswers models = new ModelAnswers(script, findings, misconceptions);
         for (Question question : script.quiz().questions()) {
-            if (question instanceof Question.FreeAnswer answer
-                    && isReadable(answer.model())
-                    && models.hasPatience(answer)) {
-                models.check(answer);
-            }
+            question.asFreeAnswer()
+                    .filter(answer -> isReadable(answer.model()))
+                    .filter(models::hasPatience)
+                    .ifPresent(models::check);
         }
     }
 

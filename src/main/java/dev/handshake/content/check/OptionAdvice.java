@@ -8,7 +8,6 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What gives an answer away although nobody knows it: the longest option, and the one that speaks of all the others. */
@@ -35,12 +34,9 @@ final class OptionAdvice {
     private record Choice(Node text, boolean right) {
         /** What it says in this language; empty where it says nothing. */
         String in(Lang lang) {
-            if (text instanceof Node.Scalar scalar) {
-                return scalar.text();
-            }
-            return value(text, lang.code())
-                    .filter(Node.Scalar.class::isInstance)
-                    .map(node -> ((Node.Scalar) node).text())
+            return text.asScalar()
+                    .or(() -> text.value(lang.code()).flatMap(Node::asScalar))
+                    .map(Node.Scalar::text)
                     .orElse("");
         }
 
@@ -52,11 +48,11 @@ final class OptionAdvice {
     void check(List<Node> items) {
         List<Choice> choices = new ArrayList<>();
         for (Node item : items) {
-            boolean right = value(item, "right")
-                    .filter(node ->
-                            node instanceof Node.Scalar flag && flag.text().equals("true"))
+            boolean right = item.value("right")
+                    .flatMap(Node::asScalar)
+                    .filter(flag -> flag.text().equals("true"))
                     .isPresent();
-            value(item, "text").ifPresent(text -> choices.add(new Choice(text, right)));
+            item.value("text").ifPresent(text -> choices.add(new Choice(text, right)));
         }
         choices.forEach(this::allOfTheAbove);
         length(choices);
@@ -100,14 +96,5 @@ final class OptionAdvice {
                 return;
             }
         }
-    }
-
-    private static Optional<Node> value(Node node, String key) {
-        return node instanceof Node.Mapping map
-                ? map.entries().stream()
-                        .filter(e -> e.key().text().equals(key))
-                        .map(Node.Entry::value)
-                        .findFirst()
-                : Optional.empty();
     }
 }

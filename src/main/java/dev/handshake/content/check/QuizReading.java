@@ -55,8 +55,7 @@ public final class QuizReading {
     }
 
     private static boolean has(Node root, String key) {
-        return root instanceof Node.Mapping map
-                && map.entries().stream().anyMatch(e -> e.key().text().equals(key));
+        return root.value(key).isPresent();
     }
 
     private static boolean isInFolder(Source source) {

@@ -107,7 +107,7 @@ final class QuizReferences {
                         && scripts.stream().anyMatch(s -> s.places().containsKey(mention.id()));
                 if (target == null && !unread) {
                     reportMissing(ProblemCode.NO_SUCH_QUESTION, mention, questions.keySet(), findings);
-                } else if (target != null && !(target instanceof Question.FreeAnswer)) {
+                } else if (target != null && target.asFreeAnswer().isEmpty()) {
                     findings.add(
                             ProblemCode.NO_SUCH_QUESTION,
                             mention.span(),
@@ -135,13 +135,13 @@ final class QuizReferences {
 
     private static Set<String> follows(Question question) {
         Set<String> next = new LinkedHashSet<>();
-        if (question instanceof Question.FreeAnswer answer) {
+        question.asFreeAnswer().ifPresent(answer -> {
             answer.points().stream()
                     .map(Point::missing)
                     .filter(id -> !id.isEmpty())
                     .forEach(next::add);
             next.addAll(answer.followUps());
-        }
+        });
         return next;
     }
 
@@ -194,7 +194,7 @@ final class QuizReferences {
         Set<String> reached = new HashSet<>();
         Deque<String> next = new ArrayDeque<>();
         questions.values().stream()
-                .filter(q -> q instanceof Question.FreeAnswer answer && answer.root())
+                .filter(q -> q.asFreeAnswer().filter(Question.FreeAnswer::root).isPresent())
                 .forEach(q -> next.add(q.id()));
         while (!next.isEmpty()) {
             Question question = questions.get(next.remove());
@@ -203,7 +203,7 @@ final class QuizReferences {
             }
         }
         homes.forEach((id, home) -> {
-            if (questions.get(id) instanceof Question.FreeAnswer && !reached.contains(id)) {
+            if (questions.get(id).asFreeAnswer().isPresent() && !reached.contains(id)) {
                 findings(home.source())
                         .add(
                                 ProblemCode.NEVER_ASKED,

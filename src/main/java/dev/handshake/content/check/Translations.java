@@ -19,16 +19,14 @@ public record Translations(int texts, int ko, int en) {
 
     /** Those of this file. */
     public static Translations of(Node root) {
-        if (root instanceof Node.Sequence list) {
-            return list.items().stream().map(Translations::of).reduce(NONE, Translations::plus);
-        }
-        if (!(root instanceof Node.Mapping map)) {
-            return NONE;
-        }
-        if (isText(map)) {
-            return new Translations(1, has(map, "ko"), has(map, "en"));
-        }
-        return map.entries().stream().map(e -> of(e.value())).reduce(NONE, Translations::plus);
+        return switch (root) {
+            case Node.Scalar scalar -> NONE;
+            case Node.Sequence list ->
+                list.items().stream().map(Translations::of).reduce(NONE, Translations::plus);
+            case Node.Mapping map when isText(map) -> new Translations(1, has(map, "ko"), has(map, "en"));
+            case Node.Mapping map ->
+                map.entries().stream().map(e -> of(e.value())).reduce(NONE, Translations::plus);
+        };
     }
 
     /** True for {@code {ko: ..., en: ...}} with words in it; the terms of a match are lists and no texts. */
@@ -36,14 +34,14 @@ public record Translations(int texts, int ko, int en) {
         List<Node.Entry> entries = map.entries();
         return !entries.isEmpty()
                 && entries.stream().allMatch(e -> LANGUAGES.contains(e.key().text()))
-                && entries.stream().allMatch(e -> e.value() instanceof Node.Scalar);
+                && entries.stream().allMatch(e -> e.value().asScalar().isPresent());
     }
 
     private static int has(Node.Mapping map, String language) {
-        return map.entries().stream()
-                        .anyMatch(e -> e.key().text().equals(language)
-                                && e.value() instanceof Node.Scalar words
-                                && !words.text().isBlank())
+        return map.value(language)
+                        .flatMap(Node::asScalar)
+                        .filter(words -> !words.text().isBlank())
+                        .isPresent()
                 ? 1
                 : 0;
     }

@@ -56,12 +56,12 @@ final class CompiledInput {
     List<Step> steps() throws IOException {
         List<Step> steps = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            steps.add(beat());
+            steps.add(step());
         }
         return steps;
     }
 
-    private Step beat() throws IOException {
+    private Step step() throws IOException {
         int kind = in.readByte();
         return switch (kind) {
             case SAY -> new Step.Say(text());
@@ -79,7 +79,7 @@ final class CompiledInput {
     private Step call() throws IOException {
         Side side = side();
         String words = string();
-        Optional<Step> call = CallWords.beat(side, words);
+        Optional<Step> call = CallWords.step(side, words);
         if (call.isEmpty()) {
             throw new IOException("no such call: " + words);
         }

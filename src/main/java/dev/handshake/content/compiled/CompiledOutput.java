@@ -50,45 +50,60 @@ final class CompiledOutput {
         out.writeBoolean(end.listens());
     }
 
-    void beat(Step beat) throws IOException {
-        if (beat instanceof Step.Say say) {
-            out.writeByte(CompiledInput.SAY);
-            text(say.text());
-        } else if (beat instanceof Step.Do call) {
-            out.writeByte(CompiledInput.DO);
-            out.writeByte(call.side().ordinal());
-            out.writeUTF(call.words());
-        } else if (beat instanceof Step.Crash crash) {
-            out.writeByte(CompiledInput.CRASH);
-            out.writeByte(crash.side().ordinal());
-        } else if (beat instanceof Step.Wire wire) {
-            out.writeByte(CompiledInput.WIRE);
-            out.writeByte(wire.op().ordinal());
-            out.writeInt(wire.number());
-            out.writeBoolean(wire.delaysAck());
-        } else if (beat instanceof Step.Timer timer) {
-            out.writeByte(CompiledInput.TIMER);
-            out.writeByte(timer.side().ordinal());
-            out.writeByte(timer.timer().ordinal());
-        } else if (beat instanceof Step.Ask ask) {
-            out.writeByte(CompiledInput.ASK);
-            out.writeByte(ask.kind().ordinal());
-            out.writeByte(ask.side().ordinal());
-            text(ask.prompt());
-            list(ask.hints(), this::text);
-        } else if (beat instanceof Step.Check check) {
-            out.writeByte(CompiledInput.CHECK);
-            out.writeUTF(check.question());
-        } else {
-            now((Step.Now) beat);
+    void step(Step step) throws IOException {
+        switch (step) {
+            case Step.Say say -> {
+                out.writeByte(CompiledInput.SAY);
+                text(say.text());
+            }
+            case Step.Do call -> {
+                out.writeByte(CompiledInput.DO);
+                side(call.side());
+                out.writeUTF(call.words());
+            }
+            case Step.Crash crash -> {
+                out.writeByte(CompiledInput.CRASH);
+                side(crash.side());
+            }
+            case Step.Wire wire -> wire(wire);
+            case Step.Timer timer -> {
+                out.writeByte(CompiledInput.TIMER);
+                side(timer.side());
+                out.writeByte(timer.timer().ordinal());
+            }
+            case Step.Ask ask -> ask(ask);
+            case Step.Check check -> {
+                out.writeByte(CompiledInput.CHECK);
+                out.writeUTF(check.question());
+            }
+            case Step.Now now -> now(now);
         }
+    }
+
+    private void side(Side side) throws IOException {
+        out.writeByte(side.ordinal());
+    }
+
+    private void wire(Step.Wire wire) throws IOException {
+        out.writeByte(CompiledInput.WIRE);
+        out.writeByte(wire.op().ordinal());
+        out.writeInt(wire.number());
+        out.writeBoolean(wire.delaysAck());
+    }
+
+    private void ask(Step.Ask ask) throws IOException {
+        out.writeByte(CompiledInput.ASK);
+        out.writeByte(ask.kind().ordinal());
+        side(ask.side());
+        text(ask.prompt());
+        list(ask.hints(), this::text);
     }
 
     private void now(Step.Now now) throws IOException {
         out.writeByte(CompiledInput.NOW);
         out.writeByte(now.states().size());
         for (Map.Entry<Side, State> claim : now.states().entrySet()) {
-            out.writeByte(claim.getKey().ordinal());
+            side(claim.getKey());
             out.writeByte(claim.getValue().ordinal());
         }
     }

@@ -61,7 +61,7 @@ public final class CourseWriter {
         out.list(lesson.requires(), out::string);
         out.list(lesson.cites(), out::string);
         out.ends(lesson.ends());
-        out.list(lesson.steps(), out::beat);
+        out.list(lesson.steps(), out::step);
         out.number(orders.getOrDefault(lesson.id(), 0));
     }
 }

@@ -46,42 +46,35 @@ public final class QuizWriter {
     }
 
     private void question(Question question) throws IOException {
-        if (question instanceof Question.Choice choice) {
-            head(CompiledQuizzes.CHOICE, question);
-            options(choice.options());
-            out.flag(choice.fixedOrder());
-        } else if (question instanceof Question.Choices choices) {
-            head(CompiledQuizzes.CHOICES, question);
-            options(choices.options());
-            out.flag(choices.fixedOrder());
-        } else if (question instanceof Question.TrueFalse statement) {
-            head(CompiledQuizzes.TRUE_FALSE, question);
-            out.flag(statement.isTrue());
-            out.string(statement.misconception());
-            options(statement.reasons());
-        } else if (question instanceof Question.StateOf state) {
-            head(CompiledQuizzes.STATE, question);
-            asked(state.scenario(), state.side());
-        } else if (question instanceof Question.SegmentFrom segment) {
-            head(CompiledQuizzes.SEGMENT, question);
-            asked(segment.scenario(), segment.side());
-        } else if (question instanceof Question.NumbersFrom numbers) {
-            head(CompiledQuizzes.NUMBERS, question);
-            asked(numbers.scenario(), numbers.side());
-        } else if (question instanceof Question.Order order) {
-            head(CompiledQuizzes.ORDER, question);
-            scenario(order.scenario());
-        } else if (question instanceof Question.SpotError spot) {
-            head(CompiledQuizzes.SPOT_ERROR, question);
-            out.ends(spot.ends());
-            out.list(spot.lines(), this::line);
-            options(spot.reasons());
-        } else if (question instanceof Question.Diagnose diagnose) {
-            head(CompiledQuizzes.DIAGNOSE, question);
-            diagnose(diagnose);
-        } else {
-            head(CompiledQuizzes.ANSWER, question);
-            answer((Question.FreeAnswer) question);
+        switch (question) {
+            case Question.Choice choice -> {
+                head(CompiledQuizzes.CHOICE, choice);
+                options(choice.options());
+                out.flag(choice.fixedOrder());
+            }
+            case Question.Choices choices -> {
+                head(CompiledQuizzes.CHOICES, choices);
+                options(choices.options());
+                out.flag(choices.fixedOrder());
+            }
+            case Question.TrueFalse statement -> statement(statement);
+            case Question.StateOf state -> asked(CompiledQuizzes.STATE, state, state.scenario(), state.side());
+            case Question.SegmentFrom segment ->
+                asked(CompiledQuizzes.SEGMENT, segment, segment.scenario(), segment.side());
+            case Question.NumbersFrom numbers ->
+                asked(CompiledQuizzes.NUMBERS, numbers, numbers.scenario(), numbers.side());
+            case Question.Order order -> {
+                head(CompiledQuizzes.ORDER, order);
+                scenario(order.scenario());
+            }
+            case Question.SpotError spot -> {
+                head(CompiledQuizzes.SPOT_ERROR, spot);
+                out.ends(spot.ends());
+                out.list(spot.lines(), this::line);
+                options(spot.reasons());
+            }
+            case Question.Diagnose diagnose -> diagnose(diagnose);
+            case Question.FreeAnswer answer -> answer(answer);
         }
     }
 
@@ -96,14 +89,22 @@ public final class QuizWriter {
         out.list(head.hints(), out::text);
     }
 
-    private void asked(Scenario scenario, Side side) throws IOException {
+    private void statement(Question.TrueFalse statement) throws IOException {
+        head(CompiledQuizzes.TRUE_FALSE, statement);
+        out.flag(statement.isTrue());
+        out.string(statement.misconception());
+        options(statement.reasons());
+    }
+
+    private void asked(int kind, Question question, Scenario scenario, Side side) throws IOException {
+        head(kind, question);
         scenario(scenario);
         out.small(side.ordinal());
     }
 
     private void scenario(Scenario scenario) throws IOException {
         out.ends(scenario.ends());
-        out.list(scenario.steps(), out::beat);
+        out.list(scenario.steps(), out::step);
     }
 
     private void options(List<Option> options) throws IOException {
@@ -125,6 +126,7 @@ public final class QuizWriter {
     }
 
     private void diagnose(Question.Diagnose diagnose) throws IOException {
+        head(CompiledQuizzes.DIAGNOSE, diagnose);
         out.string(diagnose.output());
         options(diagnose.causes());
         out.flag(diagnose.next().isPresent());
@@ -135,6 +137,7 @@ public final class QuizWriter {
     }
 
     private void answer(Question.FreeAnswer answer) throws IOException {
+        head(CompiledQuizzes.ANSWER, answer);
         out.flag(answer.root());
         out.number(answer.seconds());
         out.list(answer.followUps(), out::string);

@@ -123,9 +123,9 @@ public final class ContentFolder {
                 ProblemCode.NOT_UTF8,
                 Severity.ERROR,
                 Span.at(line, last.codePointCount(0, last.length()) + 1),
-                new Text("UTF-8로 읽을 수 없는 바이트: " + value, "A byte that UTF-8 does not have here: " + value),
-                "",
-                new Text("편집기에서 UTF-8로 저장해 주세요.", "Save the file as UTF-8."));
+                Problem.Explanation.of(
+                        new Text("UTF-8로 읽을 수 없는 바이트: " + value, "A byte that UTF-8 does not have here: " + value),
+                        new Text("편집기에서 UTF-8로 저장해 주세요.", "Save the file as UTF-8.")));
     }
 
     private static Problem unreadable(Path file, String ko, String en) {
@@ -134,8 +134,6 @@ public final class ContentFolder {
                 ProblemCode.UNREADABLE,
                 Severity.ERROR,
                 Span.START,
-                new Text(ko, en),
-                "",
-                Problem.NO_FIX);
+                Problem.Explanation.of(new Text(ko, en), Problem.NO_FIX));
     }
 }

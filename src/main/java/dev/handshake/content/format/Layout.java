@@ -13,9 +13,7 @@ import dev.handshake.content.source.YamlTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,44 +83,42 @@ public record Layout(Path path, Outcome outcome, String text, List<Problem> prob
 
     /** What the file is, as {@link ContentReading} tells them apart. */
     private static Shape.Group shape(Node root, Source source) {
-        if (has(root, MisconceptionsReader.NAME)) {
+        if (root.value(MisconceptionsReader.NAME).isPresent()) {
             return Shapes.MISCONCEPTIONS;
         }
-        if (has(root, "questions")) {
+        if (root.value("questions").isPresent()) {
             return Shapes.QUIZ;
         }
         return source.name().equals("course") ? Shapes.COURSE : Shapes.LESSON;
     }
 
-    private static boolean has(Node root, String key) {
-        return root instanceof Node.Mapping map
-                && map.entries().stream().anyMatch(e -> e.key().text().equals(key));
-    }
-
     /** The same values under the same keys, wherever they stand. */
     private static boolean same(Node one, Node other) {
-        if (one instanceof Node.Scalar a && other instanceof Node.Scalar b) {
-            return a.text().equals(b.text());
-        }
-        if (one instanceof Node.Sequence a && other instanceof Node.Sequence b) {
-            if (a.items().size() != b.items().size()) {
-                return false;
-            }
-            for (int i = 0; i < a.items().size(); i++) {
-                if (!same(a.items().get(i), b.items().get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        if (!(one instanceof Node.Mapping a && other instanceof Node.Mapping b)
-                || a.entries().size() != b.entries().size()) {
+        return switch (one) {
+            case Node.Scalar a ->
+                other.asScalar().filter(b -> b.text().equals(a.text())).isPresent();
+            case Node.Sequence a ->
+                other.asSequence().filter(b -> same(a.items(), b.items())).isPresent();
+            case Node.Mapping a ->
+                other.asMapping()
+                        .filter(b -> a.entries().size() == b.entries().size())
+                        .filter(b -> a.entries().stream()
+                                .allMatch(entry -> b.value(entry.key().text())
+                                        .filter(value -> same(entry.value(), value))
+                                        .isPresent()))
+                        .isPresent();
+        };
+    }
+
+    private static boolean same(List<Node> some, List<Node> others) {
+        if (some.size() != others.size()) {
             return false;
         }
-        Map<String, Node> values = new LinkedHashMap<>();
-        b.entries().forEach(entry -> values.put(entry.key().text(), entry.value()));
-        return a.entries().stream()
-                .allMatch(entry -> values.containsKey(entry.key().text())
-                        && same(entry.value(), values.get(entry.key().text())));
+        for (int i = 0; i < some.size(); i++) {
+            if (!same(some.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

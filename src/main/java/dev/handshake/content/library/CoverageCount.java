@@ -9,7 +9,6 @@ import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.Walk;
-import dev.handshake.lesson.judge.Grader;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Side;
@@ -20,7 +19,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Counts what lessons or questions meet. States and edges come from the engine, never from what an author says. */
@@ -48,34 +46,33 @@ final class CoverageCount {
     /** What a lesson asks for. What it cites counts where it asks anything. */
     void questionsOf(Lesson lesson) {
         for (Stop stop : Walk.of(lesson).stops()) {
-            if (stop instanceof Stop.Question question) {
+            stop.asked().ifPresent(question -> {
                 asked(question);
                 cited(lesson.cites());
-            }
+            });
         }
     }
 
     void question(Question question) {
         cited(question.head().cites());
         named(question.head().prompt());
-        Grader.asStop(question).ifPresent(this::asked);
-        if (question instanceof Question.Choice choice) {
-            options(choice.options());
-        } else if (question instanceof Question.Choices choices) {
-            options(choices.options());
-        } else if (question instanceof Question.TrueFalse statement) {
-            misconception(statement.misconception());
-            options(statement.reasons());
-        } else if (question instanceof Question.Order order) {
-            story(order.scenario().walk().end());
-        } else if (question instanceof Question.SpotError spot) {
-            options(spot.reasons());
-        } else if (question instanceof Question.Diagnose diagnose) {
-            options(diagnose.causes());
-            diagnose.next().ifPresent(next -> options(next.options()));
-        } else if (question instanceof Question.FreeAnswer answer) {
-            answer.forbidden().forEach(this::misconception);
-            answer.points().stream().map(Point::says).forEach(this::named);
+        switch (question) {
+            case Question.OfOptions marked -> options(marked.options());
+            case Question.TrueFalse statement -> {
+                misconception(statement.misconception());
+                options(statement.reasons());
+            }
+            case Question.OfEngine engine -> asked(engine.stop());
+            case Question.Order order -> story(order.scenario().walk().end());
+            case Question.SpotError spot -> options(spot.reasons());
+            case Question.Diagnose diagnose -> {
+                options(diagnose.causes());
+                diagnose.next().ifPresent(next -> options(next.options()));
+            }
+            case Question.FreeAnswer answer -> {
+                answer.forbidden().forEach(this::misconception);
+                answer.points().stream().map(Point::says).forEach(this::named);
+            }
         }
     }
 
@@ -94,18 +91,11 @@ final class CoverageCount {
         states.add(question.state());
         Scene scene = question.scene();
         scene.story().subList(scene.from(), scene.story().size()).stream()
-                .filter(happening -> side(happening).equals(Optional.of(question.side())))
+                .filter(happening -> happening
+                        .reaction()
+                        .filter(effect -> effect.side() == question.side())
+                        .isPresent())
                 .forEach(happening -> happened(happening, false));
-    }
-
-    private static Optional<Side> side(Happening happening) {
-        if (happening instanceof Happening.Called called) {
-            return Optional.of(called.side());
-        }
-        if (happening instanceof Happening.Arrived arrived) {
-            return Optional.of(arrived.to());
-        }
-        return happening instanceof Happening.Expired expired ? Optional.of(expired.side()) : Optional.empty();
     }
 
     private void happened(Happening happening, boolean countsStates) {
@@ -121,22 +111,29 @@ final class CoverageCount {
 
     /** True where this happening is that edge of the diagram: from, to, and the kind of event. */
     private static boolean isMade(Transition edge, Happening happening) {
-        if (happening instanceof Happening.Called called) {
-            return edge.from() == called.before()
-                    && edge.to() == called.after()
-                    && edge.event().equals(name(called.call()));
-        }
-        if (happening instanceof Happening.Expired expired) {
-            return edge.from() == expired.before()
-                    && edge.to() == expired.after()
-                    && expired.timer() == Event.Timer.TIME_WAIT
-                    && edge.event().equals("2MSL");
-        }
-        return happening instanceof Happening.Arrived arrived
-                && edge.from() == arrived.before()
-                && edge.to() == arrived.after()
-                && isSegment(edge)
-                && arrived.segment().rst() == edge.event().equals("RST");
+        return happening
+                .reaction()
+                .filter(effect -> edge.from() == effect.before() && edge.to() == effect.after())
+                .filter(effect -> isEvent(edge, happening))
+                .isPresent();
+    }
+
+    private static boolean isEvent(Transition edge, Happening happening) {
+        return switch (happening) {
+            case Happening.Called called -> edge.event().equals(name(called.call()));
+            case Happening.Expired expired ->
+                expired.timer() == Event.Timer.TIME_WAIT && edge.event().equals("2MSL");
+            case Happening.Arrived arrived ->
+                isSegment(edge) && arrived.segment().rst() == edge.event().equals("RST");
+            // No edge of the diagram is a power cut, and none is what happens on the wire.
+            case Happening.Crashed crashed -> false;
+            case Happening.Departed sent -> false;
+            case Happening.Injected injected -> false;
+            case Happening.Lost lost -> false;
+            case Happening.Duplicated twice -> false;
+            case Happening.Delayed late -> false;
+            case Happening.Passed passed -> false;
+        };
     }
 
     private static boolean isSegment(Transition edge) {
@@ -145,17 +142,16 @@ final class CoverageCount {
     }
 
     /** As the diagram writes it; empty for a call that it does not have. */
-    private static String name(Event call) {
-        if (call instanceof Event.OpenActive) {
-            return "active OPEN";
-        }
-        if (call instanceof Event.OpenPassive) {
-            return "passive OPEN";
-        }
-        if (call instanceof Event.Send) {
-            return "SEND";
-        }
-        return call instanceof Event.Close ? "CLOSE" : "";
+    private static String name(Event.Call call) {
+        return switch (call) {
+            case Event.OpenActive open -> "active OPEN";
+            case Event.OpenPassive open -> "passive OPEN";
+            case Event.Send send -> "SEND";
+            case Event.Close close -> "CLOSE";
+            case Event.Receive receive -> "";
+            case Event.Abort abort -> "";
+            case Event.Status status -> "";
+        };
     }
 
     // ---- what is said

@@ -54,7 +54,6 @@ final class AnswerReader {
     }
 
     private List<Point> points(YamlFields fields, Question.Head head) {
-        Optional<Node> node = fields.node("points");
         List<Point> points = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node item : fields.items("points")) {
@@ -62,15 +61,13 @@ final class AnswerReader {
                     .flatMap(point -> point(point, ids, head))
                     .ifPresent(points::add);
         }
-        if (node.isPresent()
-                && node.get() instanceof Node.Sequence list
-                && list.items().isEmpty()) {
-            findings.add(
-                    ProblemCode.NO_POINTS,
-                    node.get().span(),
-                    new Text("points가 비어 있습니다.", "The list of points is empty."),
-                    Problem.NO_FIX);
-        }
+        fields.sequence("points")
+                .filter(list -> list.items().isEmpty())
+                .ifPresent(list -> findings.add(
+                        ProblemCode.NO_POINTS,
+                        list.span(),
+                        new Text("points가 비어 있습니다.", "The list of points is empty."),
+                        Problem.NO_FIX));
         return points;
     }
 

@@ -8,6 +8,7 @@ import dev.handshake.content.source.Severity;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,20 +29,19 @@ public final class Citations {
     }
 
     private void gather(Node node) {
-        if (node instanceof Node.Sequence list) {
-            list.items().forEach(this::gather);
-        } else if (node instanceof Node.Mapping map) {
-            for (Node.Entry entry : map.entries()) {
-                if (entry.key().text().equals("cites") && entry.value() instanceof Node.Sequence list) {
-                    list.items().stream()
-                            .filter(Node.Scalar.class::isInstance)
-                            .map(Node.Scalar.class::cast)
-                            .forEach(cited::add);
-                } else {
-                    gather(entry.value());
-                }
-            }
+        switch (node) {
+            case Node.Scalar scalar -> {}
+            case Node.Sequence list -> list.items().forEach(this::gather);
+            case Node.Mapping map -> map.entries().forEach(this::gather);
         }
+    }
+
+    private void gather(Node.Entry entry) {
+        Optional<Node.Sequence> numbers =
+                entry.value().asSequence().filter(list -> entry.key().text().equals("cites"));
+        numbers.ifPresentOrElse(
+                list -> list.items().forEach(item -> item.asScalar().ifPresent(cited::add)),
+                () -> gather(entry.value()));
     }
 
     /**

@@ -65,13 +65,11 @@ final class EngineKey {
                 : scenario.map(played -> played.ask(ask.kind(), ask.side(), ask.prompt(), ask.hints()));
     }
 
-    private void option(Node node) {
-        if (!(node instanceof Node.Mapping option)) {
-            return;
-        }
-        Optional<Node> text = value(option, "text");
-        boolean right = value(option, "right")
-                .filter(flag -> flag instanceof Node.Scalar word && word.text().equals("true"))
+    private void option(Node option) {
+        Optional<Node> text = option.value("text");
+        boolean right = option.value("right")
+                .flatMap(Node::asScalar)
+                .filter(word -> word.text().equals("true"))
                 .isPresent();
         Optional<Answer> answer = text.flatMap(this::answer);
         if (answer.isPresent()) {
@@ -118,16 +116,15 @@ final class EngineKey {
     }
 
     private Optional<Answer> answer(Node text) {
-        if (text instanceof Node.Scalar words) {
-            return answer(words.text().strip());
-        }
-        return text instanceof Node.Mapping languages
-                ? languages.entries().stream()
-                        .map(Node.Entry::value)
-                        .filter(Node.Scalar.class::isInstance)
-                        .flatMap(words -> answer(((Node.Scalar) words).text().strip()).stream())
-                        .findFirst()
-                : Optional.empty();
+        return switch (text) {
+            case Node.Scalar words -> answer(words.text().strip());
+            case Node.Mapping languages ->
+                languages.entries().stream()
+                        .flatMap(entry -> entry.value().asScalar().stream())
+                        .flatMap(words -> answer(words.text().strip()).stream())
+                        .findFirst();
+            case Node.Sequence list -> Optional.empty();
+        };
     }
 
     private Optional<Answer> answer(String words) {
@@ -162,12 +159,5 @@ final class EngineKey {
     private static int number(String typed, int otherwise) {
         OptionalLong number = typed == null ? OptionalLong.empty() : WholeNumber.of(typed, 0, WholeNumber.SEQ_MAX);
         return number.isPresent() ? (int) number.getAsLong() : otherwise;
-    }
-
-    private static Optional<Node> value(Node.Mapping map, String key) {
-        return map.entries().stream()
-                .filter(e -> e.key().text().equals(key))
-                .map(Node.Entry::value)
-                .findFirst();
     }
 }

@@ -138,7 +138,7 @@ public final class Heading {
     /** Numbers of facts and misconceptions. */
     static List<String> cites(YamlFields fields, Findings findings) {
         List<Node.Scalar> cites = fields.words("cites");
-        Shape.Word form = (Shape.Word) fields.list("cites").item();
+        Shape.Word form = fields.list("cites").item().asWord().orElseThrow();
         for (Node.Scalar cite : cites) {
             if (!form.fits(cite.text())) {
                 findings.add(

@@ -1,7 +1,6 @@
 package dev.handshake.content.read;
 
 import dev.handshake.content.source.Findings;
-import dev.handshake.content.source.Node;
 import dev.handshake.content.source.ProblemCode;
 import dev.handshake.content.source.Severity;
 import dev.handshake.content.source.Span;
@@ -27,9 +26,7 @@ final class HintsReader {
     static List<Text> read(YamlFields fields, Span span, TextReader texts, Findings findings, Severity severity) {
         List<Text> hints = read(fields, texts);
         fields.told("hints");
-        int count = fields.node("hints").orElse(null) instanceof Node.Sequence list
-                ? list.items().size()
-                : hints.size();
+        int count = fields.sequence("hints").map(list -> list.items().size()).orElse(hints.size());
         if (count < LEAST) {
             findings.add(
                     ProblemCode.FEW_HINTS,

@@ -64,10 +64,14 @@ public final class LessonReader {
                                 requires.stream().map(Node.Scalar::text).toList()),
                         cites),
                 ends,
-                steps.stream().map(LessonScript.Placed::beat).toList());
-        List<Span> requiredAt = requires.stream().map(Node.Scalar::span).toList();
+                steps.stream().map(LessonScript.Placed::step).toList());
         return new LessonScript(
-                findings.source(), lesson, order, steps, playable < 0 ? steps.size() : playable, places, requiredAt);
+                findings.source(),
+                lesson,
+                order,
+                new LessonScript.Script(steps, playable < 0 ? steps.size() : playable),
+                new LessonScript.Places(
+                        places, requires.stream().map(Node.Scalar::span).toList()));
     }
 
     private String place(String name, Node.Scalar scalar) {
@@ -87,7 +91,7 @@ public final class LessonReader {
         }
         if (steps.isEmpty()) {
             Span at = node.map(Node::span).orElse(fields.span());
-            if (node.isPresent() && node.get() instanceof Node.Sequence) {
+            if (fields.sequence("steps").isPresent()) {
                 findings.add(
                         ProblemCode.NO_TEXT,
                         at,

@@ -32,12 +32,11 @@ final class OptionReader {
 
     /** The options of this key of a question; {@code mentions} hears of every misconception that they name. */
     List<Option> read(YamlFields question, String name, Key key, Consumer<Node.Scalar> mentions) {
-        Optional<Node> node = question.node(name);
         Shape.ListOf list = question.list(name);
         List<Node> items = question.items(name);
         List<Option> options = new ArrayList<>();
         items.forEach(item -> option(item, mentions).ifPresent(options::add));
-        boolean isList = node.isPresent() && node.get() instanceof Node.Sequence;
+        boolean isList = question.sequence(name).isPresent();
         if (isList && (items.size() < list.least() || items.size() > list.most())) {
             findings.add(
                     ProblemCode.OPTIONS,

@@ -172,14 +172,13 @@ final class QuestionReader {
 
     private Optional<Question> spotError(YamlFields fields, Question.Head head) {
         Ends ends = EndsReader.read(fields);
-        Optional<Node> trace = fields.node("trace");
+        Optional<Node.Sequence> trace = fields.sequence("trace");
         List<Node.Scalar> typed = fields.words("trace");
         ClaimReader reader = new ClaimReader(findings);
         List<Question.SpotError.Line> lines = new ArrayList<>();
         typed.forEach(line -> reader.read(line).ifPresent(lines::add));
         List<Option> reasons = options(fields, "reasons", head);
-        if (!(trace.isPresent() && trace.get() instanceof Node.Sequence list)
-                || lines.size() < list.items().size()) {
+        if (trace.isEmpty() || lines.size() < trace.get().items().size()) {
             return Optional.empty();
         }
         Span span = fields.keySpan("trace");

@@ -54,7 +54,6 @@ public final class QuizReader {
     }
 
     private List<Question> questions(QuestionReader.Defaults quiz) {
-        Optional<Node> node = fields.node("questions");
         QuestionReader reader = new QuestionReader(findings, heading.texts(), quiz, course, mentions, places);
         List<Question> questions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -70,15 +69,13 @@ public final class QuizReader {
             places.putIfAbsent(quiz.id() + "/" + name, span);
             reader.read(question.get(), name, span).ifPresent(questions::add);
         }
-        if (node.isPresent()
-                && node.get() instanceof Node.Sequence list
-                && list.items().isEmpty()) {
-            findings.add(
-                    ProblemCode.NO_TEXT,
-                    node.get().span(),
-                    new Text("문항이 하나도 없습니다.", "There is not one question."),
-                    Text.same("- {id: ..., type: choice, ...}"));
-        }
+        fields.sequence("questions")
+                .filter(list -> list.items().isEmpty())
+                .ifPresent(list -> findings.add(
+                        ProblemCode.NO_TEXT,
+                        list.span(),
+                        new Text("문항이 하나도 없습니다.", "There is not one question."),
+                        Text.same("- {id: ..., type: choice, ...}")));
         return questions;
     }
 }

@@ -42,7 +42,7 @@ final class ScenarioReader {
             return new Scenario(
                     ends,
                     steps.stream()
-                            .map(LessonScript.Placed::beat)
+                            .map(LessonScript.Placed::step)
                             .filter(ScenarioReader::isEvent)
                             .toList());
         }
@@ -130,7 +130,7 @@ final class ScenarioReader {
                 ? question.node("until").orElseThrow().span()
                 : play.get().span();
         List<LessonScript.Placed> steps = events.subList(0, until).stream()
-                .map(beat -> new LessonScript.Placed(beat, span, Map.of()))
+                .map(step -> new LessonScript.Placed(step, span, Map.of()))
                 .toList();
         return Optional.of(new Staged(lesson.get().ends(), steps));
     }
@@ -157,7 +157,6 @@ final class ScenarioReader {
             return Optional.empty();
         }
         Ends ends = EndsReader.read(question);
-        Optional<Node> node = question.node("steps");
         StepReader reader = new StepReader(findings, texts, LessonShapes.MOVE);
         List<LessonScript.Placed> steps = new ArrayList<>();
         List<Node> items = question.items("steps");
@@ -165,8 +164,8 @@ final class ScenarioReader {
         if (steps.size() < items.size()) {
             return Optional.empty();
         }
-        if (steps.stream().noneMatch(step -> isEvent(step.beat()))) {
-            node.filter(Node.Sequence.class::isInstance).ifPresent(n -> reportNoEvents(n.span()));
+        if (steps.stream().noneMatch(step -> isEvent(step.step()))) {
+            question.sequence("steps").ifPresent(list -> reportNoEvents(list.span()));
             return Optional.empty();
         }
         return Optional.of(new Staged(ends, steps));
@@ -187,15 +186,23 @@ final class ScenarioReader {
                 new Lesson.Head(
                         "scenario", "", Text.same("-"), new Lesson.Audience(Level.JUNIOR, 1, List.of()), List.of()),
                 staged.ends(),
-                steps.stream().map(LessonScript.Placed::beat).toList());
+                steps.stream().map(LessonScript.Placed::step).toList());
         ScriptCheck.of(
-                new LessonScript(findings.source(), lesson, 0, steps, steps.size(), Map.of(), List.of()), findings);
+                new LessonScript(findings.source(), lesson, 0, LessonScript.Script.of(steps), LessonScript.Places.NONE),
+                findings);
     }
 
-    private static boolean isEvent(Step beat) {
-        return beat instanceof Step.Do
-                || beat instanceof Step.Wire
-                || beat instanceof Step.Timer
-                || beat instanceof Step.Crash;
+    /** What happens in a story, and not what is said or asked about it. */
+    private static boolean isEvent(Step step) {
+        return switch (step) {
+            case Step.Do call -> true;
+            case Step.Wire wire -> true;
+            case Step.Timer timer -> true;
+            case Step.Crash crash -> true;
+            case Step.Say say -> false;
+            case Step.Ask ask -> false;
+            case Step.Check check -> false;
+            case Step.Now now -> false;
+        };
     }
 }

@@ -49,7 +49,8 @@ public final class ScriptCheck {
     /** Adds what the engine has to say against the script. */
     public static void of(LessonScript script, Findings findings) {
         ScriptCheck rehearsal = new ScriptCheck(script, findings);
-        for (LessonScript.Placed step : script.steps().subList(0, script.playable())) {
+        for (LessonScript.Placed step :
+                script.steps().subList(0, script.script().playable())) {
             rehearsal.take(step);
             if (rehearsal.lost) {
                 return;
@@ -69,24 +70,22 @@ public final class ScriptCheck {
         }
     }
 
-    private void take(LessonScript.Placed step) {
-        at = step.span();
-        Step beat = step.beat();
-        if (beat instanceof Step.Do call) {
-            call(call, step.span());
-        } else if (beat instanceof Step.Crash crash) {
-            play(new Move.Crash(crash.side()));
-        } else if (beat instanceof Step.Timer timer) {
-            timer(timer, step.span());
-        } else if (beat instanceof Step.Wire wire) {
-            wire(wire, step.span());
-        } else if (beat instanceof Step.Ask ask) {
-            ask(ask, step.span());
-        } else if (beat instanceof Step.Now now) {
-            now.states()
-                    .forEach((side, state) -> claim(side, state, step.claims().get(side)));
+    private void take(LessonScript.Placed placed) {
+        at = placed.span();
+        switch (placed.step()) {
+            case Step.Do call -> call(call);
+            case Step.Crash crash -> play(new Move.Crash(crash.side()));
+            case Step.Timer timer -> timer(timer);
+            case Step.Wire wire -> wire(wire);
+            case Step.Ask ask -> ask(ask);
+            case Step.Now now ->
+                now.states()
+                        .forEach((side, state) ->
+                                claim(side, state, placed.claims().get(side)));
+            // These change nothing in the story.
+            case Step.Say say -> {}
+            case Step.Check check -> {}
         }
-        // Beat.Say changes nothing.
     }
 
     private void play(Move move) {
@@ -96,13 +95,7 @@ public final class ScriptCheck {
         happened = true;
         last = move;
         for (Happening line : story) {
-            if (line instanceof Happening.Called called) {
-                decided(called.side(), called.why());
-            } else if (line instanceof Happening.Arrived arrived) {
-                decided(arrived.to(), arrived.why());
-            } else if (line instanceof Happening.Expired expired) {
-                decided(expired.side(), expired.why());
-            }
+            line.reaction().ifPresent(effect -> decided(effect.side(), effect.why()));
         }
     }
 
@@ -112,56 +105,55 @@ public final class ScriptCheck {
         lastRule = why;
     }
 
-    private void call(Step.Do call, Span span) {
+    private void call(Step.Do call) {
         State before = world.state(call.side());
         play(new Move.Call(call.side(), call.event()));
-        Happening.Called called = (Happening.Called) story.get(0);
-        if (called.result().isError()) {
+        Happening.Called called = story.get(0).asCall().orElseThrow();
+        if (called.isRefusal()) {
             String reply = called.result().words(before);
-            findings.add(
+            add(
                     ProblemCode.CALL_REFUSED,
-                    ProblemCode.CALL_REFUSED.severity(),
-                    span,
+                    called.why(),
                     new Text(
                             name(call.side()) + "의 상태는 " + before + "입니다.\n"
                                     + called.why().ko() + " (" + reply + ")",
                             "The " + name(call.side()) + " is in " + before + ".\n"
-                                    + called.why().en() + " (" + reply + ")"),
-                    called.why().section(),
-                    Problem.NO_FIX);
+                                    + called.why().en() + " (" + reply + ")"));
         }
     }
 
-    private void timer(Step.Timer timer, Span span) {
+    private void timer(Step.Timer timer) {
         play(new Move.Expire(timer.side(), timer.timer()));
-        Rule why = ((Happening.Expired) story.get(0)).why();
+        Rule why = story.get(0).reaction().orElseThrow().why();
         if (why == Rule.TIMER_IDLE || why == Rule.NOTHING_TO_RETRANSMIT) {
-            findings.add(
+            add(
                     ProblemCode.TIMER_IDLE,
-                    ProblemCode.TIMER_IDLE.severity(),
-                    span,
+                    why,
                     new Text(
                             name(timer.side()) + "의 상태는 " + world.state(timer.side()) + "입니다. " + why.ko(),
-                            "The " + name(timer.side()) + " is in " + world.state(timer.side()) + ". " + why.en()),
-                    why.section(),
-                    Problem.NO_FIX);
+                            "The " + name(timer.side()) + " is in " + world.state(timer.side()) + ". " + why.en()));
         }
     }
 
-    private void wire(Step.Wire wire, Span span) {
+    /** What a rule of TCP has against the current step. */
+    private void add(ProblemCode code, Rule why, Text what) {
+        findings.add(code, code.severity(), at, what, why.section(), Problem.NO_FIX);
+    }
+
+    private void wire(Step.Wire wire) {
         List<Flight> flights = world.flights();
         boolean named = wire.number() != Step.Wire.NEXT;
         boolean missing = named ? world.flight(wire.number()).isEmpty() : flights.isEmpty();
         boolean alone = wire.op() == Step.Wire.Op.REORDER && flights.size() < 2;
         if (missing || alone) {
-            findings.add(ProblemCode.NOT_IN_FLIGHT, span, inFlight(flights, alone), wireFix(flights, wire));
+            findings.add(ProblemCode.NOT_IN_FLIGHT, at, inFlight(flights, alone), wireFix(flights, wire));
             // What would follow is another story than the author's.
             lost = true;
             return;
         }
         int number = named ? wire.number() : flights.get(0).number();
         if (wire.delaysAck()) {
-            delayedAck(number, span);
+            delayedAck(number);
         }
         play(
                 switch (wire.op()) {
@@ -174,7 +166,7 @@ public final class ScriptCheck {
     }
 
     /** An ACK can be kept back only where one would leave that may wait. */
-    private void delayedAck(int number, Span span) {
+    private void delayedAck(int number) {
         Flight flight = world.flight(number).orElseThrow();
         Side to = flight.from().opposite();
         Outcome step = Rules.step(world.host(to).atArrival(), new Event.Arrival(flight.segment()));
@@ -182,7 +174,7 @@ public final class ScriptCheck {
             findings.add(
                     ProblemCode.NO_ACK_TO_DELAY,
                     ProblemCode.NO_ACK_TO_DELAY.severity(),
-                    span,
+                    at,
                     new Text(
                             name(to) + "에는 지금 미룰 ACK가 없습니다. 새 데이터나 FIN을 받았고 아직 더 보낼 수 있는 쪽만 ACK를 미룹니다.",
                             "The " + name(to)
@@ -215,38 +207,43 @@ public final class ScriptCheck {
                         + flights.get(0).number());
     }
 
-    private void ask(Step.Ask ask, Span span) {
+    private void ask(Step.Ask ask) {
         if (!happened) {
             findings.add(
                     ProblemCode.NOTHING_TO_ASK,
-                    span,
+                    at,
                     new Text(
                             "질문은 바로 앞의 do, wire, timer가 무엇으로 이어지는지 묻습니다.",
                             "A question asks what the do, wire or timer before it leads to."),
                     new Text("앞에 do, wire, timer 가운데 하나를 넣어 주세요.", "Put a do, wire or timer before it."));
-            return;
-        }
-        boolean sends = story.stream().anyMatch(h -> h instanceof Happening.Departed d && d.from() == ask.side());
-        if (ask.kind() != Step.Ask.Kind.NEXT_STATE && !sends) {
-            boolean waits = last instanceof Move.Deliver deliver && deliver.delaysAck();
-            boolean otherSends = story.stream().anyMatch(h -> h instanceof Happening.Departed);
+        } else if (!ask.isAboutState() && !sends(ask.side())) {
+            Side side = ask.side();
             findings.add(
                     ProblemCode.SENDS_NOTHING,
-                    span,
+                    at,
                     new Text(
-                            name(ask.side()) + "의 상태는 " + world.state(ask.side()) + "이고, 앞의 일로 보내는 세그먼트가 없습니다.",
-                            "The " + name(ask.side()) + " is in " + world.state(ask.side())
+                            name(side) + "의 상태는 " + world.state(side) + "이고, 앞의 일로 보내는 세그먼트가 없습니다.",
+                            "The " + name(side) + " is in " + world.state(side)
                                     + ", and what happened makes it send no segment."),
-                    waits
-                            ? new Text(
-                                    "ACK를 미뤘으므로(ack: delayed) 그쪽이 다음에 보내는 세그먼트를 물어 주세요.",
-                                    "Its ACK is held back (ack: delayed): ask for the segment that it sends next.")
-                            : otherSends
-                                    ? Text.same("from: " + name(ask.side().opposite()))
-                                    : new Text(
-                                            "ask: next-state로 바꾸거나 질문을 지워 주세요.",
-                                            "Ask for the next-state instead, or delete the question."));
+                    insteadOf(side));
         }
+    }
+
+    private boolean sends(Side side) {
+        return story.stream().flatMap(line -> line.departure().stream()).anyMatch(sent -> sent.from() == side);
+    }
+
+    /** What can be asked where this end sends nothing. */
+    private Text insteadOf(Side side) {
+        if (last.delaysAck()) {
+            return new Text(
+                    "ACK를 미뤘으므로(ack: delayed) 그쪽이 다음에 보내는 세그먼트를 물어 주세요.",
+                    "Its ACK is held back (ack: delayed): ask for the segment that it sends next.");
+        }
+        return sends(side.opposite())
+                ? Text.same("from: " + name(side.opposite()))
+                : new Text(
+                        "ask: next-state로 바꾸거나 질문을 지워 주세요.", "Ask for the next-state instead, or delete the question.");
     }
 
     private void claim(Side side, State claimed, Span span) {

@@ -82,7 +82,7 @@ final class StepReader {
     private Optional<LessonScript.Placed> step(String verb, YamlFields fields) {
         if (verb.equals("say")) {
             Node node = fields.node(verb).orElseThrow();
-            int most = ((Shape.Words) fields.key(verb).shape()).rows();
+            int most = fields.text(verb).rows();
             return texts.read(node).map(text -> {
                 texts.checkRows(text, node.span(), most, new Text("say를 둘로 나눠 주세요.", "Make two say steps of it."));
                 return placed(new Step.Say(text), node.span());
@@ -128,11 +128,11 @@ final class StepReader {
             return Optional.empty();
         }
         String call = parts.length == 2 ? parts[1].replaceAll(" +", " ") : "";
-        Optional<Step> beat = CallWords.beat(side.get(), call);
-        if (beat.isEmpty()) {
+        Optional<Step> step = CallWords.step(side.get(), call);
+        if (step.isEmpty()) {
             reportCall(words, parts[0], call);
         }
-        return beat.map(b -> placed(b, words.span()));
+        return step.map(s -> placed(s, words.span()));
     }
 
     private void reportCall(Node.Scalar words, String side, String call) {
@@ -222,7 +222,7 @@ final class StepReader {
         return words.part(from, text.length());
     }
 
-    private static LessonScript.Placed placed(Step beat, Span span) {
-        return new LessonScript.Placed(beat, span, Map.of());
+    private static LessonScript.Placed placed(Step step, Span span) {
+        return new LessonScript.Placed(step, span, Map.of());
     }
 }

@@ -48,19 +48,19 @@ final class TermsReader {
     private List<List<String>> groups(YamlFields fields, String language) {
         List<List<String>> groups = new ArrayList<>();
         for (Node item : fields.items(language)) {
-            if (item instanceof Node.Sequence sequence) {
-                List<String> words = words(sequence);
-                if (words.isEmpty()) {
-                    reportNoTerms(item.span());
-                } else {
-                    groups.add(words);
-                }
-            } else {
+            Optional<Node.Sequence> group = item.asSequence();
+            if (group.isEmpty()) {
                 reportNoGroup(item);
+                continue;
+            }
+            List<String> words = words(group.get());
+            if (words.isEmpty()) {
+                reportNoTerms(item.span());
+            } else {
+                groups.add(words);
             }
         }
-        if (fields.node(language).orElse(null) instanceof Node.Sequence list
-                && list.items().isEmpty()) {
+        if (fields.sequence(language).filter(list -> list.items().isEmpty()).isPresent()) {
             reportNoTerms(fields.keySpan(language));
         }
         return groups;
@@ -88,7 +88,7 @@ final class TermsReader {
     }
 
     private void reportNoGroup(Node item) {
-        String typed = item instanceof Node.Scalar scalar ? scalar.text() : "...";
+        String typed = item.asScalar().map(Node.Scalar::text).orElse("...");
         findings.add(
                 ProblemCode.WRONG_TYPE,
                 item.span(),

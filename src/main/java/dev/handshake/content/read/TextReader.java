@@ -1,7 +1,6 @@
 package dev.handshake.content.read;
 
 import dev.handshake.content.shape.CommonShapes;
-import dev.handshake.content.shape.Shape;
 import dev.handshake.content.source.Columns;
 import dev.handshake.content.source.DidYouMean;
 import dev.handshake.content.source.Findings;
@@ -29,18 +28,22 @@ public final class TextReader {
 
     /** The text, or empty, with a problem, where there is none to be had. */
     Optional<Text> read(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            return words(scalar).map(Text::same);
-        }
-        if (!(node instanceof Node.Mapping)) {
-            findings.add(
-                    ProblemCode.WRONG_TYPE,
-                    node.span(),
-                    new Text("글이 올 자리에 목록이 있습니다.", "Expected a text, found a list."),
-                    Text.same("{ko: ..., en: ...}"));
-            return Optional.empty();
-        }
-        YamlFields fields = YamlFields.of(node, CommonShapes.TEXT, findings).orElseThrow();
+        return switch (node) {
+            case Node.Scalar scalar -> words(scalar).map(Text::same);
+            case Node.Mapping languages ->
+                YamlFields.of(languages, CommonShapes.TEXT, findings).flatMap(this::languages);
+            case Node.Sequence list -> {
+                findings.add(
+                        ProblemCode.WRONG_TYPE,
+                        list.span(),
+                        new Text("글이 올 자리에 목록이 있습니다.", "Expected a text, found a list."),
+                        Text.same("{ko: ..., en: ...}"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Text> languages(YamlFields fields) {
         if (isSplitAtColon(fields)) {
             return Optional.empty();
         }
@@ -79,7 +82,7 @@ public final class TextReader {
 
     /** The text of a key, which has no more rows than its shape allows; empty where the key is missing. */
     Optional<Text> of(YamlFields fields, String key) {
-        int most = ((Shape.Words) fields.key(key).shape()).rows();
+        int most = fields.text(key).rows();
         Optional<Node> node = fields.node(key);
         Optional<Text> text = node.flatMap(this::read);
         text.ifPresent(t -> checkRows(t, node.orElseThrow().span(), most, Problem.NO_FIX));
@@ -127,18 +130,20 @@ public final class TextReader {
             return false;
         }
         Node.Entry entry = fields.entries().get(0);
-        if (entry.key().text().length() <= 3
-                        && DidYouMean.to(entry.key().text(), List.of("ko", "en"))
-                                .isPresent()
-                || !(entry.value() instanceof Node.Scalar value)) {
+        Optional<Node.Scalar> value = entry.value().asScalar();
+        if (value.isEmpty() || isNearLanguage(entry.key().text())) {
             return false;
         }
         findings.add(
                 ProblemCode.QUOTES_NEEDED,
                 entry.key().span(),
                 new Text("콜론이 든 글은 따옴표로 감싸야 합니다.", "A text with a colon in it needs quotes."),
-                Text.same('"' + entry.key().text() + ": " + value.text() + '"'));
+                Text.same('"' + entry.key().text() + ": " + value.get().text() + '"'));
         return true;
+    }
+
+    private static boolean isNearLanguage(String key) {
+        return key.length() <= 3 && DidYouMean.to(key, List.of("ko", "en")).isPresent();
     }
 
     private Optional<String> language(YamlFields fields, String name) {
@@ -150,8 +155,10 @@ public final class TextReader {
         for (Node.Entry entry : fields.entries()) {
             boolean language =
                     entry.key().text().equals("ko") || entry.key().text().equals("en");
-            boolean noValue =
-                    entry.value() instanceof Node.Scalar value && value.text().isEmpty() && !value.quoted();
+            boolean noValue = entry.value()
+                    .asScalar()
+                    .filter(value -> value.text().isEmpty() && !value.quoted())
+                    .isPresent();
             if (!language && noValue) {
                 findings.add(
                         ProblemCode.QUOTES_NEEDED,

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Keys with values, asked for by name through their {@link Shape}, which says what may and what has to stand here. Asking for
@@ -51,36 +52,35 @@ public final class YamlFields {
     private YamlFields(Node.Mapping map, Shape.Group shape, Findings findings) {
         this.map = map;
         this.findings = findings;
-        this.shape = shape.decided(this::firstWord);
+        this.shape = shape.decided(map::firstWord);
         this.known = this.shape.keys().stream().map(Key::name).toList();
-        List<Key> everywhere = this.shape instanceof Shape.Kinds kinds ? kinds.common() : this.shape.keys();
-        everywhere.stream().filter(Key::required).map(Key::name).forEach(needed::add);
+        this.shape.common().stream().filter(Key::required).map(Key::name).forEach(needed::add);
     }
 
     /** The keys of {@code node}, or empty, with a problem, where it is not keys with values. */
     public static Optional<YamlFields> of(Node node, Shape.Group shape, Findings findings) {
-        if (node instanceof Node.Mapping map) {
-            return Optional.of(new YamlFields(map, shape, findings));
+        Optional<Node.Mapping> map = node.asMapping();
+        if (map.isEmpty()) {
+            wrongKind(node, Node.Kind.MAPPING, findings);
         }
-        wrongKind(node, Node.Kind.MAPPING, findings);
-        return Optional.empty();
+        return map.map(keys -> new YamlFields(keys, shape, findings));
     }
 
     /** The fields of a key whose value is keys with values, where it is there and is such. */
     Optional<YamlFields> group(String name) {
-        Shape.Group group = (Shape.Group) key(name).shape();
+        Shape.Group group = has(Shape::asGroup, name);
         return node(name).flatMap(n -> of(n, group, findings));
-    }
-
-    /** The first word of a value, which decides between kinds. */
-    private Optional<String> firstWord(String name) {
-        return find(name)
-                .map(n -> n instanceof Node.Scalar scalar ? scalar.text().split(" ", 2)[0] : "");
     }
 
     /** The key of this name, which the shape has to have. */
     Key key(String name) {
         return shape.key(name).orElseThrow(() -> new IllegalArgumentException("no key " + name + " in " + known));
+    }
+
+    /** The shape of this key, which has to be of one kind. */
+    private <S> S has(Function<Shape, Optional<S>> kind, String name) {
+        return kind.apply(key(name).shape())
+                .orElseThrow(() -> new IllegalArgumentException("of another shape: " + name));
     }
 
     static void wrongKind(Node node, Node.Kind expected, Findings findings) {
@@ -102,7 +102,7 @@ public final class YamlFields {
     }
 
     boolean has(String name) {
-        return map.entries().stream().anyMatch(e -> e.key().text().equals(name));
+        return map.value(name).isPresent();
     }
 
     Span keySpan(String name) {
@@ -114,14 +114,7 @@ public final class YamlFields {
     }
 
     public Optional<Node> node(String name) {
-        return find(key(name).name());
-    }
-
-    private Optional<Node> find(String name) {
-        return map.entries().stream()
-                .filter(e -> e.key().text().equals(name))
-                .map(Node.Entry::value)
-                .findFirst();
+        return map.value(key(name).name());
     }
 
     public Optional<Node.Scalar> scalar(String name) {
@@ -129,43 +122,50 @@ public final class YamlFields {
     }
 
     public static Optional<Node.Scalar> asScalar(Node node, Findings findings) {
-        if (node instanceof Node.Scalar scalar) {
-            return Optional.of(scalar);
+        Optional<Node.Scalar> scalar = node.asScalar();
+        if (scalar.isEmpty()) {
+            wrongKind(node, Node.Kind.SCALAR, findings);
         }
-        wrongKind(node, Node.Kind.SCALAR, findings);
-        return Optional.empty();
+        return scalar;
     }
 
     /** What the shape says of a list. */
     Shape.ListOf list(String name) {
-        return (Shape.ListOf) key(name).shape();
+        return has(Shape::asList, name);
+    }
+
+    /** What the shape says of a text for learners. */
+    Shape.Words text(String name) {
+        return has(Shape::asWords, name);
     }
 
     /** The items of a list; none, with a problem, where it is no list; none where it is missing. */
     public List<Node> items(String name) {
-        Optional<Node> node = node(name);
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        if (node.get() instanceof Node.Sequence sequence) {
-            return limited(sequence, most(key(name).shape()), findings);
-        }
-        wrongKind(node.get(), Node.Kind.SEQUENCE, findings);
-        return List.of();
+        return node(name).map(node -> asItems(node, most(name), findings)).orElse(List.of());
+    }
+
+    /** The list of this key, where it is one; says nothing where it is not. */
+    Optional<Node.Sequence> sequence(String name) {
+        return node(name).flatMap(Node::asSequence);
     }
 
     /** The items of a list at hand; none, with a problem, where it is no list. */
     static List<Node> asItems(Node node, Findings findings) {
-        if (node instanceof Node.Sequence sequence) {
-            return limited(sequence, MOST_ITEMS, findings);
+        return asItems(node, MOST_ITEMS, findings);
+    }
+
+    private static List<Node> asItems(Node node, int most, Findings findings) {
+        Optional<Node.Sequence> sequence = node.asSequence();
+        if (sequence.isEmpty()) {
+            wrongKind(node, Node.Kind.SEQUENCE, findings);
         }
-        wrongKind(node, Node.Kind.SEQUENCE, findings);
-        return List.of();
+        return sequence.map(items -> limited(items, most, findings)).orElse(List.of());
     }
 
     /** What a list may have where its shape does not say. */
-    private static int most(Shape shape) {
-        return shape instanceof Shape.ListOf list && list.most() > FEW ? Math.min(list.most(), MOST_ITEMS) : MOST_ITEMS;
+    private int most(String name) {
+        int most = list(name).most();
+        return most > FEW ? Math.min(most, MOST_ITEMS) : MOST_ITEMS;
     }
 
     /** As many items as are read. A list without an end of its own ends all the same: it is somebody's mistake, or worse. */
@@ -193,12 +193,12 @@ public final class YamlFields {
 
     /** The number of a key, or {@code other} where the key is missing or holds no number of its range. */
     long number(String name, long other) {
-        return number(name, ((Shape.Number) key(name).shape()).most(), other);
+        return number(name, has(Shape::asNumber, name).most(), other);
     }
 
     /** As {@link #number(String, long)}, with an upper end that only this file knows. */
     long number(String name, long most, long other) {
-        Shape.Number range = (Shape.Number) key(name).shape();
+        Shape.Number range = has(Shape::asNumber, name);
         Optional<Node.Scalar> scalar = scalar(name);
         return scalar.isEmpty()
                 ? other
@@ -224,7 +224,7 @@ public final class YamlFields {
 
     /** True or false; false where the key is missing. */
     boolean flag(String name) {
-        if (!(key(name).shape() instanceof Shape.Flag)) {
+        if (!key(name).shape().isFlag()) {
             throw new IllegalArgumentException("no flag: " + name);
         }
         Optional<Node.Scalar> scalar = scalar(name);
@@ -243,7 +243,7 @@ public final class YamlFields {
 
     /** What was typed, where it is one of the words that the shape has for this key. */
     Optional<String> choice(String name) {
-        List<String> words = ((Shape.OneOf) key(name).shape()).words();
+        List<String> words = has(Shape::asOneOf, name).words();
         return scalar(name).flatMap(scalar -> choice(scalar, words));
     }
 
@@ -321,7 +321,7 @@ public final class YamlFields {
 
     /** Only the keys that decide between kinds may stand here: without one of them the others mean nothing. */
     void onlyDeciding() {
-        known = ((Shape.Kinds) shape).deciding();
+        known = shape.deciding();
     }
 
     /** What the shape does not have is unknown; what it requires and is not there is missing. */

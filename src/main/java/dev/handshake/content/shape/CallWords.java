@@ -19,7 +19,7 @@ public final class CallWords {
     private CallWords() {}
 
     /** The step that these words ask for, or empty where they are not understood. */
-    public static Optional<Step> beat(Side side, String words) {
+    public static Optional<Step> step(Side side, String words) {
         if (words.equals("crash")) {
             return Optional.of(new Step.Crash(side));
         }

@@ -33,6 +33,6 @@ public record Key(String name, Shape shape, boolean required, Text meaning, Stri
 
     /** What to begin with where it is missing: the example, with its texts left to the author. */
     public String skeleton() {
-        return shape instanceof Shape.Words ? "{ko: ..., en: ...}" : example;
+        return shape.asWords().isPresent() ? "{ko: ..., en: ...}" : example;
     }
 }

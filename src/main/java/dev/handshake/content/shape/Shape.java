@@ -34,6 +34,31 @@ public sealed interface Shape {
         return Optional.empty();
     }
 
+    /** This shape where it is one of some words. */
+    default Optional<OneOf> asOneOf() {
+        return Optional.empty();
+    }
+
+    /** This shape where it is a whole number. */
+    default Optional<Number> asNumber() {
+        return Optional.empty();
+    }
+
+    /** This shape where it is a word of some form. */
+    default Optional<Word> asWord() {
+        return Optional.empty();
+    }
+
+    /** True where {@code true} or {@code false} stands here. */
+    default boolean isFlag() {
+        return false;
+    }
+
+    /** True where one value stands here: no list, no keys, no text that may have keys. */
+    default boolean isSingle() {
+        return asGroup().isEmpty() && asList().isEmpty() && asWords().isEmpty();
+    }
+
     /** Keys with values. */
     sealed interface Group extends Shape permits Keys, Kinds {
         /** Every key that may stand here, in the order in which they are best written. */
@@ -41,6 +66,9 @@ public sealed interface Shape {
 
         /** The keys that stand here whatever the others say. */
         List<Key> common();
+
+        /** The names of the keys that decide which others there are. */
+        List<String> deciding();
 
         /** The key of this name, where one may stand here. */
         default Optional<Key> key(String name) {
@@ -76,6 +104,11 @@ public sealed interface Shape {
         }
 
         @Override
+        public List<String> deciding() {
+            return List.of();
+        }
+
+        @Override
         public Group decided(Function<String, Optional<String>> values) {
             return this;
         }
@@ -94,7 +127,7 @@ public sealed interface Shape {
             return List.copyOf(keys.values());
         }
 
-        /** The names of the keys that decide. */
+        @Override
         public List<String> deciding() {
             return kinds.stream().map(Kind::key).distinct().toList();
         }
@@ -158,6 +191,11 @@ public sealed interface Shape {
      * @param longest in characters
      */
     record Word(String pattern, int longest) implements Shape {
+        @Override
+        public Optional<Word> asWord() {
+            return Optional.of(this);
+        }
+
         /** Whether what was typed has this form. */
         public boolean fits(String typed) {
             return typed.length() <= longest && (pattern.isEmpty() || typed.matches(pattern));
@@ -166,6 +204,11 @@ public sealed interface Shape {
 
     /** One of these words. */
     record OneOf(List<String> words) implements Shape {
+        @Override
+        public Optional<OneOf> asOneOf() {
+            return Optional.of(this);
+        }
+
         public OneOf {
             words = List.copyOf(words);
         }
@@ -181,10 +224,20 @@ public sealed interface Shape {
     }
 
     /** A whole number, unquoted, both ends included. */
-    record Number(long least, long most) implements Shape {}
+    record Number(long least, long most) implements Shape {
+        @Override
+        public Optional<Number> asNumber() {
+            return Optional.of(this);
+        }
+    }
 
     /** {@code true} or {@code false}, unquoted. */
-    record Flag() implements Shape {}
+    record Flag() implements Shape {
+        @Override
+        public boolean isFlag() {
+            return true;
+        }
+    }
 
     /**
      * A few words in a row: {@code client connect}, {@code deliver 3}.

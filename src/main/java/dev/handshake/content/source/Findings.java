@@ -39,32 +39,28 @@ public final class Findings {
     }
 
     public void add(ProblemCode code, Span span, Text what, Text fix) {
-        add(code, code.severity(), span, what, "", fix);
+        add(code, code.severity(), span, Problem.Explanation.of(what, fix));
     }
 
+    /** Adds a problem that is judged more mildly, or more strictly, than others of its kind, or that an RFC explains. */
     public void add(ProblemCode code, Severity severity, Span span, Text what, String section, Text fix) {
-        add(new Problem(source, code, severity, span, what, section, fix));
+        add(code, severity, span, new Problem.Explanation(what, section, fix, Optional.empty()));
     }
 
     /** Adds a problem that {@code edit} mends. */
     public void add(ProblemCode code, Span span, Text what, Text fix, Optional<Edit> edit) {
-        add(new Problem(source, code, code.severity(), span, what, "", fix, edit));
+        add(code, code.severity(), span, new Problem.Explanation(what, "", fix, edit));
     }
 
-    private void add(Problem problem) {
+    private void add(ProblemCode code, Severity severity, Span span, Problem.Explanation explanation) {
         if (problems.size() < MOST) {
-            problems.add(problem);
+            problems.add(new Problem(source, code, severity, span, explanation));
         } else if (!isFull()) {
+            Text cut = new Text(
+                    "문제를 " + MOST + "개까지만 보입니다. 위의 것부터 고치면 나머지가 보입니다.",
+                    "Only " + MOST + " problems are shown. Mend these, then the rest will be.");
             problems.add(new Problem(
-                    source,
-                    ProblemCode.TOO_MANY,
-                    Severity.ERROR,
-                    problem.span(),
-                    new Text(
-                            "문제를 " + MOST + "개까지만 보입니다. 위의 것부터 고치면 나머지가 보입니다.",
-                            "Only " + MOST + " problems are shown. Mend these, then the rest will be."),
-                    "",
-                    Problem.NO_FIX));
+                    source, ProblemCode.TOO_MANY, Severity.ERROR, span, Problem.Explanation.of(cut, Problem.NO_FIX)));
         }
     }
 

@@ -11,26 +11,41 @@ import java.util.Optional;
  * @param code the kind of problem
  * @param severity mostly the kind's own; a learner's own file is sometimes judged more mildly than a shipped one
  * @param span where
- * @param what what was found and what was expected, one or more lines
- * @param section the section of RFC 9293 that says so, {@code 3.10.7.4}; empty where none does
- * @param fix what to do; empty where {@code what} says it all
- * @param edit what mends it for certain; empty where only its author can tell
+ * @param explanation what is so, and what to do
  */
-public record Problem(
-        Source source,
-        ProblemCode code,
-        Severity severity,
-        Span span,
-        Text what,
-        String section,
-        Text fix,
-        Optional<Edit> edit) {
+public record Problem(Source source, ProblemCode code, Severity severity, Span span, Explanation explanation) {
     /** No remedy beyond what has been said. */
     public static final Text NO_FIX = Text.same("");
 
-    /** A problem that only its author can mend. */
-    public Problem(Source source, ProblemCode code, Severity severity, Span span, Text what, String section, Text fix) {
-        this(source, code, severity, span, what, section, fix, Optional.empty());
+    /**
+     * What is so, and what to do.
+     *
+     * @param what what was found and what was expected, one or more lines
+     * @param section the section of RFC 9293 that says so, {@code 3.10.7.4}; empty where none does
+     * @param fix what to do; empty where {@code what} says it all
+     * @param edit what mends it for certain; empty where only its author can tell
+     */
+    public record Explanation(Text what, String section, Text fix, Optional<Edit> edit) {
+        /** Of a problem that only its author can mend, and on which no RFC has a section. */
+        public static Explanation of(Text what, Text fix) {
+            return new Explanation(what, "", fix, Optional.empty());
+        }
+    }
+
+    public Text what() {
+        return explanation.what();
+    }
+
+    public String section() {
+        return explanation.section();
+    }
+
+    public Text fix() {
+        return explanation.fix();
+    }
+
+    public Optional<Edit> edit() {
+        return explanation.edit();
     }
 
     public boolean isError() {
@@ -48,12 +63,12 @@ public record Problem(
     public String render(Lang lang) {
         StringBuilder out = new StringBuilder(headline(lang)).append('\n');
         out.append(Excerpt.of(source, span, code.concernsTheStory() ? 2 : 1));
-        what.in(lang).lines().forEach(line -> tell(out, line));
-        if (!section.isEmpty()) {
-            tell(out, lang == Lang.KO ? "근거: RFC 9293 " + section + "절" : "Source: RFC 9293, " + section);
+        what().in(lang).lines().forEach(line -> tell(out, line));
+        if (!section().isEmpty()) {
+            tell(out, new Text("근거: RFC 9293 " + section() + "절", "Source: RFC 9293, " + section()).in(lang));
         }
-        if (!fix.in(lang).isEmpty()) {
-            String indented = fix.in(lang).replace("\n", lang == Lang.KO ? "\n        " : "\n     ");
+        if (!fix().in(lang).isEmpty()) {
+            String indented = fix().in(lang).replace("\n", lang == Lang.KO ? "\n        " : "\n     ");
             (lang == Lang.KO ? "고치기: " + indented : "Fix: " + indented).lines().forEach(line -> tell(out, line));
         }
         return out.toString();
