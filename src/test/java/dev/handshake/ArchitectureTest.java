@@ -104,6 +104,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_packages_go_round_in_a_circle() {
+        check(slices().matching("dev.handshake.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("whoever opens a package must be able to read it before the ones that use it"));
+    }
+
+    @Test
     void the_tools_of_authors_do_not_know_one_another() {
         check(slices().matching("dev.handshake.author.(*)..")
                 .should()
