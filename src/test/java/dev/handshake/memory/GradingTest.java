@@ -42,6 +42,7 @@ class GradingTest {
     void nonsense_is_refused() {
         Duration second = Duration.ofSeconds(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Grading(second, second));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Grading(second.negated(), second));
         assertThatIllegalArgumentException().isThrownBy(() -> new AnswerSignals(true, -1, second, Confidence.SURE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AnswerSignals(true, 0, second.negated(), Confidence.SURE));

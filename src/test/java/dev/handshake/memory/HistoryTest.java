@@ -4,6 +4,7 @@ import static dev.handshake.memory.Grade.AGAIN;
 import static dev.handshake.memory.Grade.GOOD;
 import static dev.handshake.memory.Histories.NEW_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,24 @@ class HistoryTest {
     void sure_and_wrong_stays_open_when_missed_again_without_being_sure() {
         assertThat(stands(sureAndWrong("PT0S"), after("P2D", AGAIN)).sureMiss()).contains(NEW_YEAR);
         assertThat(stands(sureAndWrong("PT0S"), sureAndWrong("P2D")).sureMiss()).contains(at("P2D"));
+    }
+
+    @Test
+    void an_item_stands_as_its_reviews_say() {
+        Standing first = Standing.first(after("PT0S", GOOD), SCHEDULE);
+        Item item = new Item("q/a", "opening", first).after(after("P3D", AGAIN), SCHEDULE);
+        assertThat(item).isEqualTo(new Item("q/a", "opening", stands(after("PT0S", GOOD), after("P3D", AGAIN))));
+        assertThat(item.card()).isEqualTo(item.standing().card());
+    }
+
+    @Test
+    void counts_that_do_not_add_up_are_refused() {
+        Card card = stands(after("PT0S", GOOD)).card();
+        assertThat(new Standing(card, 2, 1, 1, Optional.empty()).streak()).isEqualTo(1);
+        for (int[] counts : new int[][] {{0, 0, 0}, {1, 1, 1}, {2, -1, 1}, {2, 1, -1}, {3, 0, 4}, {3, 4, 0}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Standing(card, counts[0], counts[1], counts[2], Optional.empty()));
+        }
     }
 
     private static Standing stands(Review... reviews) {

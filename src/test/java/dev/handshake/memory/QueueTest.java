@@ -35,6 +35,13 @@ class QueueTest {
     }
 
     @Test
+    void what_is_held_firmly_fades_slowly() {
+        Item firm = item("firm", "a", 30, new Memory(40, 5), false);
+        Item loose = item("loose", "b", 12, new Memory(10, 5), false);
+        assertThat(order(Confusable.NOTHING, firm, loose)).containsExactly("loose", "firm");
+    }
+
+    @Test
     void equally_retrievable_ones_stand_by_name() {
         assertThat(order(Confusable.NOTHING, item("b", "t", 10, false), item("a", "t", 10, false)))
                 .containsExactly("a", "b");
@@ -196,8 +203,12 @@ class QueueTest {
     }
 
     private static Item item(String id, String topic, int daysAgo, boolean sureAndWrong) {
+        return item(id, topic, daysAgo, TEN_DAYS, sureAndWrong);
+    }
+
+    private static Item item(String id, String topic, int daysAgo, Memory memory, boolean sureAndWrong) {
         Instant last = NOW.minus(Duration.ofDays(daysAgo));
-        Card card = new Card(CardPhase.REVIEW, 0, TEN_DAYS, last, last.plus(Duration.ofDays(10)));
+        Card card = new Card(CardPhase.REVIEW, 0, memory, last, last.plus(Duration.ofDays(10)));
         Optional<Instant> sureMiss = sureAndWrong ? Optional.of(last) : Optional.empty();
         return new Item(id, topic, new Standing(card, 3, 1, 1, sureMiss));
     }

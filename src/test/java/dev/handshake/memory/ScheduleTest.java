@@ -137,10 +137,26 @@ class ScheduleTest {
     }
 
     @Test
+    void the_edges_of_the_ranges_are_in_them() {
+        assertThat(new Memory(0.001, 1)).isEqualTo(Memory.clamped(0, 0));
+        assertThat(new Memory(Double.MAX_VALUE, 10)).isEqualTo(Memory.clamped(Double.POSITIVE_INFINITY, 11));
+        assertThat(new Schedule(atMost(1)).first(Grade.EASY, NEW_YEAR).due())
+                .isEqualTo(NEW_YEAR.plus(Duration.ofDays(1)));
+    }
+
+    private static Parameters atMost(int days) {
+        return new Parameters(Weights.DEFAULT, 0.9, List.of(), List.of(), days);
+    }
+
+    @Test
     void nonsense_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Grade.of(0)).withMessage("grade: 0 is not 1 to 4");
         assertThatIllegalArgumentException().isThrownBy(() -> Grade.of(5));
         assertThatIllegalArgumentException().isThrownBy(() -> Parameters.DEFAULT.withRetention(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Parameters.DEFAULT.withRetention(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> atMost(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Parameters.DEFAULT.withSteps(List.of(), List.of(Duration.ZERO)));
         assertThatIllegalArgumentException().isThrownBy(() -> Parameters.DEFAULT.withRetention(Double.NaN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Parameters.DEFAULT.withSteps(List.of(Duration.ZERO), List.of()));
@@ -148,6 +164,8 @@ class ScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Weights(Collections.nCopies(21, 0.0)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Memory(Double.NaN, 5));
         assertThatIllegalArgumentException().isThrownBy(() -> new Memory(1, 11));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Memory(1, 0.999));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Memory(0.000_999, 5));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Card(CardPhase.REVIEW, 0, new Memory(1, 5), NEW_YEAR, NEW_YEAR));
     }

@@ -18,13 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("slow")
 class ProgressDbTest {
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
