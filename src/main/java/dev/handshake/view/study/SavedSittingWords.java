@@ -35,15 +35,14 @@ final class SavedSittingWords {
     }
 
     String headline() {
-        if (kept.purpose() instanceof Purpose.OfQuiz) {
-            return say("끝내지 않은 문제집입니다.", "This quiz was left before its end.");
-        }
-        if (kept.purpose() instanceof Purpose.OfReview) {
-            return say("끝내지 않은 복습이 있습니다.", "A review was left before its end.");
-        }
-        return kept.purpose() instanceof Purpose.OfFollowUps
-                ? say("답하다 멈춘 꼬리 질문이 있습니다.", "Follow-ups were left before their end.")
-                : say("끝내지 않은 모의 면접이 있습니다.", "A mock interview was left before its end.");
+        return switch (kept.purpose()) {
+            case Purpose.OfQuiz quiz -> say("끝내지 않은 문제집입니다.", "This quiz was left before its end.");
+            case Purpose.OfLesson lesson -> say("과에서 답하다 멈춘 문항이 있습니다.", "A question of a lesson was left open.");
+            case Purpose.OfReview review -> say("끝내지 않은 복습이 있습니다.", "A review was left before its end.");
+            case Purpose.OfFollowUps follow -> say("답하다 멈춘 꼬리 질문이 있습니다.", "Follow-ups were left before their end.");
+            case Purpose.OfInterview interview ->
+                say("끝내지 않은 모의 면접이 있습니다.", "A mock interview was left before its end.");
+        };
     }
 
     /** How far it is, what time it has left, and how long ago it was left. */
@@ -63,7 +62,7 @@ final class SavedSittingWords {
     }
 
     private boolean hasClock() {
-        return kept.purpose() instanceof Purpose.OfInterview;
+        return kept.purpose().isInterview();
     }
 
     private String left() {
@@ -130,7 +129,7 @@ final class SavedSittingWords {
     /** As in the title of the sitting: a follow-up belongs to the question before it. */
     private int place() {
         boolean planned = !kept.isAnswered()
-                && (kept.purpose() instanceof Purpose.OfFollowUps
+                && (kept.purpose().isOfFollowUps()
                         || kept.ahead().get(0).because().isEmpty());
         return kept.answered() + (planned ? 1 : 0);
     }

@@ -9,7 +9,6 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.Model;
-import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.question.SittingWords;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class SittingReportText {
     }
 
     boolean isInterview() {
-        return report.purpose() instanceof Purpose.OfInterview;
+        return report.purpose().isInterview();
     }
 
     // ---------------------------------------------------------------- the facts
@@ -90,7 +89,7 @@ final class SittingReportText {
         String followUps = deeper == 0
                 ? ""
                 : say(", 꼬리 질문 " + deeper + "개", ", " + deeper + (deeper == 1 ? " follow-up" : " follow-ups"));
-        String own = report.purpose() instanceof Purpose.OfFollowUps
+        String own = report.purpose().isOfFollowUps()
                 ? say(report.sat().size() + "문항", count(report.sat().size(), "question"))
                 : questions + followUps;
         return own;
