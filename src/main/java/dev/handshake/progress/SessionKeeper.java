@@ -118,12 +118,12 @@ public final class SessionKeeper implements Journal.Listener {
         }
 
         @Override
-        public void undone(Effect.Undone undone) {
+        public void undone(Effect.Undo undone) {
             undo(undone.item());
         }
 
         @Override
-        public void corrected(Effect.Corrected corrected) {
+        public void corrected(Effect.Correct corrected) {
             correct(corrected);
         }
 
@@ -133,7 +133,7 @@ public final class SessionKeeper implements Journal.Listener {
         }
 
         @Override
-        public void interviewed(Effect.Interviewed over) {
+        public void interviewed(Effect.FinishInterview over) {
             journal.interviewed(LoadedProgress.interviewed(over.interview()));
             door.interviewed();
         }
@@ -180,7 +180,7 @@ public final class SessionKeeper implements Journal.Listener {
         }
     }
 
-    private void correct(Effect.Corrected corrected) {
+    private void correct(Effect.Correct corrected) {
         journal.correct(corrected.item(), corrected.right(), corrected.missed(), corrected.misconceptions());
         synchronized (since) {
             last(corrected.item()).ifPresent(at -> since.set(at, corrected(since.get(at), corrected)));
@@ -197,7 +197,7 @@ public final class SessionKeeper implements Journal.Listener {
         return Optional.empty();
     }
 
-    private static Attempt corrected(Attempt attempt, Effect.Corrected corrected) {
+    private static Attempt corrected(Attempt attempt, Effect.Correct corrected) {
         return attempt.marked(
                 attempt.marks().corrected(corrected.right(), corrected.missed(), corrected.misconceptions()));
     }

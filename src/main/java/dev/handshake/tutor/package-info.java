@@ -1,22 +1,35 @@
 /**
- * What happens: the program as one value.
+ * What happens: the program as one value, and what each message makes of it.
  *
- * <p>{@link dev.handshake.tutor.model.Model} holds everything, {@link dev.handshake.tutor.model.Msg} is what a learner wants or what
- * came back from outside, {@code Model.on(msg, now)} makes the next model and the {@link dev.handshake.tutor.model.Effect}s that
- * the shell has to perform. Nothing here reads a clock, draws, saves or knows a word of Korean or English beyond the texts
- * of lessons. That is why every screen can be tested as a value, why undo is keeping the model before, and why the two
- * faces cannot drift apart.
+ * <pre>
+ *   Msg ──> Update.on(model, msg, now) ──> Next: the model afterwards, and Effects for the shell to perform
+ *              │ what holds on every screen
+ *              ├─ ScreenUpdate ── HomeKeys, LessonsKeys, DiagramKeys ...    one for each screen
+ *              ├─ asking.SittingUpdate, asking.LessonUpdate                 questions and lessons
+ *              └─ asking.SittingAutosave                                    what is kept of a sitting, whatever was pressed
  *
- * <p>{@link dev.handshake.tutor.model.Screen} is where the learner is. A screen that lies over another one (help, the state
- * diagram, the palette) carries the one below, so leaving it needs no memory elsewhere. {@code Update} says what a message
- * does on each screen, {@link dev.handshake.tutor.asking.LessonUpdate} what it does inside a lesson.
+ *   tutor ──> asking, plan ──> stats ──> model        no arrow goes back up
+ * </pre>
  *
- * <p>A lesson may ask a question of a quiz between two of its steps. That is a sitting of one question whose {@link
- * dev.handshake.tutor.model.Purpose} carries the place in the lesson: questions have one page, one plain face and one way of
- * being judged, wherever they are asked.
+ * <p>Nothing here reads a clock, draws, saves or knows a word of Korean or English beyond the texts of lessons. That is why
+ * every screen can be tested as a value, why undo is keeping the screen before, and why the two faces cannot drift apart.
  *
- * <p>Answers are judged by {@code lesson.judge.EngineJudge}, never here. A message that means nothing where it arrives changes nothing.
+ * <p>A message that means nothing where it arrives changes nothing: a page does not offer it, and the plain face says so.
  *
- * <p>To add a screen: a record in {@code Screen}, a branch in {@code Update.onScreen}, and a {@code Sheet} in the view.
+ * <p>Where to start: {@link dev.handshake.tutor.Update}. {@code terminal} sends it messages, {@code view} draws the model,
+ * {@code progress} performs its effects, {@code author.preview} and {@code cli} play it; it knows {@code lesson}, {@code
+ * memory} and {@code tcp}.
+ *
+ * <h2>What to touch</h2>
+ *
+ * <ul>
+ *   <li><b>A key with a new meaning</b>: a constant in {@code Msg.Plain}, and what it does in the keys of its screen. The
+ *       switch in {@code Update} does not compile until it says whether the key works everywhere.
+ *   <li><b>A screen</b>: a record in {@code Screen} and a method in {@code ScreenVisitor}; {@code ScreenUpdate} and the page
+ *       do not compile until they know it.
+ *   <li><b>A kind of question</b>: a record in {@code lesson.Question}; javac names the first draft, the keys that fill it
+ *       in, what its statistics are about and what it leaves behind.
+ *   <li><b>A purpose, a stage, an effect</b>: a record; javac names who has to decide.
+ * </ul>
  */
 package dev.handshake.tutor;

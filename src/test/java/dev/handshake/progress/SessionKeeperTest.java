@@ -81,9 +81,9 @@ class SessionKeeperTest {
         keeper.perform(answer(3, true, 0));
         keeper.perform(answer(5, true, 0));
         keeper.perform(new Effect.Count());
-        keeper.perform(new Effect.Undone(Attempt.itemOf("three-way", 3)));
+        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 3)));
         keeper.perform(new Effect.Count());
-        keeper.perform(new Effect.Undone(Attempt.itemOf("three-way", 4)));
+        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 4)));
         keeper.perform(new Effect.Count());
         keeper.close();
         assertThat(counted())

@@ -87,7 +87,7 @@ class ReviewTest {
     }
 
     private List<AskedQuestion> reported() {
-        return ((Screen.Report) model.screen()).sat();
+        return ((Screen.Report) model.screen()).asked();
     }
 
     @Test
@@ -147,7 +147,7 @@ class ReviewTest {
     @Test
     void what_is_kept_of_the_review_holds_the_question_that_comes_back() {
         marks(1);
-        SavedSitting kept = model.progress().kept(new Purpose.OfReview()).orElseThrow();
+        SavedSitting kept = model.progress().unfinished(new Purpose.OfReview()).orElseThrow();
         assertThat(ids(kept.ahead())).containsExactly("q/many", "q/who");
     }
 

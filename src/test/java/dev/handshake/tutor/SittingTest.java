@@ -249,7 +249,7 @@ public class SittingTest {
         learner.does(new Msg.Correct(0));
         assertThat(learner.judged().result().right()).isTrue();
         assertThat(learner.model.progress().open()).isEmpty();
-        assertThat(learner.effects).contains(new Effect.Corrected("q/time-wait", true, List.of(), List.of()));
+        assertThat(learner.effects).contains(new Effect.Correct("q/time-wait", true, List.of(), List.of()));
     }
 
     @Test
@@ -258,7 +258,7 @@ public class SittingTest {
         assertThat(learner.model.progress().items()).containsKey("q/who");
         learner.does(Msg.Plain.UNDO);
         assertThat(learner.model.progress().items()).isEmpty();
-        assertThat(learner.effects).contains(new Effect.Undone("q/who"));
+        assertThat(learner.effects).contains(new Effect.Undo("q/who"));
         learner.picks(0);
         assertThat(learner.judged().result().right()).isTrue();
     }
@@ -293,7 +293,7 @@ public class SittingTest {
             learner.does(Msg.Plain.SKIP);
         }
         Screen.Report report = (Screen.Report) learner.model.screen();
-        assertThat(report.sat().get(0).misconceptions()).containsExactly("M32");
+        assertThat(report.asked().get(0).misconceptions()).containsExactly("M32");
         assertThat(learner.model.progress().lastInterview()).isPresent();
         assertThat(report.before()).isEmpty();
     }

@@ -123,13 +123,13 @@ class ResumedTest {
     @Test
     void a_pause_and_the_time_away_are_not_counted() {
         Learner before = interviewed(Lang.EN);
-        long spent = before.model().progress().kept().get(0).spentMillis();
+        long spent = before.model().progress().unfinished().get(0).spentMillis();
         // Thirty minutes of thinking, then a pause of one minute.
         assertThat(spent).isBetween(30 * MINUTE, 30 * MINUTE + 10_000);
         Learner after = later(quick(), Lang.EN, 12).send(interview()).press("1");
         assertThat(Questions.sitting(after).nowMillis()
                         - Questions.sitting(after).startMillis())
-                .isEqualTo(quick().model().progress().kept().get(0).spentMillis());
+                .isEqualTo(quick().model().progress().unfinished().get(0).spentMillis());
     }
 
     private static Learner quick() {

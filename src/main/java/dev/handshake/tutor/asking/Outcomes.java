@@ -115,16 +115,16 @@ public final class Outcomes {
     }
 
     /** What is remembered of a finished interview. */
-    static FinishedInterview interview(List<AskedQuestion> sat, long millis, long now) {
-        int said = sat.stream().mapToInt(s -> s.said().size()).sum();
-        int missed = sat.stream().mapToInt(s -> s.missed().size()).sum();
-        int roots = (int) sat.stream().filter(s -> s.because().isEmpty()).count();
+    static FinishedInterview interview(List<AskedQuestion> asked, long millis, long now) {
+        int said = asked.stream().mapToInt(s -> s.said().size()).sum();
+        int missed = asked.stream().mapToInt(s -> s.missed().size()).sum();
+        int roots = (int) asked.stream().filter(s -> s.because().isEmpty()).count();
         Set<String> misconceptions = new HashSet<>();
-        sat.forEach(s -> misconceptions.addAll(s.misconceptions()));
+        asked.forEach(s -> misconceptions.addAll(s.misconceptions()));
         return new FinishedInterview(
                 now,
                 millis,
-                new FinishedInterview.Questions(roots, sat.size()),
+                new FinishedInterview.Questions(roots, asked.size()),
                 new FinishedInterview.Points(said, said + missed),
                 misconceptions.stream().sorted().toList());
     }

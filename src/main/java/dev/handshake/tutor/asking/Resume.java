@@ -35,7 +35,7 @@ public final class Resume {
 
     /** The sitting left last that can be gone on with. */
     public static Optional<SavedSitting> last(Model model) {
-        return model.progress().kept().stream()
+        return model.progress().unfinished().stream()
                 .filter(kept -> isPossible(model, kept))
                 .max(Comparator.comparingLong(SavedSitting::atMillis));
     }
@@ -90,7 +90,7 @@ public final class Resume {
 
     public static Next goOn(Model model, Purpose purpose, long now) {
         return model.progress()
-                .kept(purpose)
+                .unfinished(purpose)
                 .filter(kept -> isPossible(model, kept))
                 .map(kept -> goOn(model, kept, now))
                 .orElseGet(() -> Sittings.begin(model, purpose, now));

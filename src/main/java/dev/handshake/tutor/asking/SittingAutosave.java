@@ -45,7 +45,7 @@ public final class SittingAutosave {
 
     /** A sitting just begun is worth keeping only in place of another: the store may not have answered yet. */
     private static boolean replaces(Next next, Sitting begun) {
-        return next.model().progress().kept(begun.purpose()).isPresent();
+        return next.model().progress().unfinished(begun.purpose()).isPresent();
     }
 
     /** A question in the middle of a lesson is kept by the lesson's place: it is asked again there. */
@@ -100,7 +100,7 @@ public final class SittingAutosave {
         boolean with = !effects.equals(next.effects());
         next.model()
                 .progress()
-                .kept(kept.purpose())
+                .unfinished(kept.purpose())
                 // Another interview: both would be found at the next start.
                 .filter(other -> !other.purpose().equals(kept.purpose()))
                 .ifPresent(

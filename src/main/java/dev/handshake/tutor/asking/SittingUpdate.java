@@ -171,7 +171,7 @@ public final class SittingUpdate {
                 switch (open.question()) {
                     // A second answer, or one after a hint, says little about what was believed.
                     case Stop.Question own -> open.tries().misses() == 0 && open.rungs() == 0;
-                    // Whoever writes sentences shows it in them.
+                    // Sentences show it by themselves.
                     case Question question -> !open.entry().isWriting();
                 };
         return model.settings().asksConfidence() && matters
@@ -273,7 +273,7 @@ public final class SittingUpdate {
             Sitting back = sitting.with(judged.open()).with(sitting.clock().at(now));
             return Next.of(
                     model.with(judged.before()).at(back),
-                    new Effect.Undone(judged.asked().id()));
+                    new Effect.Undo(judged.asked().id()));
         }
 
         @Override
@@ -306,7 +306,7 @@ public final class SittingUpdate {
                     AnswerReplay.after(judged.before(), text.reply().question(), asked.attempt());
             return Next.of(
                     model.with(progress).at(sitting.with(next)),
-                    new Effect.Corrected(asked.id(), asked.right(), asked.missed(), asked.misconceptions()));
+                    new Effect.Correct(asked.id(), asked.right(), asked.missed(), asked.misconceptions()));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Sittings {
     /** Begins a sitting; where one like it was left lately, asks which. */
     public static Next begin(Model model, Purpose purpose, long now) {
         return model.progress()
-                .kept(purpose)
+                .unfinished(purpose)
                 .filter(kept -> kept.isRecent(now) && Resume.isPossible(model, kept))
                 .map(kept -> Next.of(model.at(
                         new Screen.Offer(kept, purpose, 0, now, model.screen().ground()))))
@@ -116,6 +116,6 @@ public final class Sittings {
         Screen.Report report =
                 new Screen.Report(purpose, asked, millis, model.progress().lastInterview());
         FinishedInterview interview = Outcomes.interview(asked, millis, now);
-        return Next.of(model.with(model.progress().with(interview)).at(report), new Effect.Interviewed(interview));
+        return Next.of(model.with(model.progress().with(interview)).at(report), new Effect.FinishInterview(interview));
     }
 }

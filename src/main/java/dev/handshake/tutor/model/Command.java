@@ -52,7 +52,7 @@ public enum Command {
             case HINT -> inLesson && asked && screen.sitting().get().stage().isOpen();
             case WHY ->
                 inLesson && asked && (judged || screen.sitting().get().stage().isOpen());
-            // Whoever is being asked leaves first: beginning something else would lose the place.
+            // A question of a quiz is left first: beginning something else would lose the place.
             case REVIEW, FOLLOW_UPS, INTERVIEW, QUIZZES, STATS -> inLesson || !asked;
             case STATES, LESSONS, LANGUAGE, CONFIDENCE, ASK_PICK, ASK_FLAGS, ASK_NUMBERS, HELP, LEAVE -> true;
         };

@@ -43,7 +43,7 @@ public sealed interface Effect {
     }
 
     /** The last attempt at this item does not count: its grade was undone. */
-    record Undone(String item) implements Effect {
+    record Undo(String item) implements Effect {
         @Override
         public void visit(EffectVisitor visitor) {
             visitor.undone(this);
@@ -51,8 +51,8 @@ public sealed interface Effect {
     }
 
     /** A learner corrected the program's ticks: this is what counts for the last attempt at the item. */
-    record Corrected(String item, boolean right, List<String> missed, List<String> misconceptions) implements Effect {
-        public Corrected {
+    record Correct(String item, boolean right, List<String> missed, List<String> misconceptions) implements Effect {
+        public Correct {
             missed = List.copyOf(missed);
             misconceptions = List.copyOf(misconceptions);
         }
@@ -72,7 +72,7 @@ public sealed interface Effect {
     }
 
     /** An interview is over. */
-    record Interviewed(FinishedInterview interview) implements Effect {
+    record FinishInterview(FinishedInterview interview) implements Effect {
         @Override
         public void visit(EffectVisitor visitor) {
             visitor.interviewed(this);

@@ -7,13 +7,13 @@ package dev.handshake.tutor.model;
 public interface EffectVisitor {
     void record(Effect.Record answer);
 
-    void undone(Effect.Undone undone);
+    void undone(Effect.Undo undone);
 
-    void corrected(Effect.Corrected corrected);
+    void corrected(Effect.Correct corrected);
 
     void keep(Effect.Keep keep);
 
-    void interviewed(Effect.Interviewed over);
+    void interviewed(Effect.FinishInterview over);
 
     void count(Effect.Count count);
 

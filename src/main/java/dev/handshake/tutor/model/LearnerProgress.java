@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is known of a learner's progress, lesson by lesson. Read from the store once, then kept up to date by the model.
+ * What is known of a learner's progress, lesson by lesson. Read from the store once, then unfinished up to date by the model.
  *
  * @param loaded false until the store has answered
  * @param lessons by lesson id
  * @param items how well each question is remembered, by its id
  * @param open follow-ups that were led to and not answered rightly since, with what led to them
  * @param lastInterview the last interview, where there was one
- * @param kept the sittings that are not over, one of each kind
+ * @param unfinished the sittings that are not over, one of each kind
  */
 public record LearnerProgress(
         boolean loaded,
@@ -29,14 +29,14 @@ public record LearnerProgress(
         Map<String, Item> items,
         Map<String, Attempt.Because> open,
         Optional<FinishedInterview> lastInterview,
-        List<SavedSitting> kept) {
+        List<SavedSitting> unfinished) {
     public static final LearnerProgress EMPTY = new LearnerProgress(false, Map.of());
 
     public LearnerProgress {
         lessons = Map.copyOf(lessons);
         items = Map.copyOf(items);
         open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
-        kept = List.copyOf(kept);
+        unfinished = List.copyOf(unfinished);
     }
 
     /** A progress in which every sitting is over. */
@@ -61,7 +61,7 @@ public record LearnerProgress(
      * @param rounds how often the lesson has been finished
      * @param atMillis when it was last touched, milliseconds since 1970
      * @param marks what happened at its questions in the current round, by index of the stop
-     * @param finishedMillis when it was finished first, milliseconds since 1970, 0 where it was not or nobody knows
+     * @param finishedMillis when it was finished first, milliseconds since 1970, 0 where it was not or that is not known
      */
     public record Progress(int stop, int rounds, long atMillis, Map<Integer, Mark> marks, long finishedMillis) {
         public static final Progress NONE = new Progress(0, 0, 0, Map.of());
@@ -169,27 +169,27 @@ public record LearnerProgress(
     public LearnerProgress with(String lesson, Progress progress) {
         Map<String, Progress> more = new TreeMap<>(lessons);
         more.put(lesson, progress);
-        return new LearnerProgress(loaded, more, items, open, lastInterview, kept);
+        return new LearnerProgress(loaded, more, items, open, lastInterview, unfinished);
     }
 
     public LearnerProgress with(Item item) {
         Map<String, Item> more = new TreeMap<>(items);
         more.put(item.id(), item);
-        return new LearnerProgress(loaded, lessons, more, open, lastInterview, kept);
+        return new LearnerProgress(loaded, lessons, more, open, lastInterview, unfinished);
     }
 
     /** The same progress with these follow-ups open. */
     public LearnerProgress opening(Map<String, Attempt.Because> questions) {
-        return new LearnerProgress(loaded, lessons, items, questions, lastInterview, kept);
+        return new LearnerProgress(loaded, lessons, items, questions, lastInterview, unfinished);
     }
 
     public LearnerProgress with(FinishedInterview interview) {
-        return new LearnerProgress(loaded, lessons, items, open, Optional.of(interview), kept);
+        return new LearnerProgress(loaded, lessons, items, open, Optional.of(interview), unfinished);
     }
 
     /** The progress with this sitting as it stands, in place of any like it; without one that is not begun. */
     public LearnerProgress with(SavedSitting sitting) {
-        List<SavedSitting> all = new ArrayList<>(kept);
+        List<SavedSitting> all = new ArrayList<>(unfinished);
         all.removeIf(k -> k.purpose().isLike(sitting.purpose()));
         if (sitting.isBegun()) {
             all.add(sitting);
@@ -198,8 +198,8 @@ public record LearnerProgress(
     }
 
     /** A sitting like this that is not over. */
-    public Optional<SavedSitting> kept(Purpose purpose) {
-        return kept.stream().filter(k -> k.purpose().isLike(purpose)).findFirst();
+    public Optional<SavedSitting> unfinished(Purpose purpose) {
+        return unfinished.stream().filter(k -> k.purpose().isLike(purpose)).findFirst();
     }
 
     /** The same progress as far as its questions still exist; all of it while they have not been read. */
@@ -209,7 +209,7 @@ public record LearnerProgress(
         }
         Map<String, Item> known = new TreeMap<>(items);
         known.keySet().removeIf(id -> catalog.question(id).isEmpty());
-        return new LearnerProgress(loaded, lessons, known, open, lastInterview, kept);
+        return new LearnerProgress(loaded, lessons, known, open, lastInterview, unfinished);
     }
 
     /** How many questions are due at this time, milliseconds since 1970. */

@@ -11,7 +11,7 @@ public record Notice(Kind kind, String detail) {
     public enum Kind {
         /** Progress cannot be written; it is kept in memory and written later. */
         NOT_SAVED,
-        /** The disk is full, likewise. */
+        /** The disk is full; progress is kept in memory and written later. */
         DISK_FULL,
         /** The progress file was unreadable and was set aside under the name in {@code detail}. */
         SET_ASIDE_UNREADABLE,

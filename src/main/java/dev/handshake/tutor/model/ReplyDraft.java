@@ -94,7 +94,7 @@ public sealed interface ReplyDraft {
      * with it.
      *
      * @param firstShown the first part's rows in the order of the page
-     * @param secondShown the second part's rows likewise; empty where there is no second part
+     * @param secondShown the second part's rows in the order of the page; empty where there is no second part
      * @param first the chosen one of the first part, -1 while it is open
      * @param cursor row of the page, from 0
      */

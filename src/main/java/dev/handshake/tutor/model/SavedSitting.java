@@ -83,7 +83,7 @@ public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Ope
                 : Math.max(0, purpose.limitMillis() - spentMillis);
     }
 
-    /** True where nothing is left to be asked but the report was not seen. Whoever was writing may finish. */
+    /** True where nothing is left to be asked but the report was not seen. An answer that was being written may be finished. */
     public boolean isAnswered() {
         return ahead().isEmpty()
                 || leftMillis() == 0 && !behind().isEmpty() && open.draft().isBlank();

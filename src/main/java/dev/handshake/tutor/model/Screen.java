@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Where the learner is. Screens that lie over another one keep it, so that leaving them changes nothing.
  *
- * <p>{@link #visit} names every screen once: whoever has to decide for each of them is a {@link ScreenVisitor}, and does not
+ * <p>{@link #visit} names every screen once: code that has to decide for each of them is a {@link ScreenVisitor}, and does not
  * compile while one is missing. It is a method and not a switch, because the first pattern switch of a run costs some ten
  * milliseconds and this one would stand before the first page.
  */
@@ -83,7 +83,7 @@ public sealed interface Screen {
 
     /** The first run: which language? */
     record FirstRun(Lang cursor) implements Screen {
-        /** Whoever has progress has been here before. */
+        /** A learner who has progress has seen this page before. */
         @Override
         public Screen onceLoaded(LearnerProgress progress, long now) {
             return progress.lessons().isEmpty() ? this : new Home(0, now);
@@ -292,14 +292,14 @@ public sealed interface Screen {
      * @param before the same kind of interview before this one, where there was one
      * @param page how often a screen that does not hold all of it was turned on
      */
-    record Report(Purpose purpose, List<AskedQuestion> sat, long millis, Optional<FinishedInterview> before, int page)
+    record Report(Purpose purpose, List<AskedQuestion> asked, long millis, Optional<FinishedInterview> before, int page)
             implements Screen {
         public Report {
-            sat = List.copyOf(sat);
+            asked = List.copyOf(asked);
         }
 
-        public Report(Purpose purpose, List<AskedQuestion> sat, long millis, Optional<FinishedInterview> before) {
-            this(purpose, sat, millis, before, 0);
+        public Report(Purpose purpose, List<AskedQuestion> asked, long millis, Optional<FinishedInterview> before) {
+            this(purpose, asked, millis, before, 0);
         }
 
         @Override
@@ -308,7 +308,7 @@ public sealed interface Screen {
         }
 
         public Report turned(int by) {
-            return new Report(purpose, sat, millis, before, page + by);
+            return new Report(purpose, asked, millis, before, page + by);
         }
 
         @Override

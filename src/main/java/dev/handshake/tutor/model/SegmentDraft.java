@@ -202,7 +202,7 @@ public sealed interface SegmentDraft {
         /** The numbers that belong to these flags: those of a legal segment with them, else those of the script. */
         private Segment withScriptNumbers(Stop.Question question) {
             Segment script = question.segment();
-            // Whoever answers a refused segment as if there were a connection would use numbers of its own.
+            // An end that answers a refused segment as if there were a connection would use numbers of its own.
             Segment built = script.rst()
                     ? new Segment(flags, question.met().sndNxt(), arrivedEnd(question), length, script.window())
                     : new Segment(flags, script.seq(), question.step().next().rcvNxt(), length, script.window());

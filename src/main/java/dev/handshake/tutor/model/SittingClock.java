@@ -4,7 +4,7 @@ package dev.handshake.tutor.model;
  * The times of a sitting, in milliseconds since 1970.
  *
  * @param startMillis when it began, moved on by every pause
- * @param sinceMillis when the open question appeared, likewise
+ * @param sinceMillis when the open question appeared, moved on by every pause
  * @param nowMillis the time last heard of; the clock of an interview shows it
  */
 public record SittingClock(long startMillis, long sinceMillis, long nowMillis) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * What to do on each day until an interview, as it stands today. It is made anew whenever it is looked at, of what is done
- * and what is left, so whoever is behind finds the rest spread over the days that remain. Within a day it does not move:
- * what is done today stays in today's share. {@link PlanMaker} makes it.
+ * and what is left, so a learner who is behind finds the rest spread over the days that remain. Within a day it does not
+ * move: what is done today stays in today's share. {@link PlanMaker} makes it.
  *
  * @param goal what it is for
  * @param today the learner's date
@@ -112,7 +112,7 @@ public record Plan(
                 .or(() -> left.stream().findFirst());
     }
 
-    /** The first lesson of a later day, for who has time left. */
+    /** The first lesson of a later day, for a learner who has time left. */
     public Optional<Lesson> ahead() {
         return days.stream()
                 .filter(d -> d.date().isAfter(today))

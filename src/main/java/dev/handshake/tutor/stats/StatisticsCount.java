@@ -70,7 +70,7 @@ public final class StatisticsCount {
         }
     }
 
-    /** Likewise for a misconception. */
+    /** How often a misconception was met, still being counted. */
     private static final class Meeting {
         private int said;
         private int asked;

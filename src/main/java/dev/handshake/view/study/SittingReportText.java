@@ -83,14 +83,14 @@ final class SittingReportText {
 
     private String asked() {
         int roots =
-                (int) report.sat().stream().filter(s -> s.because().isEmpty()).count();
-        int deeper = report.sat().size() - roots;
+                (int) report.asked().stream().filter(s -> s.because().isEmpty()).count();
+        int deeper = report.asked().size() - roots;
         String questions = say(roots + "문항", roots + (roots == 1 ? " question" : " questions"));
         String followUps = deeper == 0
                 ? ""
                 : say(", 꼬리 질문 " + deeper + "개", ", " + deeper + (deeper == 1 ? " follow-up" : " follow-ups"));
         String own = report.purpose().isOfFollowUps()
-                ? say(report.sat().size() + "문항", count(report.sat().size(), "question"))
+                ? say(report.asked().size() + "문항", count(report.asked().size(), "question"))
                 : questions + followUps;
         return own;
     }
@@ -110,7 +110,7 @@ final class SittingReportText {
 
     private Map<String, List<AskedQuestion>> byTopic() {
         Map<String, List<AskedQuestion>> topics = new LinkedHashMap<>();
-        report.sat().forEach(s -> topics.computeIfAbsent(s.topic(), t -> new ArrayList<>())
+        report.asked().forEach(s -> topics.computeIfAbsent(s.topic(), t -> new ArrayList<>())
                 .add(s));
         return topics;
     }
@@ -155,16 +155,16 @@ final class SittingReportText {
     }
 
     int pointsSaid() {
-        return report.sat().stream().mapToInt(s -> s.said().size()).sum();
+        return report.asked().stream().mapToInt(s -> s.said().size()).sum();
     }
 
     int points() {
         return pointsSaid()
-                + report.sat().stream().mapToInt(s -> s.missed().size()).sum();
+                + report.asked().stream().mapToInt(s -> s.missed().size()).sum();
     }
 
     int right() {
-        return (int) report.sat().stream().filter(AskedQuestion::right).count();
+        return (int) report.asked().stream().filter(AskedQuestion::right).count();
     }
 
     Optional<FinishedInterview> before() {
@@ -176,7 +176,7 @@ final class SittingReportText {
     }
 
     int questions() {
-        return report.sat().size();
+        return report.asked().size();
     }
 
     long millis() {
@@ -185,7 +185,7 @@ final class SittingReportText {
 
     List<Said> misconceptions() {
         Set<String> ids = new LinkedHashSet<>();
-        report.sat().forEach(s -> ids.addAll(s.misconceptions()));
+        report.asked().forEach(s -> ids.addAll(s.misconceptions()));
         List<String> before =
                 report.before().map(FinishedInterview::misconceptions).orElse(List.of());
         return ids.stream()
@@ -202,7 +202,7 @@ final class SittingReportText {
 
     /** Questions to look at again: those that were not answered rightly. */
     List<String> again() {
-        return report.sat().stream()
+        return report.asked().stream()
                 .filter(s -> !s.right())
                 .map(s -> model.catalog().question(s.id()))
                 .flatMap(Optional::stream)

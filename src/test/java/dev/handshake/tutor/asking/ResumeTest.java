@@ -71,7 +71,7 @@ class ResumeTest {
         }
 
         SavedSitting kept() {
-            return model.progress().kept().get(0);
+            return model.progress().unfinished().get(0);
         }
 
         /** How often something was kept. */
@@ -106,7 +106,7 @@ class ResumeTest {
         assertThat(learner.kept().behind()).hasSize(1);
         assertThat(learner.kept().ahead().get(0).id()).isEqualTo("q/many");
         learner.does(Msg.Plain.UNDO);
-        assertThat(learner.model.progress().kept()).isEmpty();
+        assertThat(learner.model.progress().unfinished()).isEmpty();
         assertThat(learner.times()).isEqualTo(2);
     }
 
@@ -165,7 +165,7 @@ class ResumeTest {
         Learner before = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0), Msg.Plain.NEXT, Msg.Plain.LEAVE);
         Learner after = before.later().does(new Msg.Begin(QUIZ), new Msg.Choose(1));
         assertThat(after.sitting().behind()).isEmpty();
-        assertThat(after.model.progress().kept()).isEmpty();
+        assertThat(after.model.progress().unfinished()).isEmpty();
         assertThat(after.effects).last().isInstanceOfSatisfying(Effect.Keep.class, keep -> assertThat(
                         keep.sitting().isBegun())
                 .isFalse());
@@ -227,11 +227,12 @@ class ResumeTest {
         Learner before = inInterview().waits(16 * MINUTE).does(new Msg.Type("세그먼트"), Msg.Plain.SUBMIT);
         assertThat(before.kept().isAnswered()).isTrue();
         Learner after = before.later().does(new Msg.Resume());
-        assertThat(after.model.screen()).isInstanceOfSatisfying(Screen.Report.class, report -> assertThat(report.sat())
-                .hasSize(1));
-        assertThat(after.model.progress().kept()).isEmpty();
+        assertThat(after.model.screen())
+                .isInstanceOfSatisfying(Screen.Report.class, report -> assertThat(report.asked())
+                        .hasSize(1));
+        assertThat(after.model.progress().unfinished()).isEmpty();
         assertThat(after.effects)
-                .filteredOn(Effect.Interviewed.class::isInstance)
+                .filteredOn(Effect.FinishInterview.class::isInstance)
                 .hasSize(1);
     }
 
@@ -241,7 +242,7 @@ class ResumeTest {
         while (learner.model.screen() instanceof Sitting) {
             learner.does(Msg.Plain.SKIP);
         }
-        assertThat(learner.model.progress().kept()).isEmpty();
+        assertThat(learner.model.progress().unfinished()).isEmpty();
         assertThat(learner.effects).last().isInstanceOfSatisfying(Effect.Record.class, last -> assertThat(
                         last.leaves().orElseThrow().ahead())
                 .isEmpty());

@@ -1,0 +1,20 @@
+/**
+ * Asking: questions of quizzes, reviews, interviews and lessons, and the way through a lesson.
+ *
+ * <pre>
+ *   Sittings.begin ──> QuestionPlan ──> FirstDraft          which questions, and the empty reply to the first
+ *   SittingUpdate  ──> ReplyDrafts, Hints                   a key fills the reply in, or asks for help
+ *                  ──> Grader (lesson.judge) ──> Outcomes   the verdict, and the row that it leaves
+ *                  ──> FollowUps                            which question the answer leads to
+ *   Sittings.onward ─> the next question, the lesson (LessonUpdate), or the report
+ *   Resume, SittingAutosave                                 going on with what was left, and keeping it
+ * </pre>
+ *
+ * <p>A lesson's own question goes the same way as one of a quiz. It differs in four things, all of them in {@link
+ * dev.handshake.tutor.asking.SittingUpdate}: it goes on asking until the answer is right, its hints are a ladder, each of its
+ * steps can be undone, and it cannot be skipped.
+ *
+ * <p>Where to start: {@code SittingUpdate}. {@code tutor} enters, and for what was left {@code view.study}; the hints'
+ * names are asked for by {@code view.lesson}. It knows {@code tutor.model} and {@code tutor.stats}.
+ */
+package dev.handshake.tutor.asking;
