@@ -10,13 +10,16 @@ import dev.handshake.view.page.Sheet;
  * @param shape how much there is room for
  * @param number where a segment's number ends
  * @param stateEnd the column after the client's states
- * @param left the client's rail
- * @param right the server's rail; the server's states begin two columns after it
- * @param flags where flags begin
- * @param seq where {@code seq=} begins
- * @param ack where {@code ack=} begins
+ * @param rails where the wires begin and end
+ * @param fields where what is sent stands
  */
-public record Grid(Shape shape, int number, int stateEnd, int left, int right, int flags, int seq, int ack) {
+public record Grid(Shape shape, int number, int stateEnd, Rails rails, Fields fields) {
+    /** The client's rail and the server's; the server's states begin two columns after it. */
+    public record Rails(int left, int right) {}
+
+    /** Where flags, {@code seq=} and {@code ack=} begin. */
+    public record Fields(int flags, int seq, int ack) {}
+
     /** How a ladder is drawn. */
     public enum Shape {
         /** Rails, with the states beside them. */
@@ -46,7 +49,8 @@ public record Grid(Shape shape, int number, int stateEnd, int left, int right, i
 
     private static Grid lines(int columns, LadderWidths fields) {
         int seq = 8 + Math.max(9, fields.flags() + 1);
-        return new Grid(Shape.LINES, 2, 0, 4, columns - 1, 8, seq, seq + Math.max(LINES_STEP, fields.field() + 1));
+        int ack = seq + Math.max(LINES_STEP, fields.field() + 1);
+        return new Grid(Shape.LINES, 2, 0, new Rails(4, columns - 1), new Fields(8, seq, ack));
     }
 
     private static Grid wide(int columns, LadderWidths fields) {
@@ -87,11 +91,35 @@ public record Grid(Shape shape, int number, int stateEnd, int left, int right, i
             ack = fields.field() + 1;
             lead = left + lead + seq + ack + last > right ? LEAD - 1 : LEAD;
         }
-        return new Grid(shape, number, stateEnd, left, right, left + lead, left + lead + seq, left + lead + seq + ack);
+        int flags = left + lead;
+        Fields columns = new Fields(flags, flags + seq, flags + seq + ack);
+        return new Grid(shape, number, stateEnd, new Rails(left, right), columns);
     }
 
-    private boolean holds(LadderWidths fields) {
-        return ack + fields.field() + fields.lengthWithGap() + 2 <= right;
+    /** The column of the client's rail. */
+    public int left() {
+        return rails.left();
+    }
+
+    /** The column of the server's rail. */
+    public int right() {
+        return rails.right();
+    }
+
+    public int flags() {
+        return fields.flags();
+    }
+
+    public int seq() {
+        return fields.seq();
+    }
+
+    public int ack() {
+        return fields.ack();
+    }
+
+    private boolean holds(LadderWidths widths) {
+        return ack() + widths.field() + widths.lengthWithGap() + 2 <= right();
     }
 
     public boolean hasRails() {
@@ -100,7 +128,7 @@ public record Grid(Shape shape, int number, int stateEnd, int left, int right, i
 
     /** Where a choice's digit stands. */
     public int digit() {
-        return shape == Shape.WIDE ? flags - 4 : 2;
+        return shape == Shape.WIDE ? flags() - 4 : 2;
     }
 
     /** Where a mark beside a choice stands. */

@@ -90,8 +90,7 @@ public final class Ladder {
                     .with(departed.from(), pending));
         } else if (scene.asks() == LadderScene.Asks.SEGMENT && !asked) {
             asked = true;
-            rows.add(LadderRow.of(departed.number(), departed.from(), null, LadderRow.Wire.ASKED)
-                    .with(departed.from(), pending));
+            rows.add(LadderRow.asked(departed.number(), departed.from()).with(departed.from(), pending));
         }
         pending = LadderRow.Slot.EMPTY;
     }
@@ -109,7 +108,7 @@ public final class Ladder {
     /** The row on which a segment arrives: the one on which it left, if that is the last one. Taken off the ladder. */
     private LadderRow landing(int number, Side from, Segment segment) {
         LadderRow last = rows.get(rows.size() - 1);
-        if (last.number() == number && last.wire() == LadderRow.Wire.FLYING) {
+        if (last.isUnderWay(number)) {
             rows.remove(rows.size() - 1);
             return last.with(LadderRow.Wire.WHOLE);
         }
@@ -117,8 +116,9 @@ public final class Ladder {
     }
 
     private void lost(Happening.Lost lost) {
+        boolean atOnce = rows.get(rows.size() - 1).isUnderWay(lost.number());
         LadderRow row = landing(lost.number(), lost.from(), lost.segment());
-        rows.add(row.with(row.wire() == LadderRow.Wire.WHOLE ? LadderRow.Wire.LOST : LadderRow.Wire.LOST_LATER));
+        rows.add(row.with(atOnce ? LadderRow.Wire.LOST : LadderRow.Wire.LOST_LATER));
     }
 
     /** A row of its own for what happened to an end without a segment. */
@@ -147,7 +147,7 @@ public final class Ladder {
             return;
         }
         boolean free =
-                lastEventRow > 0 && rows.get(lastEventRow).slot(kept.side()).kind() == LadderRow.Slot.Kind.EMPTY;
+                lastEventRow > 0 && rows.get(lastEventRow).slot(kept.side()).isEmpty();
         if (free) {
             rows.set(lastEventRow, rows.get(lastEventRow).with(kept.side(), LadderRow.Slot.ASKED));
         } else {

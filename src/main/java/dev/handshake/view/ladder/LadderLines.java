@@ -27,26 +27,30 @@ public final class LadderLines {
 
     /** Rows of the screen that this row of the ladder takes; 0 where it would say nothing. */
     public int height(LadderRow line) {
-        if (line.wire() == LadderRow.Wire.NONE) {
-            return words(line).isEmpty() ? 0 : 1;
-        }
-        return line.segment() == null ? 1 : place(line, false, 0);
+        return line.crossing()
+                .map(crossing -> crossing.segment()
+                        .map(segment -> place(crossing, segment, false, 0))
+                        .orElse(1))
+                .orElse(words(line).isEmpty() ? 0 : 1);
     }
 
     public void draw(int row, LadderRow line) {
-        if (line.wire() == LadderRow.Wire.NONE) {
-            Side side = line.noteAt() != null ? line.noteAt() : labelled(line);
-            canvas.put(side == Side.CLIENT ? 4 : 6, row, TermWords.letter(side), Style.TEXT);
-            canvas.put(grid.flags(), row, words(line), Style.TEXT);
-            return;
-        }
-        canvas.putRight(grid.number() + 1, row, String.valueOf(line.number()), Style.TEXT);
-        canvas.put(4, row, direction(line), Style.TEXT);
-        if (line.segment() == null) {
-            canvas.put(grid.flags(), row, "?", Style.ACCENT_BOLD);
-        } else {
-            place(line, true, row);
-        }
+        line.crossing().ifPresentOrElse(crossing -> crossing(row, crossing), () -> said(row, line));
+    }
+
+    private void said(int row, LadderRow line) {
+        Side side = line.note().map(LadderRow.Note::at).orElse(labelled(line));
+        canvas.put(side == Side.CLIENT ? 4 : 6, row, TermWords.letter(side), Style.TEXT);
+        canvas.put(grid.flags(), row, words(line), Style.TEXT);
+    }
+
+    private void crossing(int row, LadderRow.Crossing crossing) {
+        canvas.putRight(grid.number() + 1, row, String.valueOf(crossing.number()), Style.TEXT);
+        canvas.put(4, row, direction(crossing), Style.TEXT);
+        crossing.segment()
+                .ifPresentOrElse(
+                        segment -> place(crossing, segment, true, row),
+                        () -> canvas.put(grid.flags(), row, "?", Style.ACCENT_BOLD));
     }
 
     /** A segment being built, in the place where it is asked for. */
@@ -62,38 +66,32 @@ public final class LadderLines {
     }
 
     private static Side labelled(LadderRow line) {
-        return line.client().kind() == LadderRow.Slot.Kind.LABEL ? Side.CLIENT : Side.SERVER;
+        return line.client().isLabel() ? Side.CLIENT : Side.SERVER;
     }
 
     private static String words(LadderRow line) {
-        if (line.noteAt() != null) {
-            return line.note();
-        }
         LadderRow.Slot slot = line.slot(labelled(line));
-        return slot.kind() == LadderRow.Slot.Kind.LABEL ? slot.text() : "";
+        return line.note().map(LadderRow.Note::words).orElse(slot.isLabel() ? slot.text() : "");
     }
 
-    private static String direction(LadderRow line) {
-        boolean right = line.from() == Side.CLIENT;
-        return switch (line.wire()) {
-            case NONE -> "";
+    private static String direction(LadderRow.Crossing crossing) {
+        boolean right = crossing.from() == Side.CLIENT;
+        return switch (crossing.wire()) {
             case FLYING -> right ? "C→" : " ←S";
             case LANDING -> right ? " →S" : "C←";
             case WHOLE, LOST, LOST_LATER, ASKED -> right ? "C→S" : "C←S";
         };
     }
 
-    private int place(LadderRow line, boolean draws, int row) {
-        Segment segment = line.segment();
+    private int place(LadderRow.Crossing crossing, Segment segment, boolean draws, int row) {
         List<String> words = new ArrayList<>(List.of(
                 segment.flagText(),
                 LadderWidths.seq(segment),
                 LadderWidths.ack(segment),
                 LadderWidths.length(segment)));
-        if (line.wire() == LadderRow.Wire.FLYING) {
+        if (crossing.wire() == LadderRow.Wire.FLYING) {
             words.add("..");
         }
-        boolean lost = line.wire() == LadderRow.Wire.LOST || line.wire() == LadderRow.Wire.LOST_LATER;
         int[] columns = {grid.flags(), grid.seq(), grid.ack()};
         int at = grid.flags();
         int used = 1;
@@ -112,7 +110,7 @@ public final class LadderLines {
             }
             at = column + Width.of(word);
         }
-        if (lost) {
+        if (crossing.wire().isLost()) {
             String word = lang == Lang.KO ? "유실" : "lost";
             if (at + 3 + Width.of(word) > canvas.columns()) {
                 used++;

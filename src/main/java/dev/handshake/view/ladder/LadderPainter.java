@@ -36,17 +36,16 @@ public final class LadderPainter {
     /** Draws one row. The states of {@code newest} are bold. */
     public void draw(int row, LadderRow line, boolean newestClient, boolean newestServer) {
         rails(row);
-        if (line.wire() != LadderRow.Wire.NONE) {
-            canvas.putRight(grid.number() + 1, row, String.valueOf(line.number()), Style.TEXT);
-            wire(row, line);
-        }
+        line.crossing().ifPresent(crossing -> {
+            canvas.putRight(grid.number() + 1, row, String.valueOf(crossing.number()), Style.TEXT);
+            wire(row, line, crossing);
+        });
         if (grid.shape() == Grid.Shape.WIDE) {
             slot(row, line.client(), Side.CLIENT, newestClient);
             slot(row, line.server(), Side.SERVER, newestServer);
         }
-        if (line.noteAt() != null) {
-            note(row, line.noteAt(), line.note());
-        } else if (grid.shape() == Grid.Shape.RAILS) {
+        line.note().ifPresent(note -> note(row, note.at(), note.words()));
+        if (line.note().isEmpty() && grid.shape() == Grid.Shape.RAILS) {
             label(row, line);
         }
     }
@@ -78,7 +77,7 @@ public final class LadderPainter {
     private void label(int row, LadderRow line) {
         for (Side side : Side.values()) {
             LadderRow.Slot slot = line.slot(side);
-            if (slot.kind() == LadderRow.Slot.Kind.LABEL && line.wire() == LadderRow.Wire.NONE) {
+            if (slot.isLabel() && line.crossing().isEmpty()) {
                 note(row, side, slot.text());
             }
         }
@@ -86,49 +85,58 @@ public final class LadderPainter {
 
     // ---------------------------------------------------------------- wires
 
-    private void wire(int row, LadderRow line) {
-        boolean right = line.from() == Side.CLIENT;
-        int left = grid.left();
-        int end = grid.right();
-        if (line.wire() == LadderRow.Wire.ASKED) {
+    private void wire(int row, LadderRow line, LadderRow.Crossing crossing) {
+        boolean right = crossing.from() == Side.CLIENT;
+        if (crossing.segment().isEmpty()) {
             asked(row, right);
             return;
         }
-        boolean begins = line.wire() != LadderRow.Wire.LANDING && line.wire() != LadderRow.Wire.LOST_LATER;
-        boolean arrives = line.wire() == LadderRow.Wire.WHOLE || line.wire() == LadderRow.Wire.LANDING;
-        boolean lost = line.wire() == LadderRow.Wire.LOST || line.wire() == LadderRow.Wire.LOST_LATER;
-        int after = sent(row, line, end - (arrives ? 1 : lost ? 3 : 4));
+        LadderRow.Wire wire = crossing.wire();
+        int limit = grid.right() - (wire.arrives() ? 1 : wire.isLost() ? 3 : 4);
+        int after = sent(row, line, crossing.from(), crossing.segment().get(), limit);
         if (right) {
-            int tail = after + 1;
-            if (begins) {
-                canvas.put(left, row, "├", Style.FAINT);
-                canvas.fill(left + 1, grid.flags() - 1, row, "─", Style.FAINT);
-            } else {
-                canvas.put(left + 1, row, "..", Style.TEXT);
-            }
-            if (arrives) {
-                canvas.fill(tail, end - 1, row, "─", Style.FAINT);
-                canvas.put(end - 1, row, "▶", Style.TEXT);
-            } else if (lost) {
-                lostBefore(row, tail, end, line);
-            } else {
-                canvas.fill(tail, end - 4, row, "─", Style.FAINT);
-                canvas.put(end - 3, row, "..", Style.TEXT);
-            }
-            return;
+            toTheRight(row, line, wire, after + 1);
+        } else {
+            toTheLeft(row, wire, after);
         }
-        if (arrives) {
+    }
+
+    private void toTheRight(int row, LadderRow line, LadderRow.Wire wire, int tail) {
+        int left = grid.left();
+        int end = grid.right();
+        if (wire.leavesHere()) {
+            canvas.put(left, row, "├", Style.FAINT);
+            canvas.fill(left + 1, grid.flags() - 1, row, "─", Style.FAINT);
+        } else {
+            canvas.put(left + 1, row, "..", Style.TEXT);
+        }
+        if (wire.arrives()) {
+            canvas.fill(tail, end - 1, row, "─", Style.FAINT);
+            canvas.put(end - 1, row, "▶", Style.TEXT);
+        } else if (wire.isLost()) {
+            lostBefore(row, tail, end, line);
+        } else {
+            canvas.fill(tail, end - 4, row, "─", Style.FAINT);
+            canvas.put(end - 3, row, "..", Style.TEXT);
+        }
+    }
+
+    private void toTheLeft(int row, LadderRow.Wire wire, int words) {
+        int left = grid.left();
+        int end = grid.right();
+        int after = words;
+        if (wire.arrives()) {
             canvas.put(left + 1, row, "◀", Style.TEXT);
             canvas.fill(left + 2, grid.flags() - 1, row, "─", Style.FAINT);
-        } else if (lost) {
+        } else if (wire.isLost()) {
             canvas.put(left + 1, row, "✗", Style.WARN);
             canvas.fill(left + 2, grid.flags() - 1, row, "─", Style.FAINT);
             after = canvas.put(after + 1, row, lostWord(), Style.TEXT);
         } else {
             canvas.put(left + 1, row, "..", Style.TEXT);
         }
-        canvas.fill(after + 1, begins ? end : end - 4, row, "─", Style.FAINT);
-        if (begins) {
+        canvas.fill(after + 1, wire.leavesHere() ? end : end - 4, row, "─", Style.FAINT);
+        if (wire.leavesHere()) {
             canvas.put(end, row, "┤", Style.FAINT);
         } else {
             canvas.put(end - 3, row, "..", Style.TEXT);
@@ -144,7 +152,7 @@ public final class LadderPainter {
         int word = end - 1 - Width.of(lostWord());
         if (word - 2 < tail) {
             canvas.put(end - 2, row, "✗", Style.WARN);
-            if (line.server().kind() == LadderRow.Slot.Kind.EMPTY && grid.shape() == Grid.Shape.WIDE) {
+            if (line.server().isEmpty() && grid.shape() == Grid.Shape.WIDE) {
                 beside(row, Side.SERVER, lostWord());
             }
             return;
@@ -166,15 +174,15 @@ public final class LadderPainter {
     }
 
     /** The fields of what was sent, up to {@code limit}. A length that has no room stands beside the receiver. */
-    private int sent(int row, LadderRow line, int limit) {
-        List<String> words = words(line.segment());
+    private int sent(int row, LadderRow line, Side from, Segment segment, int limit) {
+        List<String> words = words(segment);
         int needed =
                 words.stream().mapToInt(w -> w.isEmpty() ? 0 : w.length() + 1).sum();
         if (grid.left() + 2 + needed <= limit || words.get(3).isEmpty()) {
             return fields(row, words, Style.TEXT, limit);
         }
-        Side to = line.from().opposite();
-        if (line.slot(to).kind() == LadderRow.Slot.Kind.EMPTY && grid.shape() == Grid.Shape.WIDE) {
+        Side to = from.opposite();
+        if (line.slot(to).isEmpty() && grid.shape() == Grid.Shape.WIDE) {
             beside(row, to, words.get(3));
         }
         return fields(row, List.of(words.get(0), words.get(1), words.get(2), ""), Style.TEXT, limit);

@@ -8,16 +8,23 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ladder as part of a page: its head, and as many of its newest rows as there is room for. It always takes the rows
  * that its lesson needs at the end, so nothing below it moves while it grows.
  *
  * @param scene what it tells
+ * @param built what is being built on the row that is asked for
  */
-public record LadderPart(LadderScene scene, Lang lang) {
+public record LadderPart(LadderScene scene, Optional<Built> built, Lang lang) {
     /** A segment being built on the row that is asked for; {@code words} are flags, seq, ack, empty where not typed. */
     public record Built(List<String> words) {}
+
+    /** A ladder on which nothing is being built. */
+    public LadderPart(LadderScene scene, Lang lang) {
+        this(scene, Optional.empty(), lang);
+    }
 
     /** Rows of the screen over the events: names and first states, or both states in one row. */
     public static int head(Grid grid) {
@@ -40,23 +47,18 @@ public record LadderPart(LadderScene scene, Lang lang) {
         return rows.stream().mapToInt(r -> height(grid, lines, r)).sum();
     }
 
-    /**
-     * Draws the ladder into {@code events} rows below its head, an empty rail row before each event where it is spaced.
-     *
-     * @param built what is being built, null where nothing is
-     */
-    public void draw(Canvas canvas, Grid grid, int top, int events, boolean spaced, Built built) {
+    /** Draws the ladder into {@code events} rows below its head, an empty rail row before each event where it is spaced. */
+    public void draw(Canvas canvas, Grid grid, int top, int events, boolean spaced) {
         List<LadderRow> rows = Ladder.rows(scene, lang);
         if (grid.shape() == Grid.Shape.WIDE) {
-            wide(canvas, grid, rows, top, events, spaced, built);
+            wide(canvas, grid, rows, top, events, spaced);
         } else {
             states(canvas, top);
-            narrow(canvas, grid, rows, top + 1, events, built);
+            narrow(canvas, grid, rows, top + 1, events);
         }
     }
 
-    private void wide(
-            Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events, boolean spaced, Built built) {
+    private void wide(Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events, boolean spaced) {
         LadderPainter painter = new LadderPainter(canvas, grid, lang);
         int fit = spaced ? events / 2 : events;
         int first = Math.max(1, rows.size() - fit);
@@ -82,9 +84,7 @@ public record LadderPart(LadderScene scene, Lang lang) {
             }
             LadderRow line = rows.get(i);
             painter.draw(row, line, newest[0] == i, newest[1] == i);
-            if (line.wire() == LadderRow.Wire.ASKED && built != null) {
-                painter.building(row, line.number(), line.from(), built.words());
-            }
+            building(painter, row, line);
             row++;
         }
         for (; row < top + 2 + events; row++) {
@@ -117,7 +117,7 @@ public record LadderPart(LadderScene scene, Lang lang) {
         return canvas.put(column, row, state.name(), Style.BOLD);
     }
 
-    private void narrow(Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events, Built built) {
+    private void narrow(Canvas canvas, Grid grid, List<LadderRow> rows, int top, int events) {
         LadderPainter painter = new LadderPainter(canvas, grid, lang);
         LadderLines lines = new LadderLines(canvas, grid, lang);
         int room = events;
@@ -132,14 +132,12 @@ public record LadderPart(LadderScene scene, Lang lang) {
             if (height == 0) {
                 continue;
             }
-            boolean building = line.wire() == LadderRow.Wire.ASKED && built != null;
             if (grid.hasRails()) {
                 painter.draw(row, line, false, false);
-                if (building) {
-                    painter.building(row, line.number(), line.from(), built.words());
-                }
-            } else if (building) {
-                lines.building(row, line.number(), line.from(), built.words());
+                building(painter, row, line);
+            } else if (line.asked().isPresent() && built.isPresent()) {
+                LadderRow.Crossing asked = line.asked().get();
+                lines.building(row, asked.number(), asked.from(), built.get().words());
             } else {
                 lines.draw(row, line);
             }
@@ -150,15 +148,22 @@ public record LadderPart(LadderScene scene, Lang lang) {
         }
     }
 
+    /** What is being built takes the place of the question mark. */
+    private void building(LadderPainter painter, int row, LadderRow line) {
+        line.asked()
+                .ifPresent(asked ->
+                        built.ifPresent(words -> painter.building(row, asked.number(), asked.from(), words.words())));
+    }
+
     /** A row that only says which state begins says nothing where states stand above the ladder. */
     private static int height(Grid grid, LadderLines lines, LadderRow line) {
         if (!grid.hasRails()) {
             return lines.height(line);
         }
-        boolean says = line.wire() != LadderRow.Wire.NONE
-                || line.noteAt() != null
-                || line.client().kind() == LadderRow.Slot.Kind.LABEL
-                || line.server().kind() == LadderRow.Slot.Kind.LABEL;
+        boolean says = line.crossing().isPresent()
+                || line.note().isPresent()
+                || line.client().isLabel()
+                || line.server().isLabel();
         return says ? 1 : 0;
     }
 }

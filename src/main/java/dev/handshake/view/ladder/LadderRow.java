@@ -2,25 +2,28 @@ package dev.handshake.view.ladder;
 
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
+import java.util.Optional;
 
 /**
  * One row of the ladder.
  *
- * @param number the segment's number, 0 where no segment is on the row
- * @param from who sends, null where the row has no wire
- * @param segment what is sent, null where the row has no wire or it is asked for
- * @param wire what is on the wire
+ * @param crossing what is on the wire; empty where nothing is
  * @param client what stands at the client's side
  * @param server what stands at the server's side
- * @param noteAt the end at whose rail {@code note} stands, null for none
  * @param note what made the state of this row change where no segment did
  */
-public record LadderRow(
-        int number, Side from, Segment segment, Wire wire, Slot client, Slot server, Side noteAt, String note) {
+public record LadderRow(Optional<Crossing> crossing, Slot client, Slot server, Optional<Note> note) {
+    /**
+     * A segment between the rails.
+     *
+     * @param number of the segment, 0 where it has none
+     * @param from who sends it
+     * @param segment empty where the learner is asked for it
+     */
+    public record Crossing(int number, Side from, Wire wire, Optional<Segment> segment) {}
 
-    /** What a row shows between the rails. */
+    /** How far a segment gets on the row. */
     public enum Wire {
-        NONE,
         /** Left, and still under way when the next row happens. */
         FLYING,
         /** Left and arrived. */
@@ -31,8 +34,23 @@ public record LadderRow(
         /** Left on an earlier row, lost here. */
         LOST_LATER,
         /** The learner is asked for it. */
-        ASKED
+        ASKED;
+
+        boolean leavesHere() {
+            return this != LANDING && this != LOST_LATER;
+        }
+
+        boolean arrives() {
+            return this == WHOLE || this == LANDING;
+        }
+
+        boolean isLost() {
+            return this == LOST || this == LOST_LATER;
+        }
     }
+
+    /** Words inside the rails, beside the end that they are about. */
+    public record Note(Side at, String words) {}
 
     /** What stands at one end of a row. */
     public record Slot(Kind kind, String text) {
@@ -48,14 +66,32 @@ public record LadderRow(
             /** The state that the learner is asked for. */
             ASKED
         }
+
+        boolean isLabel() {
+            return kind == Kind.LABEL;
+        }
+
+        boolean isEmpty() {
+            return kind == Kind.EMPTY;
+        }
     }
 
     public static LadderRow blank() {
-        return new LadderRow(0, null, null, Wire.NONE, Slot.EMPTY, Slot.EMPTY, null, "");
+        return new LadderRow(Optional.empty(), Slot.EMPTY, Slot.EMPTY, Optional.empty());
     }
 
+    /** A row on which a segment is. */
     public static LadderRow of(int number, Side from, Segment segment, Wire wire) {
-        return new LadderRow(number, from, segment, wire, Slot.EMPTY, Slot.EMPTY, null, "");
+        return crossing(new Crossing(number, from, wire, Optional.of(segment)));
+    }
+
+    /** A row on which the learner is asked for the segment of this number. */
+    static LadderRow asked(int number, Side from) {
+        return crossing(new Crossing(number, from, Wire.ASKED, Optional.empty()));
+    }
+
+    private static LadderRow crossing(Crossing crossing) {
+        return new LadderRow(Optional.of(crossing), Slot.EMPTY, Slot.EMPTY, Optional.empty());
     }
 
     Slot slot(Side side) {
@@ -63,22 +99,29 @@ public record LadderRow(
     }
 
     public LadderRow with(Side side, Slot slot) {
-        return new LadderRow(
-                number,
-                from,
-                segment,
-                wire,
-                side == Side.CLIENT ? slot : client,
-                side == Side.SERVER ? slot : server,
-                noteAt,
-                note);
+        return side == Side.CLIENT
+                ? new LadderRow(crossing, slot, server, note)
+                : new LadderRow(crossing, client, slot, note);
     }
 
+    /** The same row, with the segment at another place of its way. */
     LadderRow with(Wire other) {
-        return new LadderRow(number, from, segment, other, client, server, noteAt, note);
+        return new LadderRow(
+                crossing.map(c -> new Crossing(c.number(), c.from(), other, c.segment())), client, server, note);
     }
 
     LadderRow noted(Side side, String words) {
-        return new LadderRow(number, from, segment, wire, client, server, side, words);
+        return new LadderRow(crossing, client, server, Optional.of(new Note(side, words)));
+    }
+
+    /** True where this segment is on the row and still under way. */
+    boolean isUnderWay(int number) {
+        return crossing.filter(c -> c.number() == number && c.wire() == Wire.FLYING)
+                .isPresent();
+    }
+
+    /** The segment that the learner is asked for on this row. */
+    Optional<Crossing> asked() {
+        return crossing.filter(c -> c.wire() == Wire.ASKED);
     }
 }

@@ -176,7 +176,7 @@ public final class DoneSheet extends Sheet {
             return;
         }
         new LadderPart(LessonScenes.end(done.walk()), lang)
-                .draw(canvas, fitted.grid(), fitted.top(), fitted.events(), fitted.spaced(), null);
+                .draw(canvas, fitted.grid(), fitted.top(), fitted.events(), fitted.spaced());
         facts.draw(canvas, fitted.afterLadder() + 1, bottom);
     }
 

@@ -11,6 +11,7 @@ import dev.handshake.view.ladder.TcbTable;
 import dev.handshake.view.page.FlexColumn;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
+import java.util.Optional;
 
 /** Where a lesson stands, as its pages show it: the ladder, and both TCBs beside it where the screen is wide. */
 public final class StoryPart {
@@ -28,8 +29,8 @@ public final class StoryPart {
             LadderPart.Built built,
             Lang lang) {
         Scene scene = walking.scene();
-        new LadderPart(LadderScene.of(scene, asks), lang)
-                .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced(), built);
+        new LadderPart(LadderScene.of(scene, asks), Optional.ofNullable(built), lang)
+                .draw(canvas, plan.grid(), plan.top(), plan.events(), plan.spaced());
         if (plan.tcb() > 0) {
             int left = Sheet.margin(canvas.columns());
             tcb(canvas, left, plan, scene, Side.CLIENT);

@@ -269,8 +269,7 @@ final class EnginePart extends QuestionPart {
         Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
         LadderScene.Asks asks = isOpen() ? LessonScenes.asks(stop()) : LadderScene.Asks.NOTHING;
         Scene scene = isOpen() ? stop().scene() : stop().solved();
-        new LadderPart(LadderScene.of(scene, asks), lang)
-                .draw(canvas, grid, 0, events, false, built(grid, asks).orElse(null));
+        new LadderPart(LadderScene.of(scene, asks), built(grid, asks), lang).draw(canvas, grid, 0, events, false);
         return new Rows(columns).picture(canvas.frame());
     }
 

@@ -71,7 +71,7 @@ class LadderSceneTest {
         Grid grid = Grid.of(columns, LadderWidths.of(scene));
         int events = LadderPart.longest(List.of(scene), grid);
         Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
-        new LadderPart(scene, Lang.EN).draw(canvas, grid, 0, events, false, null);
+        new LadderPart(scene, Lang.EN).draw(canvas, grid, 0, events, false);
         return canvas.frame().text();
     }
 
