@@ -8,7 +8,7 @@ import dev.handshake.cli.start.StartOptions;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the program starts: the one place that wires everything. */
+/** Where the program starts. A bare start goes straight to the tutor; everything else is a command. */
 public final class Main {
     private Main() {}
 

@@ -19,18 +19,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A start without an audience: the launcher runs it once to record which classes the first page needs, so that the JVM
- * can map them from an archive at the next start. Nothing of the learner's is read or written.
+ * A start without a terminal: the launcher runs it once to record which classes the first page needs, so that the JVM can map
+ * them from an archive at the next start. Nothing of the learner's is read or written.
  */
 public final class WarmUp {
     private WarmUp() {}
 
     public static void main(String[] args) throws IOException {
-        Path home = Files.createTempDirectory("handshake-rehearsal");
+        Path home = Files.createTempDirectory("handshake-warm-up");
         try {
             LauncherPipe.done();
             Environment.ofProcess();
-            Environment around = nobody(home);
+            Environment around = unattended(home);
             StartOptions options = new StartOptions(Optional.empty(), StartOptions.Face.USUAL, List.of());
             // The page of a first run, then the home page, then a lesson.
             new Launch(around, options, Doors::rehearse).tutor(Optional.empty());
@@ -43,7 +43,7 @@ public final class WarmUp {
         System.exit(0);
     }
 
-    private static Environment nobody(Path home) {
+    private static Environment unattended(Path home) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return new Environment(
                 Map.of("HANDSHAKE_HOME", home.toString(), "TERM", "xterm-256color"),

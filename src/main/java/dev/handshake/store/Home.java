@@ -14,11 +14,6 @@ public final class Home {
 
     private Home() {}
 
-    /** The folder for this user on this machine. */
-    public static Path here() throws StoreFailure {
-        return of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
-    }
-
     /**
      * The folder for a user.
      *

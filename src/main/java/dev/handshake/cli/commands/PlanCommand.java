@@ -1,17 +1,12 @@
 package dev.handshake.cli.commands;
 
-import dev.handshake.cli.commands.Commands.Look;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
 import dev.handshake.cli.start.Launch;
-import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Level;
 import dev.handshake.progress.LoadedProgress;
 import dev.handshake.progress.StoreFailure;
-import dev.handshake.progress.StoreTrouble;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.tutor.model.Goal;
 import dev.handshake.tutor.model.Model;
@@ -34,13 +29,11 @@ import picocli.CommandLine.Spec;
 /** {@code handshake plan}: keeps the goal among the settings, and shows the plan that follows from it. */
 @Command(name = "plan", sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
-    private final Session session;
+    private final Speaker speaker;
     private final Clock clock = Clock.systemDefaultZone();
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -60,23 +53,24 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Look look;
 
-    PlanCommand(Session session) {
-        this.session = session;
+    PlanCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
     public Integer call() {
         if (clear && (days != null || level != null || minutes != null)) {
-            throw said("error.planClear");
+            throw speaker.mistake(spec, "error.planClear");
         }
         if (days == null && level != null) {
-            throw said("error.planNeedsDays", "--level", level.name().toLowerCase(Locale.ROOT));
+            throw speaker.mistake(
+                    spec, "error.planNeedsDays", "--level", level.name().toLowerCase(Locale.ROOT));
         }
         if (days == null && minutes != null) {
-            throw said("error.planNeedsDays", "--minutes", minutes);
+            throw speaker.mistake(spec, "error.planNeedsDays", "--minutes", minutes);
         }
         Optional<Goal> goal = Optional.ofNullable(days).map(this::goal);
-        Launch launch = new Launch(session.around(), root.options(look));
+        Launch launch = root.launch(look);
         return launch.at(home -> on(home, launch.folders(home), goal));
     }
 
@@ -94,32 +88,24 @@ final class PlanCommand implements Callable<Integer> {
     private int number(String option, String typed, int least, int most) {
         int value = typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
         if (value < least || value > most) {
-            throw said("error.badValue", option, typed, least + "-" + most);
+            throw speaker.mistake(spec, "error.badValue", option, typed, least + "-" + most);
         }
         return value;
     }
 
-    private UsageErrors.Said said(String key, Object... values) {
-        return new UsageErrors.Said(spec.commandLine(), session.wording().say(key, values));
-    }
-
     private int on(Path home, List<Path> folders, Optional<Goal> wanted) {
-        try (ProgressDb progress = ProgressDb.open(home, clock)) {
-            progress.notices().forEach(this::complain);
+        return OwnProgress.with(home, clock, speaker, progress -> {
             if (clear) {
                 progress.setting(LoadedProgress.GOAL, "");
-                say("plan.cleared");
+                speaker.tell("plan.cleared");
             } else {
                 if (wanted.isPresent()) {
                     progress.setting(LoadedProgress.GOAL, wanted.get().line());
                 }
                 show(progress, folders);
             }
-            return progress.notices().isEmpty() ? 0 : FAILED;
-        } catch (StoreFailure e) {
-            complain(e.trouble());
-            return FAILED;
-        }
+            return progress.notices().isEmpty() ? 0 : Speaker.FAILED;
+        });
     }
 
     private void show(ProgressDb progress, List<Path> folders) throws StoreFailure {
@@ -127,23 +113,13 @@ final class PlanCommand implements Callable<Integer> {
         LoadedProgress past = LoadedProgress.of(progress.read(), catalog, clock.getZone());
         Optional<Goal> goal = past.settings().goal();
         if (goal.isEmpty()) {
-            say("plan.none");
+            speaker.tell("plan.none");
             return;
         }
         Course course = Library.load(folders).course();
         Plan plan = PlanMaker.of(new Model.Material(course, catalog), past.ledger(), goal.get(), clock.millis());
-        new PlanText(session.wording(), root.lang())
+        new PlanText(speaker.wording(), root.lang())
                 .lines(plan)
-                .forEach(session.around().out()::println);
-    }
-
-    private void say(String key) {
-        session.around().out().println(session.wording().say(key));
-    }
-
-    private void complain(StoreTrouble trouble) {
-        session.around()
-                .err()
-                .println(session.wording().say("error.prefix", session.wording().say(trouble)));
+                .forEach(speaker.around().out()::println);
     }
 }

@@ -1,9 +1,6 @@
 package dev.handshake.cli.commands;
 
-import dev.handshake.cli.start.CommandWords;
-import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
-import dev.handshake.cli.start.StartOptions;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
@@ -12,14 +9,10 @@ import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.progress.LoadedProgress;
 import dev.handshake.progress.Snapshot;
-import dev.handshake.progress.StoreFailure;
-import dev.handshake.progress.StoreTrouble;
-import dev.handshake.store.ProgressDb;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Statistics.Met;
 import dev.handshake.tutor.model.Statistics.Share;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -29,19 +22,14 @@ import java.util.stream.Collectors;
 
 /** What came of all answers, as text on standard output: the follow-ups that are open, and statistics. */
 final class StatsReport {
-    private static final int FAILED = 1;
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    private final Environment around;
+    private final Speaker speaker;
     private final Launch launch;
-    private final CommandWords wording;
-    private final PrintWriter out;
 
-    StatsReport(Environment around, StartOptions options, CommandWords wording) {
-        this.around = around;
-        this.launch = new Launch(around, options);
-        this.wording = wording;
-        this.out = around.out();
+    StatsReport(Speaker speaker, Launch launch) {
+        this.speaker = speaker;
+        this.launch = launch;
     }
 
     /** The open follow-ups and why each is asked; returns the exit code. */
@@ -51,11 +39,11 @@ final class StatsReport {
                     new TreeMap<>(known.past().ledger().open());
             open.keySet().removeIf(id -> known.catalog().question(id).isEmpty());
             if (open.isEmpty()) {
-                out.println(wording.say("followUps.none"));
+                speaker.tell("followUps.none");
             }
             open.forEach((id, because) -> {
-                out.println(prompt(known.catalog(), id, lang));
-                out.println("    " + reason(known.catalog(), because, lang));
+                speaker.around().out().println(prompt(known.catalog(), id, lang));
+                speaker.around().out().println("    " + reason(known.catalog(), because, lang));
             });
         });
     }
@@ -75,7 +63,7 @@ final class StatsReport {
                                 .orElse(because.what());
                     case DEEPER -> "";
                 };
-        return wording.say("followUps." + because.kind(), parent, what);
+        return speaker.say("followUps." + because.kind(), parent, what);
     }
 
     private static String point(Catalog catalog, Attempt.Because because, Lang lang) {
@@ -93,30 +81,28 @@ final class StatsReport {
         return with(known -> {
             Statistics s = known.statistics();
             if (s.answers() == 0) {
-                out.println(wording.say("stats.none"));
+                speaker.tell("stats.none");
                 return;
             }
-            out.println(wording.say("stats.all", s.answers(), s.studyDays()));
-            out.println(wording.say("stats.due", s.due().get(0), numbers(s.due())));
-            out.println(wording.say("stats.lately", s.daysInARow().size(), numbers(s.daysInARow())));
+            speaker.tell("stats.all", s.answers(), s.studyDays());
+            speaker.tell("stats.due", s.due().get(0), numbers(s.due()));
+            speaker.tell("stats.lately", s.daysInARow().size(), numbers(s.daysInARow()));
             if (s.recalled().all() > 0) {
-                out.println(wording.say("stats.recalled", share(s.recalled())));
+                speaker.tell("stats.recalled", share(s.recalled()));
             }
             for (Confidence sure : List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE)) {
                 if (s.calibration().containsKey(sure)) {
-                    out.println(wording.say(
-                            "stats.sure." + sure, share(s.calibration().get(sure))));
+                    speaker.tell("stats.sure." + sure, share(s.calibration().get(sure)));
                 }
             }
             for (State state : State.values()) {
                 if (s.states().containsKey(state)) {
-                    out.println(
-                            wording.say("stats.state", state, share(s.states().get(state))));
+                    speaker.tell("stats.state", state, share(s.states().get(state)));
                 }
             }
-            new TreeMap<>(s.topics())
-                    .forEach((topic, share) -> out.println(wording.say("stats.topic", topic, share(share))));
-            new TreeMap<>(s.misconceptions()).forEach((id, met) -> out.println(misconception(known, id, met, lang)));
+            new TreeMap<>(s.topics()).forEach((topic, share) -> speaker.tell("stats.topic", topic, share(share)));
+            new TreeMap<>(s.misconceptions())
+                    .forEach((id, met) -> speaker.around().out().println(misconception(known, id, met, lang)));
         });
     }
 
@@ -124,7 +110,7 @@ final class StatsReport {
         String claim =
                 known.catalog().misconception(id).map(m -> m.claim().in(lang)).orElse("");
         String key = met.mended() ? "stats.mended" : "stats.misconception";
-        return wording.say(key, id, claim, met.said(), met.asked(), met.streak());
+        return speaker.say(key, id, claim, met.said(), met.asked(), met.streak());
     }
 
     private static String numbers(List<Integer> numbers) {
@@ -132,12 +118,12 @@ final class StatsReport {
     }
 
     private String share(Share share) {
-        return wording.say("stats.share", share.percent(), share.right(), share.all());
+        return speaker.say("stats.share", share.percent(), share.right(), share.all());
     }
 
     /** Statistics as one JSON object whose fields stay what they are; returns the exit code. */
     int statsJson() {
-        return with(known -> out.println(StatsJson.of(known.statistics())));
+        return with(known -> speaker.around().out().println(StatsJson.of(known.statistics())));
     }
 
     // ---------------------------------------------------------------- reading
@@ -154,25 +140,13 @@ final class StatsReport {
     }
 
     private int with(Telling telling) {
-        return launch.at(home -> {
+        return launch.at(home -> OwnProgress.with(home, CLOCK, speaker, progress -> {
             List<Path> folders = launch.folders(home);
-            try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
-                for (StoreTrouble notice : progress.notices()) {
-                    complain(notice);
-                }
-                Snapshot rows = progress.read();
-                Catalog catalog = Library.quizzes(folders).catalog();
-                Course course = Library.load(folders).course();
-                telling.of(new Known(course, catalog, LoadedProgress.of(rows, catalog, CLOCK.getZone())));
-                return progress.notices().isEmpty() ? 0 : FAILED;
-            } catch (StoreFailure e) {
-                complain(e.trouble());
-                return FAILED;
-            }
-        });
-    }
-
-    private void complain(StoreTrouble trouble) {
-        around.err().println(wording.say("error.prefix", wording.say(trouble)));
+            Snapshot rows = progress.read();
+            Catalog catalog = Library.quizzes(folders).catalog();
+            Course course = Library.load(folders).course();
+            telling.of(new Known(course, catalog, LoadedProgress.of(rows, catalog, CLOCK.getZone())));
+            return progress.notices().isEmpty() ? 0 : Speaker.FAILED;
+        }));
     }
 }

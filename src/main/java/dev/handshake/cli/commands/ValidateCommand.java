@@ -1,9 +1,7 @@
 package dev.handshake.cli.commands;
 
 import dev.handshake.author.check.CheckRequest;
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
+import dev.handshake.author.check.ValidateRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,10 +17,10 @@ import picocli.CommandLine.ParentCommand;
 /** {@code handshake validate}: all problems of all files, or that there are none. */
 @Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
-    private final Session session;
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Mixin
     private NoLook look;
@@ -52,21 +50,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = new ArrayList<>();
 
-    ValidateCommand(Session session) {
-        this.session = session;
+    ValidateCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
     public Integer call() throws IOException {
         CheckRequest request = new CheckRequest(paths, root.lang(), format, strict, coverage, fixing());
-        PrintWriter out = session.around().out();
-        PrintWriter err = session.around().err();
+        PrintWriter out = speaker.around().out();
+        PrintWriter err = speaker.around().err();
         if (watch) {
-            return dev.handshake.author.check.ValidateRun.watch(
-                    request, out, err, session.around().interactive(), out::flush);
+            return ValidateRun.watch(request, out, err, speaker.around().interactive(), out::flush);
         }
-        ProgressLine line = new ProgressLine(err, root.lang(), session.around().interactive());
-        return dev.handshake.author.check.ValidateRun.run(request, out, err, line);
+        ProgressLine line = new ProgressLine(err, root.lang(), speaker.around().interactive());
+        return ValidateRun.run(request, out, err, line);
     }
 
     private CheckRequest.Fixing fixing() {

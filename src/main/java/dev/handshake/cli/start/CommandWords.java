@@ -1,5 +1,6 @@
 package dev.handshake.cli.start;
 
+import dev.handshake.content.source.DidYouMean;
 import dev.handshake.lesson.Lang;
 import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.PropertyResourceBundle;
 
 /** What the command line says, in one language: help texts for picocli, and messages by their key. */
@@ -48,6 +50,19 @@ public final class CommandWords {
     public String say(StoreTrouble trouble) {
         String path = trouble.path().toString();
         return say("trouble." + trouble.cause(), path.isEmpty() ? trouble.detail() : path, trouble.detail());
+    }
+
+    /** The sentence, and behind it the name that was probably meant; alone where none is near. */
+    public String advise(String sentence, String typed, Collection<String> names) {
+        return DidYouMean.to(typed, names)
+                .map(near -> sentence + " " + say("error.didYouMean", near))
+                .orElse(sentence);
+    }
+
+    /** Likewise, but where none is near the text of the key {@code list} follows, which may name them all. */
+    public String advise(String sentence, String typed, Collection<String> names, String list) {
+        String advised = advise(sentence, typed, names);
+        return advised.equals(sentence) ? sentence + " " + say(list, String.join(", ", names)) : advised;
     }
 
     /** Control characters, and with them escape sequences, become visible question marks. */

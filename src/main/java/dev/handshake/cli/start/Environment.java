@@ -1,6 +1,8 @@
 package dev.handshake.cli.start;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.store.Home;
 import dev.handshake.terminal.Stdio;
 import dev.handshake.terminal.shell.Encoding;
 import java.io.FileDescriptor;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +71,11 @@ public record Environment(
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), true);
+    }
+
+    /** The folder of the learner's own data. */
+    public Path home() throws StoreFailure {
+        return Home.of(environment, System.getProperty("os.name", ""), System.getProperty("user.home", "."));
     }
 
     /** What a door needs of it. */

@@ -3,7 +3,6 @@ package dev.handshake.cli.start;
 import dev.handshake.author.exchange.Packs;
 import dev.handshake.cli.WarmUp;
 import dev.handshake.content.library.Library;
-import dev.handshake.content.source.DidYouMean;
 import dev.handshake.content.source.Glyph;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Catalog;
@@ -26,23 +25,18 @@ import dev.handshake.tutor.model.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Starts the tutor: course, progress and a door, wired together. */
+/**
+ * Starts the tutor from the command line: finds the learner's folder and the course, refuses what cannot be, and runs a
+ * {@link LearnerSession} at the program's own door.
+ */
 public final class Launch {
-    /** How long the plain face waits for the past. On the screen it comes when it comes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final Duration FIRST_FRAME = Duration.ofSeconds(1);
-
     private final Environment around;
     private final StartOptions options;
     private final Door door;
@@ -107,8 +101,7 @@ public final class Launch {
     public int at(Work work) {
         Path home;
         try {
-            home = Home.of(
-                    around.environment(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+            home = around.home();
         } catch (StoreFailure e) {
             return refuse(words().say(e.trouble()));
         }
@@ -125,28 +118,16 @@ public final class Launch {
         Clock clock = Clock.systemDefaultZone();
         SessionKeeper keeper =
                 new SessionKeeper(LearnerId.OWNER, clock, options.lang().isPresent(), model.course(), catalog);
-        Shell shell = new Shell(model, keeper::perform, clock::millis);
-        CountDownLatch mayOpen = new CountDownLatch(1);
-        shell.onFirstFrame(mayOpen::countDown);
-        keeper.open(
-                owner -> {
-                    await(mayOpen);
-                    return ProgressDb.open(home, clock);
-                },
-                tutor(shell, ended));
+        LearnerSession session = new LearnerSession(model, keeper, clock, ended);
+        session.open(owner -> ProgressDb.open(home, clock));
         if (!catalog.isDone()) {
-            stock(catalog, home, mayOpen);
+            session.behindFirstFrame("questions", () -> stock(catalog, home));
         }
         if (isSpoken()) {
-            mayOpen.countDown();
-            keeper.awaitPast(PATIENCE);
-            shell.onSaid(keeper::awaitSaved);
+            session.prepareSpeech();
         }
-        skipped(problems).ifPresent(names -> shell.send(new Msg.Tell(new Notice(Notice.Kind.LESSONS_SKIPPED, names))));
-        StartOptions.Face face = options.face();
-        Wish wish = new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
-        int code = door.open(shell, wish, around.stdio());
-        mayOpen.countDown();
+        skipped(problems).map(Msg.Tell::new).ifPresent(session::tell);
+        int code = session.run(shell -> door.open(shell, wish(home), around.stdio()));
         int unsaved = keeper.close();
         if (unsaved > 0) {
             around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
@@ -155,42 +136,17 @@ public final class Launch {
         return code;
     }
 
-    private static SessionKeeper.Door tutor(Shell shell, Consumer<Model> ended) {
-        return new SessionKeeper.Door() {
-            @Override
-            public void tell(Msg msg) {
-                shell.send(msg);
-            }
-
-            @Override
-            public void interviewed() {
-                ended.accept(shell.model());
-            }
-        };
+    private Wish wish(Path home) {
+        StartOptions.Face face = options.face();
+        return new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
     }
 
     /** The home page can do without questions: they are read behind it. */
-    private void stock(CompletableFuture<Catalog> catalog, Path home, CountDownLatch mayOpen) {
-        Thread reader = new Thread(
-                () -> {
-                    await(mayOpen);
-                    try {
-                        catalog.complete(Library.quizzes(folders(home)).catalog());
-                    } catch (RuntimeException unreadable) {
-                        catalog.completeExceptionally(unreadable);
-                    }
-                },
-                "questions");
-        reader.setDaemon(true);
-        reader.start();
-    }
-
-    /** The database would take a processor from the first frame; a door that never paints holds it up only so long. */
-    private static void await(CountDownLatch firstFrame) {
+    private void stock(CompletableFuture<Catalog> catalog, Path home) {
         try {
-            firstFrame.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            catalog.complete(Library.quizzes(folders(home)).catalog());
+        } catch (RuntimeException unreadable) {
+            catalog.completeExceptionally(unreadable);
         }
     }
 
@@ -221,13 +177,14 @@ public final class Launch {
         return options.face().plain() || !around.interactive() || term.isEmpty() || term.equals("dumb");
     }
 
-    private static Optional<String> skipped(List<Problem> problems) {
+    /** Names the files that were left out because they have errors; empty where there are none. */
+    private static Optional<Notice> skipped(List<Problem> problems) {
         String names = problems.stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.source().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Notice(Notice.Kind.LESSONS_SKIPPED, names));
     }
 
     /** What to say of a file of this name that was left out because it has errors; empty where there is none. */
@@ -243,10 +200,7 @@ public final class Launch {
 
     private String unknown(String id, Course course) {
         List<String> ids = course.lessons().stream().map(Lesson::id).toList();
-        String advice = DidYouMean.to(id, ids)
-                .map(near -> words().say("error.didYouMean", near))
-                .orElseGet(() -> words().say("error.lessons", String.join(", ", ids)));
-        return words().say("error.unknownLesson", id) + " " + advice;
+        return words().advise(words().say("error.unknownLesson", id), id, ids, "error.lessons");
     }
 
     private int refuse(String sentence) {

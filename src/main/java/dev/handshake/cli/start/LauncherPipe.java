@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The launcher's watch over the terminal. While the program runs, a shell sleeps on a pipe; if the pipe closes without a
- * word, the JVM was killed and the shell restores the terminal in its place. This class says the word.
+ * The pipe to the launcher. While the program runs, a shell waits at its other end; if the pipe closes before {@link #done},
+ * the JVM was killed, and the shell restores the terminal in its place.
  */
 public final class LauncherPipe {
     private LauncherPipe() {}
 
-    /** Tells the watch, if there is one, that the program ends in an orderly way. Whoever restores does so by himself. */
+    /** Tells the launcher, where there is one, that the program ends by itself and restores the terminal. */
     public static void done() {
         String pipe = System.getProperty("handshake.watched", "");
         if (pipe.isEmpty()) {
@@ -20,7 +20,7 @@ public final class LauncherPipe {
         try (FileOutputStream word = new FileOutputStream(pipe)) {
             word.write("done\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException gone) {
-            // The watch was killed before us: then nobody waits for the word.
+            // The shell was killed before us: nothing waits for the word any more.
         }
     }
 }

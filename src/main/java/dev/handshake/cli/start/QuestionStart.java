@@ -1,7 +1,6 @@
 package dev.handshake.cli.start;
 
 import dev.handshake.content.library.Library;
-import dev.handshake.content.source.DidYouMean;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
@@ -141,10 +140,7 @@ public final class QuestionStart {
 
     private static Chosen unknown(
             String what, String list, String typed, Collection<String> names, CommandWords wording) {
-        String advice = DidYouMean.to(typed, names)
-                .map(near -> wording.say("error.didYouMean", near))
-                .orElseGet(() -> wording.say(list, String.join(", ", names)));
-        String sentence = wording.say("error.prefix", wording.say(what, typed) + " " + advice);
-        return Chosen.refused(UsageErrors.USAGE, sentence);
+        String sentence = wording.advise(wording.say(what, typed), typed, names, list);
+        return Chosen.refused(UsageErrors.USAGE, wording.say("error.prefix", sentence));
     }
 }

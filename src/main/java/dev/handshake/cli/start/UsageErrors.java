@@ -1,10 +1,7 @@
 package dev.handshake.cli.start;
 
-import dev.handshake.content.source.DidYouMean;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -79,22 +76,13 @@ public final class UsageErrors implements CommandLine.IParameterExceptionHandler
     private String unknown(String word, CommandSpec command) {
         if (word.startsWith("-")) {
             String name = word.replaceFirst("=.*", "");
-            Collection<String> names =
+            List<String> names =
                     command.options().stream().map(OptionSpec::longestName).toList();
-            return withGuess(wording.say("error.unknownOption", name), name, names);
+            return wording.advise(wording.say("error.unknownOption", name), name, names);
         }
         List<String> commands = command.subcommands().keySet().stream().sorted().toList();
-        if (commands.isEmpty()) {
-            return wording.say("error.unknownWord", word);
-        }
-        String said = withGuess(wording.say("error.unknownCommand", word), word, commands);
-        String all = commands.stream().collect(Collectors.joining(", "));
-        return DidYouMean.to(word, commands).isPresent() ? said : said + " " + wording.say("error.commands", all);
-    }
-
-    private String withGuess(String sentence, String typed, Collection<String> names) {
-        return DidYouMean.to(typed, names)
-                .map(name -> sentence + " " + wording.say("error.didYouMean", name))
-                .orElse(sentence);
+        return commands.isEmpty()
+                ? wording.say("error.unknownWord", word)
+                : wording.advise(wording.say("error.unknownCommand", word), word, commands, "error.commands");
     }
 }

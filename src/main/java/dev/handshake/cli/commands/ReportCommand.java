@@ -4,11 +4,7 @@ import dev.handshake.author.report.ClassReport;
 import dev.handshake.author.report.Learner;
 import dev.handshake.author.report.Part;
 import dev.handshake.author.report.ReportText;
-import dev.handshake.cli.commands.Commands.Look;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
 import dev.handshake.cli.start.Launch;
-import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,13 +28,13 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake report}: what a class has learnt, from the exports of its learners. */
 @Command(name = "report", sortOptions = false)
-final class ReportFiles implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 
-    private final Session session;
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -64,29 +60,29 @@ final class ReportFiles implements Callable<Integer> {
     @Mixin
     private Look look;
 
-    ReportFiles(Session session) {
-        this.session = session;
+    ReportCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
     public Integer call() throws IOException {
         List<Part> parts = parts();
         if (!Files.isDirectory(folder)) {
-            return complain(say("error.noReportFolder", folder), UsageErrors.USAGE);
+            return speaker.refuse(speaker.say("error.noReportFolder", folder));
         }
-        Launch launch = new Launch(session.around(), root.options(look));
+        Launch launch = root.launch(look);
         return launch.at(home -> {
             List<Path> folders = launch.folders(home);
             List<Learner> learners;
             try {
-                learners = ClassFolder.read(folder, session.wording(), told -> session.around()
+                learners = ClassFolder.read(folder, speaker.wording(), told -> speaker.around()
                         .err()
                         .println(told));
             } catch (IOException e) {
-                return complain(say("error.noFile", folder, e.getMessage()), FAILED);
+                return speaker.fail(speaker.say("error.noFile", folder, e.getMessage()));
             }
             if (learners.isEmpty()) {
-                return complain(say("error.noClass", folder), FAILED);
+                return speaker.fail(speaker.say("error.noClass", folder));
             }
             ZoneId zone = ZoneId.systemDefault();
             Instant when = asOf == null
@@ -104,16 +100,15 @@ final class ReportFiles implements Callable<Integer> {
 
     private int write(String text) {
         if (file == null) {
-            session.around().out().print(text);
-            session.around().out().flush();
+            speaker.print(text);
             return 0;
         }
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
-            return complain(say("error.cannotWrite", file, e.getMessage()), FAILED);
+            return speaker.fail(speaker.say("error.cannotWrite", file, e.getMessage()));
         }
-        session.around().out().println(say("exchange.done", file));
+        speaker.tell("exchange.done", file);
         return 0;
     }
 
@@ -122,18 +117,9 @@ final class ReportFiles implements Callable<Integer> {
         for (String word : words) {
             parts.add(Part.ofWord(word).orElseThrow(() -> {
                 String all = Arrays.stream(Part.values()).map(Part::word).collect(Collectors.joining(", "));
-                return new UsageErrors.Said(spec.commandLine(), say("error.badValue", "--part", word, all));
+                return speaker.mistake(spec, "error.badValue", "--part", word, all);
             }));
         }
         return parts.isEmpty() ? List.of(Part.values()) : parts;
-    }
-
-    private String say(String key, Object... values) {
-        return session.wording().say(key, values);
-    }
-
-    private int complain(String sentence, int code) {
-        session.around().err().println(say("error.prefix", sentence));
-        return code;
     }
 }

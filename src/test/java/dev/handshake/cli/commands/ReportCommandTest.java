@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From {@code progress export --name} of several learners to {@code report}. */
-class ReportFilesTest {
+class ReportCommandTest {
     private static final Instant MORNING = Instant.parse("2026-11-16T09:00:00Z");
     private static final String KINDS = "src/test/resources/view/content";
 

@@ -1,11 +1,7 @@
 package dev.handshake.cli.commands;
 
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
 import dev.handshake.content.format.Layout;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,13 +17,13 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code handshake fmt}: files laid out in one way. */
 @Command(name = "fmt", sortOptions = false)
-final class FormatFiles implements Callable<Integer> {
+final class FmtCommand implements Callable<Integer> {
     private static final int NOTHING_TO_DO = 2;
 
-    private final Session session;
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Mixin
     private NoLook look;
@@ -38,8 +34,8 @@ final class FormatFiles implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PATH", descriptionKey = "fmtPaths")
     private List<Path> paths = new ArrayList<>();
 
-    FormatFiles(Session session) {
-        this.session = session;
+    FmtCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
@@ -51,7 +47,7 @@ final class FormatFiles implements Callable<Integer> {
                         .toList()
                 : paths;
         if (asked.isEmpty()) {
-            say("fmt.nothing");
+            speaker.tell("fmt.nothing");
             return NOTHING_TO_DO;
         }
         List<Layout> layouts = Layout.of(asked);
@@ -61,20 +57,20 @@ final class FormatFiles implements Callable<Integer> {
             switch (layout.outcome()) {
                 case FINE -> {}
                 case CHANGED -> {
-                    say(check ? "fmt.wouldChange" : "fmt.changed", layout.path());
+                    speaker.tell(check ? "fmt.wouldChange" : "fmt.changed", layout.path());
                     if (!check && !write(layout)) {
                         return 1;
                     }
                     changed++;
                 }
                 case LEFT_ALONE -> {
-                    say("fmt.leftAlone", layout.path());
-                    layout.problems().forEach(problem -> out().println(problem.render(root.lang())));
+                    speaker.tell("fmt.leftAlone", layout.path());
+                    layout.problems().forEach(problem -> speaker.around().out().println(problem.render(root.lang())));
                     left++;
                 }
             }
         }
-        say(check ? "fmt.checked" : "fmt.done", layouts.size(), changed, left);
+        speaker.tell(check ? "fmt.checked" : "fmt.done", layouts.size(), changed, left);
         return left > 0 || check && changed > 0 ? 1 : 0;
     }
 
@@ -91,21 +87,8 @@ final class FormatFiles implements Callable<Integer> {
             }
             return true;
         } catch (IOException e) {
-            session.around()
-                    .err()
-                    .println(session.wording()
-                            .say(
-                                    "error.prefix",
-                                    session.wording().say("error.cannotWrite", layout.path(), e.getMessage())));
+            speaker.fail(speaker.say("error.cannotWrite", layout.path(), e.getMessage()));
             return false;
         }
-    }
-
-    private PrintWriter out() {
-        return session.around().out();
-    }
-
-    private void say(String key, Object... values) {
-        out().println(session.wording().say(key, values));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake fmt} on files of an author. */
-class FormatFilesTest {
+class FmtCommandTest {
     @TempDir
     Path folder;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake preview}: files as their learners will see them. */
 @Tag("slow")
-class PreviewFileTest {
+class PreviewCommandTest {
     private static final String LESSON = "src/test/resources/cli/preview/open-it.yml";
     private static final String KINDS = "src/test/resources/view/content/quizzes/kinds.yml";
 

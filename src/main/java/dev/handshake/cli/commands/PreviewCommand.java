@@ -3,12 +3,7 @@ package dev.handshake.cli.commands;
 import dev.handshake.author.preview.Preview;
 import dev.handshake.author.preview.Preview.Sight;
 import dev.handshake.author.preview.PreviewText;
-import dev.handshake.cli.commands.Commands.Look;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
-import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.library.Manuscript;
-import dev.handshake.content.source.DidYouMean;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
@@ -32,16 +27,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake preview}: a file as its learners will see it, printed and not played. */
 @Command(name = "preview", sortOptions = false)
-final class PreviewFile implements Callable<Integer> {
+final class PreviewCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,3})x(\\d{1,3})");
     private static final int MOST_COLUMNS = 300;
     private static final int MOST_ROWS = 100;
     private static final int WRONG_FILE = 1;
 
-    private final Session session;
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -58,8 +53,8 @@ final class PreviewFile implements Callable<Integer> {
     @Mixin
     private Look look;
 
-    PreviewFile(Session session) {
-        this.session = session;
+    PreviewCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
@@ -70,12 +65,11 @@ final class PreviewFile implements Callable<Integer> {
         Optional<String> id = mark < file.length() ? Optional.of(file.substring(mark + 1)) : Optional.empty();
         if (!Files.isRegularFile(path)) {
             String why = Files.isDirectory(path) ? "reason.folder" : "reason.missing";
-            return refuse(session.wording()
-                    .say("error.noFile", path, session.wording().say(why)));
+            return speaker.refuse(speaker.say("error.noFile", path, speaker.say(why)));
         }
         Manuscript read = Manuscript.read(path);
         List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
-        errors.forEach(problem -> session.around().out().println(problem.render(root.lang())));
+        errors.forEach(problem -> speaker.around().out().println(problem.render(root.lang())));
         if (!errors.isEmpty()) {
             return WRONG_FILE;
         }
@@ -84,7 +78,7 @@ final class PreviewFile implements Callable<Integer> {
         }
         return read.lesson().isPresent()
                 ? steps(read, read.lesson().get(), id, size)
-                : refuse(session.wording().say("error.nothingToShow", path));
+                : speaker.refuse(speaker.say("error.nothingToShow", path));
     }
 
     private Matcher size() {
@@ -93,9 +87,7 @@ final class PreviewFile implements Callable<Integer> {
                 && isWithin(Integer.parseInt(size.group(1)), MOST_COLUMNS)
                 && isWithin(Integer.parseInt(size.group(2)), MOST_ROWS);
         if (!fits) {
-            throw new UsageErrors.Said(
-                    spec.commandLine(),
-                    session.wording().say("error.badValue", "--at", at, "1x1-" + MOST_COLUMNS + "x" + MOST_ROWS));
+            throw speaker.mistake(spec, "error.badValue", "--at", at, "1x1-" + MOST_COLUMNS + "x" + MOST_ROWS);
         }
         return size;
     }
@@ -122,7 +114,7 @@ final class PreviewFile implements Callable<Integer> {
                 .mapToObj(String::valueOf)
                 .toList();
         if (id.isPresent() && !ids.contains(id.get())) {
-            return refuse(session.wording().say("error.unknownStep", id.get(), ids.size()));
+            return speaker.refuse(speaker.say("error.unknownStep", id.get(), ids.size()));
         }
         Optional<Integer> only = id.map(Integer::valueOf);
         langs().forEach(lang -> print(Preview.lesson(read, lesson, only, lang, played), lang, size));
@@ -138,7 +130,7 @@ final class PreviewFile implements Callable<Integer> {
         boolean plain = root.options(look).face().plain();
         boolean ascii = root.options(look).face().ascii();
         for (Sight sight : sights) {
-            session.around()
+            speaker.around()
                     .out()
                     .println(
                             plain
@@ -153,14 +145,7 @@ final class PreviewFile implements Callable<Integer> {
     }
 
     private int unknown(String id, List<String> ids) {
-        String advice = DidYouMean.to(id, ids)
-                .map(near -> session.wording().say("error.didYouMean", near))
-                .orElseGet(() -> session.wording().say("error.questions", String.join(", ", ids)));
-        return refuse(session.wording().say("error.unknownQuestion", id) + " " + advice);
-    }
-
-    private int refuse(String sentence) {
-        session.around().err().println(session.wording().say("error.prefix", sentence));
-        return UsageErrors.USAGE;
+        String said = speaker.say("error.unknownQuestion", id);
+        return speaker.refuse(speaker.wording().advise(said, id, ids, "error.questions"));
     }
 }

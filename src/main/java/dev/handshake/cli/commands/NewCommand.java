@@ -2,18 +2,13 @@ package dev.handshake.cli.commands;
 
 import dev.handshake.author.schema.JsonSchema;
 import dev.handshake.author.schema.StarterFile;
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
 import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.library.Manuscript;
-import dev.handshake.content.source.DidYouMean;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +26,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake new}: a file to begin with, and its schema beside it. */
 @Command(name = "new", sortOptions = false)
-final class NewFile implements Callable<Integer> {
-    private final Session session;
+final class NewCommand implements Callable<Integer> {
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -67,28 +62,28 @@ final class NewFile implements Callable<Integer> {
     @Option(names = "--dir", descriptionKey = "newDir", paramLabel = "DIR")
     private Path dir = Path.of("");
 
-    NewFile(Session session) {
-        this.session = session;
+    NewCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
     public Integer call() throws IOException {
         JsonSchema.File file = kindOf();
         if (!StarterFile.isId(id)) {
-            throw new UsageErrors.Said(spec.commandLine(), session.wording().say("error.badId", id));
+            throw speaker.mistake(spec, "error.badId", id);
         }
         check("--topic", topic, StarterFile.topics());
         check("--level", level, StarterFile.levels());
         check("--type", type, StarterFile.types());
         Path path = dir.resolve(id + ".yml");
         if (Files.exists(path)) {
-            return refuse("error.exists", path);
+            return speaker.fail(speaker.say("error.exists", path));
         }
         StarterFile draft = draft(file);
         Optional<Problem> problem = problem(draft);
         if (problem.isPresent()) {
-            out().print(problem.get().render(root.lang()));
-            return refuse("error.notWritten", path);
+            speaker.print(problem.get().render(root.lang()));
+            return speaker.fail(speaker.say("error.notWritten", path));
         }
         return write(path, draft);
     }
@@ -97,26 +92,20 @@ final class NewFile implements Callable<Integer> {
         return switch (kind) {
             case "lesson" -> JsonSchema.File.LESSON;
             case "quiz" -> JsonSchema.File.QUIZ;
-            default ->
-                throw new UsageErrors.Said(
-                        spec.commandLine(), session.wording().say("error.badValue", "new", kind, "lesson, quiz"));
+            default -> throw speaker.mistake(spec, "error.badValue", "new", kind, "lesson, quiz");
         };
     }
 
     private void check(String option, String value, List<String> allowed) {
         if (value != null && !allowed.contains(value)) {
-            String said = session.wording().say("error.badValue", option, value, String.join(", ", allowed));
-            throw new UsageErrors.Said(
-                    spec.commandLine(),
-                    DidYouMean.to(value, allowed)
-                            .map(name -> said + " " + session.wording().say("error.didYouMean", name))
-                            .orElse(said));
+            String said = speaker.say("error.badValue", option, value, String.join(", ", allowed));
+            throw new UsageErrors.Said(spec.commandLine(), speaker.wording().advise(said, value, allowed));
         }
     }
 
     private StarterFile draft(JsonSchema.File file) throws IOException {
         BufferedReader in =
-                new BufferedReader(new InputStreamReader(session.around().in(), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(speaker.around().in(), StandardCharsets.UTF_8));
         boolean isQuiz = file == JsonSchema.File.QUIZ;
         String korean = ask(in, "new.titleKo", ko, en == null ? id : en, List.of());
         String english = ask(in, "new.titleEn", en, ko == null ? id : korean, List.of());
@@ -129,15 +118,14 @@ final class NewFile implements Callable<Integer> {
     /** What was given; else what a person at the terminal says, until it is one of these; else the usual. */
     private String ask(BufferedReader in, String question, String given, String usual, List<String> allowed)
             throws IOException {
-        if (given != null || !session.around().interactive()) {
+        if (given != null || !speaker.around().interactive()) {
             return given == null ? usual : given;
         }
         while (true) {
             if (!allowed.isEmpty()) {
-                out().println(session.wording().say("new.oneOf", String.join(", ", allowed)));
+                speaker.tell("new.oneOf", String.join(", ", allowed));
             }
-            out().print(session.wording().say(question, usual));
-            out().flush();
+            speaker.print(speaker.say(question, usual));
             String line = in.readLine();
             String said = line == null ? "" : line.strip();
             if (said.isEmpty() || allowed.isEmpty() || allowed.contains(said)) {
@@ -164,27 +152,16 @@ final class NewFile implements Callable<Integer> {
         try {
             Files.createDirectories(dir.toAbsolutePath());
             Files.writeString(path, draft.text(root.lang()), StandardOpenOption.CREATE_NEW);
-            out().println(session.wording().say("new.written", path));
+            speaker.tell("new.written", path);
             if (!Files.exists(schema)) {
                 Files.writeString(
                         schema, JsonSchema.of(draft.file(), root.chosenLang()), StandardOpenOption.CREATE_NEW);
-                out().println(session.wording().say("new.schema", schema));
+                speaker.tell("new.schema", schema);
             }
-            out().println(session.wording().say("new.next", path));
+            speaker.tell("new.next", path);
             return 0;
         } catch (IOException e) {
-            return refuse("error.cannotWrite", path, e.getMessage());
+            return speaker.fail(speaker.say("error.cannotWrite", path, e.getMessage()));
         }
-    }
-
-    private int refuse(String key, Object... values) {
-        session.around()
-                .err()
-                .println(session.wording().say("error.prefix", session.wording().say(key, values)));
-        return 1;
-    }
-
-    private PrintWriter out() {
-        return session.around().out();
     }
 }

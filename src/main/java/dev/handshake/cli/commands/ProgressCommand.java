@@ -1,9 +1,5 @@
 package dev.handshake.cli.commands;
 
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
-import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.library.Library;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,11 +13,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake progress} and its four words. What they do is in {@link ProgressFiles}. */
 @Command(name = "progress", sortOptions = false)
-final class ProgressCommands implements Runnable {
-    private final Session session;
+final class ProgressCommand implements Runnable {
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Mixin
     private NoLook look;
@@ -29,20 +25,19 @@ final class ProgressCommands implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    ProgressCommands(Session session) {
-        this.session = session;
+    ProgressCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     /** {@code progress} alone does not say what to do. */
     @Override
     public void run() {
-        throw new UsageErrors.Said(
-                spec.commandLine(), session.wording().say("error.missingCommand", "show, export, import, reset"));
+        throw speaker.mistake(spec, "error.missingCommand", "show, export, import, reset");
     }
 
     @Command(name = "show", sortOptions = false)
     int show() {
-        return diary().show(Library.shipped(), root.lang());
+        return files().show(Library.shipped(), root.lang());
     }
 
     @Command(name = "export", sortOptions = false)
@@ -51,24 +46,23 @@ final class ProgressCommands implements Runnable {
             @Option(names = "--name", descriptionKey = "exportName", paramLabel = "NAME") String name,
             @Option(names = "--with-answers", descriptionKey = "withAnswers") boolean withAnswers) {
         if (name != null && !LearnerName.isName(name)) {
-            throw new UsageErrors.Said(
-                    spec.subcommands().get("export"), session.wording().say("error.badName", name));
+            throw speaker.mistake(spec.subcommands().get("export").getCommandSpec(), "error.badName", name);
         }
-        return diary().export(
+        return files().export(
                         Optional.ofNullable(file), Optional.ofNullable(name).map(LearnerName::of), withAnswers);
     }
 
     @Command(name = "import", sortOptions = false)
     int merge(@Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "importFile") Path file) {
-        return diary().merge(Optional.ofNullable(file));
+        return files().merge(Optional.ofNullable(file));
     }
 
     @Command(name = "reset", sortOptions = false)
     int reset(@Option(names = "--yes", descriptionKey = "yes") boolean yes) {
-        return diary().reset(yes);
+        return files().reset(yes);
     }
 
-    private ProgressFiles diary() {
-        return new ProgressFiles(session);
+    private ProgressFiles files() {
+        return new ProgressFiles(speaker);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code handshake new}: what it writes is sound as it is. */
-class NewFileTest {
+class NewCommandTest {
     @TempDir
     Path folder;
 

@@ -1,15 +1,10 @@
 package dev.handshake.cli.commands;
 
 import dev.handshake.author.exchange.Packs;
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
 import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
-import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.content.folder.PackFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,13 +19,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake pack} and its four words. What they do is in {@link Packs}. */
 @Command(name = "pack", sortOptions = false)
-final class PackCommands implements Runnable {
-    private static final int FAILED = 1;
-
-    private final Session session;
+final class PackCommand implements Runnable {
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Mixin
     private NoLook look;
@@ -38,15 +31,14 @@ final class PackCommands implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    PackCommands(Session session) {
-        this.session = session;
+    PackCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     /** {@code pack} alone does not say what to do. */
     @Override
     public void run() {
-        throw new UsageErrors.Said(
-                spec.commandLine(), session.wording().say("error.missingCommand", "add, list, remove, check"));
+        throw speaker.mistake(spec, "error.missingCommand", "add, list, remove, check");
     }
 
     private interface Work {
@@ -59,7 +51,7 @@ final class PackCommands implements Runnable {
             @Option(names = "--force", descriptionKey = "packForce") boolean force) {
         return with(path, packs -> {
             PackFile.Pack pack = packs.add(path, program(), force);
-            out().println(say("pack.added", pack.id(), pack.version(), title(pack)));
+            speaker.tell("pack.added", pack.id(), pack.version(), title(pack));
             return 0;
         });
     }
@@ -69,17 +61,17 @@ final class PackCommands implements Runnable {
         return with(Path.of("packs"), packs -> {
             List<Packs.Installed> all = packs.installed();
             if (all.isEmpty()) {
-                out().println(say("pack.none"));
+                speaker.tell("pack.none");
             }
             for (Packs.Installed installed : all) {
                 PackFile.Pack pack = installed.pack();
-                out().println(say(
+                speaker.tell(
                         "pack.line",
                         pack.id(),
                         pack.version(),
                         title(pack),
                         String.join(", ", pack.authors()),
-                        pack.licence()));
+                        pack.licence());
             }
             return 0;
         });
@@ -89,7 +81,7 @@ final class PackCommands implements Runnable {
     int remove(@Parameters(index = "0", paramLabel = "ID", descriptionKey = "packId") String id) {
         return with(Path.of(id.matches("[a-z0-9-]+") ? id : "-"), packs -> {
             boolean gone = id.matches("[a-z0-9-]+") && packs.remove(id);
-            return gone ? done("pack.removed", id) : fail(say("pack.unknown", id));
+            return gone ? done("pack.removed", id) : speaker.fail(speaker.say("pack.unknown", id));
         });
     }
 
@@ -102,16 +94,16 @@ final class PackCommands implements Runnable {
     }
 
     private int with(Path path, Work work) {
-        Launch launch = new Launch(session.around(), root.options(new Commands.Look()));
+        Launch launch = root.launch(new Look());
         return launch.at(home -> {
             try {
                 return work.on(new Packs(home.resolve("packs")));
             } catch (Packs.Refused e) {
-                e.problems().forEach(p -> session.around().err().println(p.render(root.lang())));
-                return fail(say("pack.refused", path, e.why().in(root.lang())));
+                e.problems().forEach(p -> speaker.around().err().println(p.render(root.lang())));
+                return speaker.fail(speaker.say("pack.refused", path, e.why().in(root.lang())));
             } catch (IOException e) {
-                String why = Files.notExists(path) ? say("reason.missing") : String.valueOf(e.getMessage());
-                return fail(say("error.noFile", path, why));
+                String why = Files.notExists(path) ? speaker.say("reason.missing") : String.valueOf(e.getMessage());
+                return speaker.fail(speaker.say("error.noFile", path, why));
             }
         });
     }
@@ -125,21 +117,8 @@ final class PackCommands implements Runnable {
         return pack.title().in(root.lang());
     }
 
-    private PrintWriter out() {
-        return session.around().out();
-    }
-
     private int done(String key, Object... values) {
-        out().println(say(key, values));
+        speaker.tell(key, values);
         return 0;
-    }
-
-    private String say(String key, Object... values) {
-        return session.wording().say(key, values);
-    }
-
-    private int fail(String sentence) {
-        session.around().err().println(say("error.prefix", sentence));
-        return FAILED;
     }
 }

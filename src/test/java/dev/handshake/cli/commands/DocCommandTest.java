@@ -6,7 +6,7 @@ import dev.handshake.cli.Ran;
 import org.junit.jupiter.api.Test;
 
 /** {@code handshake doc} and {@code handshake schema} on the command line. */
-class ExplainKeyTest {
+class DocCommandTest {
     @Test
     void a_key_is_explained_and_a_misspelt_one_is_guessed() {
         Ran.in("C", "doc", "until").says(0, """

@@ -1,10 +1,6 @@
 package dev.handshake.cli.commands;
 
 import dev.handshake.author.schema.JsonSchema;
-import dev.handshake.cli.commands.Commands.NoLook;
-import dev.handshake.cli.commands.Commands.Root;
-import dev.handshake.cli.commands.Commands.Session;
-import dev.handshake.cli.start.UsageErrors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,11 +13,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code handshake schema}: what an editor needs to complete and explain a file. */
 @Command(name = "schema", sortOptions = false)
-final class PrintSchema implements Callable<Integer> {
-    private final Session session;
+final class SchemaCommand implements Callable<Integer> {
+    private final Speaker speaker;
 
     @ParentCommand
-    private Root root;
+    private RootCommand root;
 
     @Spec
     private CommandSpec spec;
@@ -32,8 +28,8 @@ final class PrintSchema implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "lesson|quiz|course|misconceptions", descriptionKey = "schemaOf")
     private String file;
 
-    PrintSchema(Session session) {
-        this.session = session;
+    SchemaCommand(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     @Override
@@ -43,12 +39,9 @@ final class PrintSchema implements Callable<Integer> {
                 .toList();
         int at = words.indexOf(file);
         if (at < 0) {
-            throw new UsageErrors.Said(
-                    spec.commandLine(),
-                    session.wording().say("error.badValue", "schema", file, String.join(", ", words)));
+            throw speaker.mistake(spec, "error.badValue", "schema", file, String.join(", ", words));
         }
-        session.around().out().print(JsonSchema.of(JsonSchema.File.values()[at], root.chosenLang()));
-        session.around().out().flush();
+        speaker.print(JsonSchema.of(JsonSchema.File.values()[at], root.chosenLang()));
         return 0;
     }
 }

@@ -1,0 +1,29 @@
+package dev.handshake.cli.commands;
+
+import dev.handshake.progress.StoreFailure;
+import dev.handshake.store.ProgressDb;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** The progress of whoever started the program, opened for one command. */
+final class OwnProgress {
+    private OwnProgress() {}
+
+    /** What is done with it; returns an exit code. */
+    interface Work {
+        int on(ProgressDb progress) throws StoreFailure, IOException;
+    }
+
+    /** Opens it, says what had to be set aside, and closes it after the work; whatever goes wrong is said. */
+    static int with(Path home, Clock clock, Speaker speaker, Work work) {
+        try (ProgressDb progress = ProgressDb.open(home, clock)) {
+            progress.notices().forEach(speaker::fail);
+            return work.on(progress);
+        } catch (StoreFailure e) {
+            return speaker.fail(e.trouble());
+        } catch (IOException e) {
+            return speaker.fail(speaker.say("error.noFile", "-", new FileReason(speaker).of(e)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.handshake.cli.commands;
+
+import dev.handshake.cli.start.QuestionStart;
+import dev.handshake.tutor.model.Msg;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code handshake resume}: what was left in the middle. */
+@Command(name = "resume", sortOptions = false)
+final class ResumeCommand implements Callable<Integer> {
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    private Look look;
+
+    @Override
+    public Integer call() {
+        return root.launch(look).ask(QuestionStart.with(new Msg.Resume()));
+    }
+}
