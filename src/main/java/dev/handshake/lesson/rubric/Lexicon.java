@@ -159,10 +159,6 @@ final class Lexicon {
         return names.size();
     }
 
-    String name(int notion) {
-        return names.get(notion);
-    }
-
     /** Phrases that say the same as the notion, as written. */
     List<String> phrases(int notion) {
         return phrases.get(notion);
