@@ -159,7 +159,7 @@ public record Attempt(Subject subject, String words, Marks marks, Effort effort,
 
     /** True for a stop of a lesson, false for a question of a quiz. */
     public boolean isOfLesson() {
-        return item().startsWith(LESSON) && item().indexOf('#') > 0;
+        return item().startsWith(LESSON) && item().contains("#");
     }
 
     /** The lesson's id. Only where {@link #isOfLesson()}. */
