@@ -2,6 +2,7 @@ package dev.handshake.lesson;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,11 @@ import java.util.stream.Collectors;
 public sealed interface Reply {
     /** What it answers. */
     Exercise question();
+
+    /** This reply where the engine judges it; empty for every other kind. */
+    default Optional<OfEngine> ofEngine() {
+        return Optional.empty();
+    }
 
     /** As it is kept in the store; positions are counted from 1 there. */
     String words();
@@ -36,6 +42,11 @@ public sealed interface Reply {
 
     /** A segment or a state, judged by the engine. */
     record OfEngine(EngineExercise question, Answer answer) implements Reply {
+        @Override
+        public Optional<OfEngine> ofEngine() {
+            return Optional.of(this);
+        }
+
         @Override
         public String words() {
             return answer.words();

@@ -6,13 +6,13 @@ import dev.handshake.tutor.model.ScreenVisitor;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.view.diagram.DiagramSheet;
 import dev.handshake.view.lesson.DoneSheet;
-import dev.handshake.view.lesson.LessonSheet;
+import dev.handshake.view.lesson.ReadingSheet;
 import dev.handshake.view.lesson.TcbsSheet;
 import dev.handshake.view.observe.ObservedSheet;
 import dev.handshake.view.overlay.HelpSheet;
 import dev.handshake.view.overlay.PaletteSheet;
 import dev.handshake.view.page.Sheet;
-import dev.handshake.view.question.SittingSheet;
+import dev.handshake.view.question.QuestionParts;
 import dev.handshake.view.study.FirstRunSheet;
 import dev.handshake.view.study.FollowUpsSheet;
 import dev.handshake.view.study.HomeSheet;
@@ -52,12 +52,12 @@ record ScreenSheets(Model model) implements ScreenVisitor<Sheet> {
 
     @Override
     public Sheet walking(Screen.Walking walking) {
-        return new LessonSheet(model, walking);
+        return new ReadingSheet(model, walking);
     }
 
     @Override
     public Sheet sitting(Sitting sitting) {
-        return sitting.own().isPresent() ? new LessonSheet(model, sitting) : new SittingSheet(model, sitting);
+        return QuestionParts.sheet(model, sitting);
     }
 
     @Override

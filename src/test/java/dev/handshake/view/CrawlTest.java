@@ -163,6 +163,10 @@ class CrawlTest {
             if (page.title().equals("Statistics") || page.title().equals("통계")) {
                 return random.nextBoolean() ? new Msg.Counted(STATISTICS) : any(random);
             }
+            // Two whole numbers are seldom typed digit by digit at random.
+            if (random.nextInt(20) == 0 && !page.takesText()) {
+                return page.line("seq=1 ack=1").orElse(null);
+            }
             // Half of the time go on: a learner who only ever wandered would not reach the end of a lesson.
             if (random.nextBoolean() && offered("n").isPresent()) {
                 return offered("n").get();

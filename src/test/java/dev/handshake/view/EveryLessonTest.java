@@ -22,8 +22,6 @@ import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.view.lesson.LessonMoment;
-import dev.handshake.view.lesson.LessonPhase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +98,8 @@ class EveryLessonTest {
             }
         }
 
-        LessonMoment walk() {
-            return LessonMoment.of((Screen.Undoable) model.screen());
+        InLesson walk() {
+            return InLesson.of(model.screen());
         }
     }
 
@@ -135,28 +133,29 @@ class EveryLessonTest {
             learner.sit(!clumsy);
             return;
         }
-        LessonPhase phase = learner.walk().phase();
-        if (phase instanceof LessonPhase.Reading || phase instanceof LessonPhase.Solved) {
-            learner.press("n");
-        } else if (phase instanceof LessonPhase.Confiding) {
+        if (learner.walk().confides()) {
             learner.press(clumsy ? "3" : "enter");
+        } else if (learner.walk().asks()) {
+            ask(learner, clumsy);
         } else {
-            ask(learner, (LessonPhase.Asking) phase, clumsy);
+            learner.press("n");
         }
     }
 
-    private static void ask(Learner learner, LessonPhase.Asking asking, boolean clumsy) {
-        if (clumsy && asking.misses() == 0) {
-            answer(learner, asking, false);
-        } else if (clumsy && Page.of(learner.model).msg("h").isPresent() && asking.rungs() < 5) {
+    private static void ask(Learner learner, boolean clumsy) {
+        Stage.Open open = learner.walk().open();
+        if (clumsy && open.tries().misses() == 0) {
+            answer(learner, false);
+        } else if (clumsy && Page.of(learner.model).msg("h").isPresent() && open.rungs() < 5) {
             learner.press("h");
         } else {
-            answer(learner, asking, true);
+            answer(learner, true);
         }
     }
 
-    private static void answer(Learner learner, LessonPhase.Asking asking, boolean right) {
-        if (asking.draft() instanceof SegmentDraft.Picking picking) {
+    private static void answer(Learner learner, boolean right) {
+        SegmentDraft draft = learner.walk().draft();
+        if (draft instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 boolean good = EngineJudge.judge(
                                 learner.walk().question(), picking.choices().get(i))
@@ -168,11 +167,7 @@ class EveryLessonTest {
             }
             throw new AssertionError("no such choice: " + picking);
         }
-        build(
-                learner,
-                (SegmentDraft.Building) asking.draft(),
-                learner.walk().question().segment(),
-                right);
+        build(learner, (SegmentDraft.Building) draft, learner.walk().question().segment(), right);
     }
 
     private static void build(Learner learner, SegmentDraft.Building building, Segment wanted, boolean right) {
@@ -197,8 +192,8 @@ class EveryLessonTest {
         digits(learner, Seq.value(wanted.seq() + (right ? 0 : 7)));
         learner.press("enter");
         if (learner.model.screen().lesson().isPresent()
-                && learner.walk().phase() instanceof LessonPhase.Asking asking
-                && asking.draft() instanceof SegmentDraft.Building b
+                && learner.walk().asks()
+                && learner.walk().draft() instanceof SegmentDraft.Building b
                 && b.onAck()) {
             digits(learner, Seq.value(wanted.ack()));
             learner.press("enter");
@@ -212,8 +207,7 @@ class EveryLessonTest {
             }
             learner.press("j");
         }
-        SegmentDraft.Building building =
-                (SegmentDraft.Building) ((LessonPhase.Asking) learner.walk().phase()).draft();
+        SegmentDraft.Building building = (SegmentDraft.Building) learner.walk().draft();
         if (building.onAck()) {
             learner.press("j");
         }
@@ -234,19 +228,14 @@ class EveryLessonTest {
                 learner.sit(true);
                 continue;
             }
-            LessonPhase phase = learner.walk().phase();
-            if (phase instanceof LessonPhase.Asking asking) {
-                learner.type(words(learner, asking));
-            } else {
-                learner.type("");
-            }
+            learner.type(learner.walk().asks() ? words(learner) : "");
         }
         assertThat(learner.model.screen()).isInstanceOf(Screen.Done.class);
         assertThat(Page.of(learner.model).speech()).isNotEmpty();
     }
 
-    private static String words(Learner learner, LessonPhase.Asking asking) {
-        if (asking.draft() instanceof SegmentDraft.Picking picking) {
+    private static String words(Learner learner) {
+        if (learner.walk().draft() instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Answer answer = picking.choices().get(i);
                 if (EngineJudge.judge(learner.walk().question(), answer).right()) {

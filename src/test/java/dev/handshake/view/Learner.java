@@ -2,18 +2,12 @@ package dev.handshake.view;
 
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.Screen;
-import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;
-import dev.handshake.view.lesson.HintText;
-import dev.handshake.view.lesson.LessonMoment;
-import dev.handshake.view.lesson.LessonPhase;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +40,8 @@ public final class Learner {
         return model;
     }
 
-    public LessonMoment walking() {
-        return LessonMoment.of((Screen.Undoable) model.screen());
+    public InLesson walking() {
+        return InLesson.of(model.screen());
     }
 
     public Page page() {
@@ -126,19 +120,18 @@ public final class Learner {
 
     /** One key press towards the end: reads on, skips confidence, answers rightly. */
     public Learner goOn() {
-        LessonPhase phase = walking().phase();
-        if (phase instanceof LessonPhase.Asking asking) {
-            return answer(asking);
+        if (walking().asks()) {
+            return answer();
         }
-        return press(phase instanceof LessonPhase.Confiding ? "enter" : "n");
+        return press(walking().confides() ? "enter" : "n");
     }
 
-    private Learner answer(LessonPhase.Asking asking) {
-        Stop.Question question = walking().question();
-        if (asking.draft() instanceof SegmentDraft.Picking picking) {
-            return press(String.valueOf(HintText.rightNumber(question, picking)));
+    private Learner answer() {
+        int number = walking().rightNumber();
+        if (number > 0) {
+            return press(String.valueOf(number));
         }
-        Segment right = question.segment();
+        Segment right = walking().question().segment();
         return send(new Msg.Build(right.flags(), Seq.value(right.seq()), Seq.value(right.ack())));
     }
 

@@ -13,15 +13,16 @@ import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.SegmentDraft;
+import dev.handshake.tutor.model.Stage;
 import dev.handshake.tutor.model.Strength;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
-import dev.handshake.view.lesson.FeedbackWords;
-import dev.handshake.view.lesson.HintText;
-import dev.handshake.view.lesson.LessonMoment;
-import dev.handshake.view.lesson.LessonPhase;
 import dev.handshake.view.lesson.Prompt;
-import dev.handshake.view.lesson.VerdictText;
+import dev.handshake.view.question.ConfidenceScale;
+import dev.handshake.view.question.FeedbackWords;
+import dev.handshake.view.question.HintText;
+import dev.handshake.view.question.RightAnswer;
+import dev.handshake.view.question.VerdictText;
 import dev.handshake.view.text.TermWords;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,10 +63,9 @@ class LessonSweepTest {
         String words = read.text().in(learner.model().lang());
         for (int[] size : SIZES) {
             StringBuilder seen = new StringBuilder(frame(learner, size));
-            Learner turning = Learner.with(learner.model());
-            for (int page = 1; page < 4; page++) {
-                turning.press("j");
-                seen.append(frame(turning, size));
+            Learner turning = Learner.with(learner.model()).at(size[0], size[1]);
+            while (turning.page().msg("j", size[0], size[1]).isPresent()) {
+                seen.append(frame(turning.press("j"), size));
             }
             for (String word : words.split("\\s+")) {
                 assertThat(flat(seen.toString())).as(where(learner, size)).contains(flat(word));
@@ -76,8 +76,7 @@ class LessonSweepTest {
     private static void asking(Learner learner) {
         question(learner);
         hints(learner);
-        LessonPhase.Asking open = (LessonPhase.Asking) learner.walking().phase();
-        if (open.draft() instanceof SegmentDraft.Picking picking) {
+        if (learner.walking().draft() instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Msg choose = new Msg.Choose(i);
                 Learner answering = Learner.with(learner.model()).send(choose);
@@ -85,7 +84,7 @@ class LessonSweepTest {
                 verdict(Learner.with(answering.model()).send(new Msg.Sure(Confidence.SURE)));
                 Learner twice = Learner.with(answering.model()).press("enter");
                 verdict(twice);
-                if (twice.walking().phase() instanceof LessonPhase.Asking) {
+                if (twice.walking().asks()) {
                     verdict(twice.send(choose));
                 }
             }
@@ -101,21 +100,21 @@ class LessonSweepTest {
     }
 
     private static void question(Learner learner) {
-        LessonPhase.Asking asking = (LessonPhase.Asking) learner.walking().phase();
+        SegmentDraft draft = learner.walking().draft();
         Lang lang = learner.model().lang();
-        Prompt prompt = new Prompt(learner.walking().walk(), learner.walking().question(), lang);
+        Prompt prompt = new Prompt(learner.walking().question(), lang);
         for (int[] size : SIZES) {
             String seen = frame(learner, size);
-            String words = size[0] < 60 ? prompt.shortWords(asking.draft()) : prompt.words(asking.draft());
+            String words = size[0] < 60 ? prompt.shortWords(draft) : prompt.words(draft);
             assertThat(flat(seen)).as(where(learner, size)).contains(flat(words));
             // Where the flags are given they stand on the wire instead of the mark.
-            boolean given = asking.draft() instanceof SegmentDraft.Building building && building.flagsGiven();
+            boolean given = draft instanceof SegmentDraft.Building building && building.flagsGiven();
             if (!given) {
                 assertThat(flat(withoutBar(seen)).replace(flat(words), ""))
                         .as("what is asked for has its mark on the ladder, " + where(learner, size))
                         .contains("?");
             }
-            if (asking.draft() instanceof SegmentDraft.Picking picking) {
+            if (draft instanceof SegmentDraft.Picking picking) {
                 for (Answer choice : picking.choices()) {
                     assertThat(flat(seen)).as(where(learner, size)).contains(flat(choice.words()));
                 }
@@ -130,14 +129,11 @@ class LessonSweepTest {
         Learner hinted = Learner.with(learner.model());
         while (hinted.page().msg("h").isPresent()) {
             hinted.press("h");
-            LessonPhase.Asking asking = (LessonPhase.Asking) hinted.walking().phase();
+            InLesson at = hinted.walking();
             HintText text = new HintText(
-                    hinted.walking().walk(),
-                    hinted.walking().question(),
-                    asking,
-                    hinted.model().lang());
+                    at.question(), at.draft(), at.open().rungs(), hinted.model().lang());
             for (int[] size : SIZES) {
-                String newest = text.words(text.used().get(0));
+                String newest = text.used().get(0).words();
                 assertThat(flat(frame(hinted, size))).as(where(hinted, size)).contains(flat(newest));
             }
         }
@@ -146,7 +142,7 @@ class LessonSweepTest {
     private static void confidence(Learner learner) {
         for (int[] size : SIZES) {
             String seen = frame(learner, size);
-            FeedbackWords.confidences(learner.model().lang())
+            ConfidenceScale.names(learner.model().lang())
                     .forEach(word -> assertThat(seen).as(where(learner, size)).contains(word));
         }
     }
@@ -163,15 +159,13 @@ class LessonSweepTest {
     }
 
     private static void told(Learner learner, boolean why) {
-        LessonPhase phase = learner.walking().phase();
+        InLesson at = learner.walking();
         Lang lang = learner.model().lang();
-        Stop.Question question = learner.walking().question();
-        boolean solved = phase instanceof LessonPhase.Solved;
-        LessonPhase.Asking asking = solved ? ((LessonPhase.Solved) phase).asked() : (LessonPhase.Asking) phase;
-        Verdict verdict =
-                solved ? ((LessonPhase.Solved) phase).verdict() : asking.last().orElseThrow();
-        int number = FeedbackWords.number(asking.draft(), verdict.given());
-        VerdictText text = new VerdictText(question, verdict, number, lang);
+        boolean solved = at.isSolved();
+        Stage.Tries tries = at.open().tries();
+        Verdict verdict = at.verdict();
+        int number = at.draft().choices().indexOf(verdict.given()) + 1;
+        VerdictText text = new VerdictText(at.question(), verdict, at.draft().choices(), lang);
         for (int[] size : sizes(learner.walking().at() + number)) {
             String where = where(learner, size);
             String seen = flat(frame(learner, size));
@@ -180,7 +174,7 @@ class LessonSweepTest {
                     .contains(flat(text.word()))
                     .contains(flat(TermWords.words(verdict.given(), lang)));
             if (why) {
-                assertThat(seen).as(where).contains(flat(text.why(asking.mayReveal() && !solved)));
+                assertThat(seen).as(where).contains(flat(text.why(tries.mayReveal() && !solved)));
                 continue;
             }
             assertThat(seen).as(where).contains(flat(text.rule()));
@@ -195,11 +189,11 @@ class LessonSweepTest {
                         .as(() -> where + "\n" + text.consequence() + "\n" + frame(learner, size))
                         .isTrue();
             }
-            if (asking.mayReveal() && !solved) {
-                String answer = VerdictText.answer(question, HintText.rightNumber(question, asking.draft()), lang);
+            if (tries.mayReveal() && !solved) {
+                String answer = RightAnswer.sentence(at.draft().choices(), at.question(), lang);
                 assertThat(seen).as(where).contains(flat(answer));
             }
-            boolean sure = !solved && asking.confidence() == Confidence.SURE && asking.misses() == 1;
+            boolean sure = !solved && tries.confidence() == Confidence.SURE && tries.misses() == 1;
             if (sure) {
                 assertThat(seen)
                         .as(where)
@@ -223,9 +217,8 @@ class LessonSweepTest {
     }
 
     private static String where(Learner learner, int[] size) {
-        LessonMoment walking = learner.walking();
-        return walking.walk().lesson().id() + " step " + (walking.at() + 1) + " " + size[0] + "x" + size[1] + " "
-                + learner.model().lang() + " " + walking.phase().getClass().getSimpleName();
+        return learner.walking() + " " + size[0] + "x" + size[1] + " "
+                + learner.model().lang();
     }
 
     /** The page without its last row. */

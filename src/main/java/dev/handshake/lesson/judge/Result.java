@@ -20,6 +20,11 @@ public sealed interface Result {
     /** Ids of the misconceptions that the reply shows. */
     List<String> misconceptions();
 
+    /** This result where the engine judged; empty for every other kind. */
+    default Optional<OfEngine> ofEngine() {
+        return Optional.empty();
+    }
+
     /** Name of the kind of mistake, where the engine named one; else empty. */
     default String slip() {
         return "";
@@ -140,6 +145,11 @@ public sealed interface Result {
 
     /** The engine has spoken. */
     record OfEngine(Reply.OfEngine reply, Verdict verdict) implements Result {
+        @Override
+        public Optional<OfEngine> ofEngine() {
+            return Optional.of(this);
+        }
+
         @Override
         public boolean right() {
             return verdict.right();

@@ -16,6 +16,9 @@ public sealed interface SegmentDraft {
     /** The answers to pick from, in the order of the page; empty where the segment is built by hand. */
     List<Answer> choices();
 
+    /** True where the choice of this index can still be picked. */
+    boolean offers(int index);
+
     /** True where Enter does something with it. */
     boolean takesEnter();
 
@@ -63,7 +66,7 @@ public sealed interface SegmentDraft {
             return new Picking(choices, -1, struck, more);
         }
 
-        /** True where this choice can still be picked. */
+        @Override
         public boolean offers(int index) {
             return index >= 0 && index < choices.size() && !struck.contains(index);
         }
@@ -109,12 +112,7 @@ public sealed interface SegmentDraft {
 
         /** Only the flags are asked for. */
         public static Building ofFlags(Segment script) {
-            return ofFlags(0, script.length());
-        }
-
-        /** Only the flags are asked for, and these are on. */
-        public static Building ofFlags(int flags, int length) {
-            return new Building(Part.FLAGS, flags, "", "", false, length);
+            return new Building(Part.FLAGS, 0, "", "", false, script.length());
         }
 
         /** Only the numbers are asked for; PSH is not among the flags that are shown. */
@@ -138,6 +136,11 @@ public sealed interface SegmentDraft {
         }
 
         @Override
+        public boolean offers(int index) {
+            return false;
+        }
+
+        @Override
         public boolean takesEnter() {
             return true;
         }
@@ -148,7 +151,12 @@ public sealed interface SegmentDraft {
         }
 
         public Building toggle(Flag flag) {
-            return flagsGiven() ? this : new Building(asked, flags ^ flag.bit(), seq, ack, onAck, length);
+            return flagsGiven() ? this : withFlags(flags ^ flag.bit());
+        }
+
+        /** The same with these control bits. */
+        public Building withFlags(int bits) {
+            return new Building(asked, bits, seq, ack, onAck, length);
         }
 
         public Building digit(int digit) {

@@ -169,7 +169,7 @@ public final class DoneSheet extends Sheet {
         LessonLayout plan = LessonLayout.of(done.walk(), canvas.columns(), canvas.rows(), first, bottom, lang);
         Rows facts = facts(canvas.columns(), !tight);
         int missing = plan.afterLadder() + 1 + facts.size() - bottom;
-        LessonLayout fitted = missing > 0 ? plan.withEvents(plan.events() - missing) : plan;
+        LessonLayout fitted = plan.giving(missing);
         boolean bare = done.walk().end().story().isEmpty();
         if (bare || tight || missing > plan.events() - 2) {
             facts.draw(canvas, first, bottom);

@@ -98,7 +98,7 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
         int width = columns - 2 * Sheet.margin(columns);
         return walk.stops().stream()
                 .flatMap(stop -> stop.asked().stream())
-                .map(question -> new Prompt(walk, question, lang).pickedWords())
+                .map(question -> new Prompt(question, lang).pickedWords())
                 .mapToInt(words -> Wrap.lines(words, width).size())
                 .max()
                 .orElse(1);
@@ -109,16 +109,16 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
     }
 
     /** Empty rows between the parts, 0 or 1. */
-    int gap() {
+    public int gap() {
         return gap(height);
     }
 
     /** True where the verdict stands where the choices stood. */
-    boolean folded() {
+    public boolean folded() {
         return height.folds();
     }
 
-    Grid grid() {
+    public Grid grid() {
         return ladder.grid();
     }
 
@@ -126,7 +126,7 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
         return ladder.tcb();
     }
 
-    int events() {
+    public int events() {
         return ladder.events();
     }
 
@@ -135,8 +135,13 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
     }
 
     /** The same plan with fewer rows for the ladder, where a small screen needs them for text. */
-    LessonLayout withEvents(int fewer) {
+    private LessonLayout withEvents(int fewer) {
         return new LessonLayout(ladder.withEvents(Math.max(0, fewer)), top, bottom, height);
+    }
+
+    /** The same plan where the ladder gives up this many rows; none where the number is not positive. */
+    public LessonLayout giving(int rows) {
+        return rows > 0 ? withEvents(events() - rows) : this;
     }
 
     /** The same columns for a picture of the ladder alone, from row 0. */
@@ -145,12 +150,12 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
     }
 
     /** The row after the ladder. */
-    int afterLadder() {
+    public int afterLadder() {
         return top + LadderPart.head(grid()) + events();
     }
 
     /** Rows between the ladder and the key bar. */
-    int below() {
+    public int below() {
         return bottom - afterLadder();
     }
 }

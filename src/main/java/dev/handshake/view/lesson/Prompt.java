@@ -3,7 +3,6 @@ package dev.handshake.view.lesson;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
-import dev.handshake.lesson.Walk;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
 import dev.handshake.tcp.Segment;
@@ -20,13 +19,11 @@ import java.util.Optional;
  * alone does not.
  */
 public final class Prompt {
-    private final Walk walk;
     private final Stop.Question question;
     private final Lang lang;
     private final String side;
 
-    public Prompt(Walk walk, Stop.Question question, Lang lang) {
-        this.walk = walk;
+    public Prompt(Stop.Question question, Lang lang) {
         this.question = question;
         this.lang = lang;
         this.side = TermWords.side(question.side(), lang);
@@ -108,7 +105,7 @@ public final class Prompt {
     }
 
     /** What the asked end met, as a sentence; empty where a segment on the ladder tells it. */
-    String event() {
+    public String event() {
         return switch (cause()) {
             case Happening.Called called -> {
                 String call = call();
@@ -160,7 +157,7 @@ public final class Prompt {
     }
 
     /** The first happening of the last event. */
-    Happening cause() {
+    public Happening cause() {
         List<Happening> story = question.scene().story();
         return story.get(question.scene().from());
     }

@@ -23,12 +23,7 @@ record AnswerClock(int seconds, int spent, Stage stage) {
     }
 
     boolean runs() {
-        return switch (stage) {
-            case Stage.Open open -> true;
-            case Stage.Confiding confiding -> true;
-            case Stage.Judged judged -> false;
-            case Stage.Paused paused -> false;
-        };
+        return stage.isOpen() || stage.isConfiding();
     }
 
     private int left() {
@@ -37,7 +32,7 @@ record AnswerClock(int seconds, int spent, Stage stage) {
 
     /** What is left, what it is over by, or what it took. */
     String words(Lang lang) {
-        if (stage.judged().isPresent()) {
+        if (stage.isJudged()) {
             return lang == Lang.KO ? text(spent) + " 걸림" : text(spent) + " taken";
         }
         return left() >= 0 ? text(left()) : "+" + text(-left());
@@ -45,9 +40,7 @@ record AnswerClock(int seconds, int spent, Stage stage) {
 
     /** How much of the time is left, 0 to 1; empty once the verdict is in. */
     Optional<Double> share() {
-        return stage.judged().isPresent()
-                ? Optional.empty()
-                : Optional.of(Math.max(0, left()) / (double) Math.max(1, seconds));
+        return stage.isJudged() ? Optional.empty() : Optional.of(Math.max(0, left()) / (double) Math.max(1, seconds));
     }
 
     Style style() {

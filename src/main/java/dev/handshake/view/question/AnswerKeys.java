@@ -2,6 +2,7 @@ package dev.handshake.view.question;
 
 import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
@@ -9,6 +10,7 @@ import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The keys by which rows are chosen. */
 final class AnswerKeys {
@@ -48,6 +50,18 @@ final class AnswerKeys {
         String last = open.get(open.size() - 1);
         boolean whole = Integer.parseInt(last) - Integer.parseInt(first) == open.size() - 1;
         return !whole ? String.join(",", open) : first.equals(last) ? first : first + "-" + last;
+    }
+
+    /** The choices that can still be picked; none where the segment is built. */
+    static List<Boolean> offered(SegmentDraft draft) {
+        return IntStream.range(0, draft.choices().size())
+                .mapToObj(draft::offers)
+                .toList();
+    }
+
+    /** The digits of the choices that can still be picked. */
+    static String range(SegmentDraft draft) {
+        return range(offered(draft));
     }
 
     /** Moving the mark up and down. */

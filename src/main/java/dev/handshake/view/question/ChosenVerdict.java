@@ -4,7 +4,6 @@ import dev.handshake.lesson.Option;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Style;
-import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenWidth;
 import java.util.ArrayList;

@@ -25,7 +25,7 @@ final class DiagnosisVerdict extends PartsVerdict {
 
     @Override
     RowMarks marks() {
-        return new RowMarks() {
+        return new RowMarks.Judged() {
             @Override
             public RowMark first(int index) {
                 return diagnose.causes().get(index).right()

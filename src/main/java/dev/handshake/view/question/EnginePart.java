@@ -1,41 +1,20 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.EngineExercise;
 import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Question;
-import dev.handshake.lesson.Reply;
-import dev.handshake.lesson.Scene;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
-import dev.handshake.lesson.Walk;
-import dev.handshake.lesson.judge.Result;
-import dev.handshake.lesson.judge.Verdict;
-import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Flag;
+import dev.handshake.tcp.Segment;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SegmentDraft;
-import dev.handshake.tutor.model.Stage;
-import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.ladder.Grid;
 import dev.handshake.view.ladder.LadderPart;
-import dev.handshake.view.ladder.LadderScene;
 import dev.handshake.view.ladder.LadderWidths;
-import dev.handshake.view.ladder.LessonScenes;
-import dev.handshake.view.ladder.Story;
-import dev.handshake.view.lesson.AnswerLine;
-import dev.handshake.view.lesson.AnswerPart;
-import dev.handshake.view.lesson.FeedbackWords;
-import dev.handshake.view.lesson.HintText;
-import dev.handshake.view.lesson.LessonMoment;
-import dev.handshake.view.lesson.LessonPhase;
 import dev.handshake.view.lesson.Prompt;
-import dev.handshake.view.lesson.VerdictText;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
-import dev.handshake.view.page.FlexColumn;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.text.TermWords;
@@ -43,142 +22,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A question that the engine answers, outside of a lesson. Its scenario is a lesson of one stop, so that it is drawn, said
- * and judged in the words of lessons; only what follows a verdict differs, because a sitting goes on in any case.
+ * A question that the engine answers, whether a lesson asks it at one of its stops or a quiz about a scenario of its own: a
+ * state or a segment is picked, or a segment is built.
  */
-final class EnginePart extends QuestionPart {
-    /** Fewer rows of events than this tell no story. */
-    private static final int FEWEST_EVENTS = 3;
+abstract class EnginePart extends QuestionPart {
+    private static final List<Flag> FLAGS = List.of(Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH);
 
-    private final LessonMoment walking;
-    private final SegmentDraft draft;
+    final Stop.Question question;
+    final SegmentDraft draft;
 
-    private EnginePart(LessonMoment walking, SegmentDraft draft, Lang lang) {
+    EnginePart(Stop.Question question, SegmentDraft draft, Lang lang) {
         super(lang);
-        this.walking = walking;
+        this.question = question;
         this.draft = draft;
     }
 
-    /** The part of a question that the engine judged. */
-    static EnginePart of(Stage.Judged judged, Lang lang) {
-        return switch (judged.open().entry()) {
-            case ReplyDraft.OfEngine engine -> of(engine, judged, lang);
-            case ReplyDraft.Marking marking -> throw mismatch(marking);
-            case ReplyDraft.Parts parts -> throw mismatch(parts);
-            case ReplyDraft.Ordering ordering -> throw mismatch(ordering);
-            case ReplyDraft.Writing writing -> throw mismatch(writing);
-        };
-    }
-
-    private static IllegalArgumentException mismatch(ReplyDraft draft) {
-        return new IllegalArgumentException(draft.question() + " is not judged by the engine");
-    }
-
-    static EnginePart of(ReplyDraft.OfEngine draft, Stage stage, Lang lang) {
-        LessonPhase.Asking asking = asking(draft.draft(), 0, Optional.empty(), Confidence.UNASKED, false);
-        LessonPhase phase =
-                switch (stage) {
-                    case Stage.Open open -> asking;
-                    case Stage.Paused paused -> asking;
-                    case Stage.Confiding confiding -> waiting(asking, confiding.reply());
-                    case Stage.Judged judged -> judged(asking, judged);
-                };
-        LessonMoment walking = LessonMoment.alone(walk(draft.question()), phase);
-        return new EnginePart(walking, draft.draft(), lang);
-    }
-
-    private static Walk walk(EngineExercise exercise) {
-        return switch (exercise) {
-            case Question.OfEngine question -> question.walk();
-            case Stop.Question stop -> throw new IllegalArgumentException("a lesson's own question has its own page");
-        };
-    }
-
-    private static LessonPhase.Asking asking(
-            SegmentDraft draft, int misses, Optional<Verdict> last, Confidence sure, boolean why) {
-        return new LessonPhase.Asking(draft, 0, false, misses, last, sure, why);
-    }
-
-    private static LessonPhase waiting(LessonPhase.Asking asking, Reply reply) {
-        return switch (reply) {
-            case Reply.OfEngine engine -> new LessonPhase.Confiding(asking, engine.answer());
-            case Reply.Picked picked -> asking;
-            case Reply.Truth truth -> asking;
-            case Reply.Diagnosed diagnosed -> asking;
-            case Reply.Spotted spotted -> asking;
-            case Reply.Ordered ordered -> asking;
-            case Reply.Said said -> asking;
-        };
-    }
-
-    private static LessonPhase judged(LessonPhase.Asking asking, Stage.Judged judged) {
-        return switch (judged.result()) {
-            case Result.OfEngine engine -> judged(asking, engine.verdict(), judged.confidence(), judged.why());
-            case Result.OfOptions options -> asking;
-            case Result.OfParts parts -> asking;
-            case Result.OfOrder order -> asking;
-            case Result.OfText text -> asking;
-        };
-    }
-
-    /** Answered for good: where it was wrong the right answer may be shown. */
-    private static LessonPhase judged(LessonPhase.Asking asking, Verdict verdict, Confidence sure, boolean why) {
-        return verdict.right()
-                ? new LessonPhase.Solved(asking, verdict, why)
-                : asking(tried(asking.draft(), verdict.given()), 2, Optional.of(verdict), sure, why);
-    }
-
-    private static SegmentDraft tried(SegmentDraft draft, Answer answer) {
-        return switch (draft) {
-            case SegmentDraft.Building building -> building;
-            case SegmentDraft.Picking picking -> {
-                int given = picking.choices().indexOf(answer);
-                yield new SegmentDraft.Picking(
-                        picking.choices(), -1, picking.struck(), given < 0 ? Set.of() : Set.of(given));
-            }
-        };
-    }
-
-    private Stop.Question stop() {
-        return walking.question();
-    }
-
-    /** True while no verdict is in. */
-    private boolean isOpen() {
-        return switch (walking.phase()) {
-            case LessonPhase.Asking asking -> asking.last().isEmpty();
-            case LessonPhase.Confiding confiding -> true;
-            case LessonPhase.Solved solved -> false;
-            case LessonPhase.Reading reading -> false;
-        };
-    }
-
-    /** Everything that {@link EngineVerdict} needs to draw the verdict as lessons do. */
-    LessonMoment walking() {
-        return walking;
-    }
-
-    Grid grid(int columns) {
-        return Grid.of(columns, LadderWidths.of(LessonScenes.end(walking.walk())));
-    }
-
-    /** What is said to this answer. */
-    VerdictText text(Verdict verdict) {
-        return new VerdictText(stop(), verdict, FeedbackWords.number(draft, verdict.given()), lang);
-    }
-
-    /** The right answer, with its number among the choices. */
-    String rightAnswer() {
-        return VerdictText.answer(stop(), HintText.rightNumber(stop(), draft), lang);
-    }
+    // ---------------------------------------------------------------- both faces
 
     @Override
-    String prompt() {
-        return new Prompt(walking.walk(), stop(), lang).words(draft);
+    final String prompt() {
+        return new Prompt(question, lang).words(draft);
+    }
+
+    /** The prompt for the narrowest screens. */
+    final String shortPrompt() {
+        return new Prompt(question, lang).shortWords(draft);
+    }
+
+    /** What of a segment being built shows on the ladder's row, empty words where nothing is typed yet. */
+    static LadderPart.Built built(SegmentDraft.Building building, Stop.Question question) {
+        String flags = EngineAnswers.flagText(building);
+        boolean none = flags.equals("-");
+        String shown = none ? "?" : flags;
+        Optional<Segment> whole = building.numbersGiven() ? building.segment(question) : Optional.empty();
+        return whole.map(segment -> new LadderPart.Built(List.of(
+                        shown,
+                        none ? "" : LadderWidths.seq(segment),
+                        LadderWidths.ack(segment),
+                        LadderWidths.length(segment))))
+                .orElseGet(() -> new LadderPart.Built(List.of(
+                        shown,
+                        building.seq().isEmpty() ? "" : "seq=" + building.seq(),
+                        building.usesAck() && !building.ack().isEmpty() ? "ack=" + building.ack() : "",
+                        building.length() > 0 ? "len=" + building.length() : "")));
+    }
+
+    /** The segment being built, where a segment is what is built here. */
+    final Optional<LadderPart.Built> built() {
+        return switch (draft) {
+            case SegmentDraft.Picking picking -> Optional.empty();
+            case SegmentDraft.Building building -> Optional.of(built(building, question));
+        };
     }
 
     // ---------------------------------------------------------------- keys
@@ -191,159 +88,101 @@ final class EnginePart extends QuestionPart {
         };
     }
 
-    private static List<Boolean> offered(SegmentDraft.Picking picking) {
-        return IntStream.range(0, picking.choices().size())
-                .mapToObj(picking::offers)
-                .toList();
-    }
-
-    private static List<Action> picking(SegmentDraft.Picking picking) {
-        List<Action> all = new ArrayList<>(AnswerKeys.choosing(offered(picking), Labels.CHOOSE));
-        all.addAll(AnswerKeys.moving());
+    private List<Action> picking(SegmentDraft.Picking picking) {
+        Text label = picking.tried().isEmpty() ? Labels.CHOOSE : Labels.CHOOSE_AGAIN;
+        List<Action> all = new ArrayList<>(AnswerKeys.choosing(AnswerKeys.offered(picking), label));
+        all.addAll(moving());
         if (picking.offers(picking.cursor())) {
             all.add(AnswerKeys.enter(Labels.CONFIRM));
         }
         return all;
     }
 
+    /** The keys that move among the choices. */
+    abstract List<Action> moving();
+
     private List<Action> building(SegmentDraft.Building building) {
         List<Action> all = new ArrayList<>();
         if (!building.flagsGiven()) {
-            Flag[] flags = {Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH};
-            for (Flag flag : flags) {
-                String letter = flag.name().substring(0, 1).toLowerCase(Locale.ROOT);
-                BarSlot bar = BarSlot.of(flag == Flag.SYN ? "s a f r p" : "", BarRank.MAIN);
-                all.add(new Action(List.of(letter), new Msg.Toggle(flag), Labels.FLAGS, bar, Text.same(flag.name())));
+            FLAGS.forEach(flag -> all.add(toggle(flag)));
+        }
+        if (!building.numbersGiven()) {
+            for (int digit = 0; digit <= 9; digit++) {
+                String shown = digit == 0 && building.flagsGiven() ? "0-9" : "";
+                all.add(new Action(
+                        List.of(String.valueOf(digit)),
+                        new Msg.Digit(digit),
+                        Labels.DIGITS,
+                        BarSlot.of(shown, digits()),
+                        Action.NO_WORD));
             }
-        }
-        for (int digit = 0; digit <= 9; digit++) {
-            BarSlot bar = BarSlot.of(digit == 0 ? "0-9" : "", BarRank.MAIN);
             all.add(new Action(
-                    List.of(String.valueOf(digit)), new Msg.Digit(digit), Labels.DIGITS, bar, Action.NO_WORD));
+                    List.of("j", "down", "k", "up"),
+                    new Msg.Move(1),
+                    Labels.FIELD,
+                    BarSlot.of("j k", BarRank.EXPLAIN),
+                    Action.NO_WORD));
+            all.add(new Action(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, BarSlot.NONE, Labels.ERASE));
         }
-        all.add(new Action(
-                List.of("j", "down", "k", "up"),
-                new Msg.Move(1),
-                Labels.FIELD,
-                BarSlot.of("j k", BarRank.EXPLAIN),
-                Action.NO_WORD));
-        all.add(new Action(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE, BarSlot.NONE, Labels.ERASE));
-        boolean toAck =
-                !building.onAck() && building.usesAck() && building.ack().isEmpty();
-        if (toAck || building.segment(stop()).isPresent()) {
-            all.add(AnswerKeys.enter(toAck ? Labels.FIELD : Labels.SEND));
+        boolean toAck = building.goesToAck();
+        if (toAck || building.segment(question).isPresent()) {
+            all.add(Action.of("enter", Msg.Plain.CONFIRM, toAck ? Labels.FIELD : Labels.SEND, BarRank.CONFIRM));
         }
         return all;
+    }
+
+    /** How long the digits stay on the key bar. */
+    abstract BarRank digits();
+
+    private static Action toggle(Flag flag) {
+        String letter = flag.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        BarSlot bar = BarSlot.of(flag == Flag.SYN ? "s a f r p" : "", BarRank.MAIN);
+        return new Action(List.of(letter), new Msg.Toggle(flag), Labels.FLAGS, bar, Text.same(flag.name()));
     }
 
     // ---------------------------------------------------------------- seen
 
     @Override
-    RowMarks cursor() {
-        return RowMarks.at(-1, -1);
-    }
-
-    /** The ladder gives up its oldest rows where the question needs the room. */
-    @Override
-    void fill(FlexColumn column, PageParts parts) {
-        int columns = parts.columns();
-        Rows answers = answers(columns);
-        int events = LadderPart.longest(LessonScenes.all(walking.walk()), grid(columns));
-        Rows ladder = ladder(columns, events);
-        for (Rows below : parts.below()) {
-            column.way(parts.context(), ladder, parts.asked(), answers, below);
-        }
-        for (int fewer = events - 1; fewer >= Math.min(FEWEST_EVENTS, events); fewer--) {
-            column.way(ladder(columns, fewer), parts.asked(), answers, parts.shortest());
-        }
-        if (parts.belowFirst()) {
-            column.folded(parts.below().get(0), parts.asked(), answers, ladder);
-        } else {
-            column.folded(ladder, parts.asked(), answers, parts.shortest());
-        }
-    }
-
-    /** The story, at most this many rows of events. A sitting tells the right answer with the verdict and asks no more. */
-    private Rows ladder(int columns, int events) {
-        Grid grid = grid(columns);
-        Canvas canvas = new Canvas(columns, LadderPart.head(grid) + events);
-        LadderScene.Asks asks = isOpen() ? LessonScenes.asks(stop()) : LadderScene.Asks.NOTHING;
-        Scene scene = isOpen() ? stop().scene() : stop().solved();
-        new LadderPart(LadderScene.of(scene, asks), built(grid, asks), lang).draw(canvas, grid, 0, events, false);
-        return new Rows(columns).picture(canvas.frame());
-    }
-
-    /** What of a segment being built shows on the ladder; empty before anything is typed. */
-    private Optional<LadderPart.Built> built(Grid grid, LadderScene.Asks asks) {
+    final RowMarks cursor() {
         return switch (draft) {
-            case SegmentDraft.Picking picking -> Optional.empty();
-            case SegmentDraft.Building building ->
-                Optional.of(new AnswerPart(walking, grid, lang).built(building))
-                        .filter(built -> asks == LadderScene.Asks.SEGMENT
-                                && !built.words().equals(List.of("?", "", "", "")));
+            case SegmentDraft.Picking picking -> RowMarks.at(picking.choices(), picking.cursor());
+            case SegmentDraft.Building building -> RowMarks.at(-1, -1);
         };
     }
 
-    private Rows answers(int columns) {
-        AnswerPart part = new AnswerPart(walking, grid(columns), lang);
-        return switch (walking.phase()) {
-            case LessonPhase.Asking asking
-            when asking.last().isPresent() ->
-                part.revealing(HintText.rightNumber(stop(), draft) - 1).rows(columns, asking.draft(), -1, false);
-            case LessonPhase.Asking asking -> part.rows(columns, draft, stands(), false);
-            case LessonPhase.Confiding confiding -> part.rows(columns, draft, row(confiding.answer()), false);
-            case LessonPhase.Solved solved ->
-                part.rows(columns, draft, row(solved.verdict().given()), false);
-            case LessonPhase.Reading reading -> new Rows(columns);
-        };
-    }
-
-    private int row(Answer answer) {
-        return FeedbackWords.number(draft, answer) - 1;
-    }
-
-    private int stands() {
-        return switch (draft) {
-            case SegmentDraft.Picking picking -> picking.cursor();
-            case SegmentDraft.Building building -> -1;
-        };
+    /** @param spaced true for an empty row between the flags and the numbers of a segment being built */
+    final Rows answers(int columns, Grid grid, RowMarks marks, boolean spaced) {
+        return new EngineAnswers(draft, grid, marks, spaced, lang).rows(columns);
     }
 
     // ---------------------------------------------------------------- said
 
     @Override
-    List<String> story() {
-        return Story.lines(LadderScene.of(walking.scene()), lang);
-    }
-
-    @Override
     List<String> choices() {
-        return switch (draft) {
-            case SegmentDraft.Building building -> List.of();
-            case SegmentDraft.Picking picking ->
-                IntStream.range(0, picking.choices().size())
-                        .mapToObj(row -> choice(row, spoken(picking.choices().get(row))))
-                        .toList();
-        };
+        return IntStream.range(0, draft.choices().size())
+                .filter(draft::offers)
+                .mapToObj(this::choice)
+                .toList();
     }
 
-    private String spoken(Answer answer) {
-        return switch (answer) {
-            case Answer.Sends sends -> TermWords.spoken(sends.segment(), lang);
-            case Answer.Is is -> is.words();
+    final String choice(int index) {
+        Answer answer = draft.choices().get(index);
+        return choice(index, TermWords.spoken(answer, lang));
+    }
+
+    @Override
+    final String answeredWith() {
+        if (!draft.choices().isEmpty()) {
+            return AnswerKeys.range(draft);
+        }
+        return switch (question.kind()) {
+            case NUMBERS -> say("답은 seq=1 ack=1처럼", "type seq=1 ack=1");
+            case NEXT_SEGMENT, NEXT_STATE -> say("답은 SYN,ACK seq=1 ack=1처럼", "type SYN,ACK seq=1 ack=1");
         };
     }
 
     @Override
-    String answeredWith() {
-        return switch (draft) {
-            case SegmentDraft.Picking picking -> AnswerKeys.range(offered(picking));
-            case SegmentDraft.Building building -> say("답은 seq=1 ack=1처럼", "type seq=1 ack=1");
-        };
-    }
-
-    @Override
-    Optional<Msg> line(String typed) {
-        return AnswerLine.parse(walking, typed);
+    final Optional<Msg> line(String typed) {
+        return AnswerLine.parse(question, draft, typed);
     }
 }

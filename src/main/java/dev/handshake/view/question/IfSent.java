@@ -3,8 +3,6 @@ package dev.handshake.view.question;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.judge.ClaimedTrace;
 import dev.handshake.tcp.Segment;
-import dev.handshake.view.lesson.FeedbackWords;
-import dev.handshake.view.lesson.VerdictText;
 import dev.handshake.view.text.TermWords;
 
 /** What would have followed a segment that cannot be sent, and where that is written. */

@@ -139,7 +139,7 @@ final class LinesPart {
         int margin = Sheet.margin(columns);
         if (grid.hasRails()) {
             canvas.put(grid.flags() - 4, 0, line.from() == Side.CLIENT ? "C→S" : "C←S", style);
-            fields(canvas, line.segment(), style);
+            WireFields.put(canvas, 0, grid, line.segment(), style);
         } else {
             new LadderLines(canvas, grid, lang).draw(0, row);
         }
@@ -147,17 +147,5 @@ final class LinesPart {
         canvas.put(at, 0, key, gone ? Style.FAINT : Style.BOLD);
         line.mark().draw(canvas, at - 2, 0);
         return new Rows(columns).picture(canvas.frame());
-    }
-
-    private void fields(Canvas canvas, Segment segment, Style style) {
-        List<String> words = List.of(
-                segment.flagText(), LadderWidths.seq(segment), LadderWidths.ack(segment), LadderWidths.length(segment));
-        int[] starts = {grid.flags(), grid.seq(), grid.ack(), 0};
-        int at = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isEmpty()) {
-                at = canvas.put(Math.max(starts[i], at + 1), 0, words.get(i), style);
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ final class OptionsVerdict extends ChosenVerdict {
 
     @Override
     RowMarks marks() {
-        return new RowMarks() {
+        return new RowMarks.Judged() {
             @Override
             public RowMark first(int index) {
                 return options.get(index).right()

@@ -45,7 +45,7 @@ final class OrderVerdict extends ChosenVerdict {
 
     @Override
     RowMarks marks() {
-        return new RowMarks() {
+        return new RowMarks.Judged() {
             @Override
             public RowMark first(int place) {
                 return place == result.possible() ? RowMark.WRONG : RowMark.NONE;

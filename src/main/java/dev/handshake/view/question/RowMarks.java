@@ -1,6 +1,9 @@
 package dev.handshake.view.question;
 
+import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Reply;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The mark of each row of a question: where the learner stands while it is open, what was chosen while a confidence is asked
@@ -20,14 +23,29 @@ interface RowMarks {
         return RowMark.NONE;
     }
 
+    /** The mark of an answer that the engine judges. */
+    default RowMark answer(Answer answer) {
+        return RowMark.NONE;
+    }
+
     /** True while rows can be chosen. */
     default boolean isOpen() {
+        return false;
+    }
+
+    /** True once the verdict is in. */
+    default boolean isJudged() {
         return false;
     }
 
     /** Where the learner stands: at this row of the first part and at that one of the second, -1 for none. */
     static RowMarks at(int first, int second) {
         return new Here(first, second, true);
+    }
+
+    /** Where the learner stands among answers that the engine judges; at none of them where it is none of the choices. */
+    static RowMarks at(List<Answer> choices, int cursor) {
+        return cursor < 0 ? at(-1, -1) : new Standing(choices.get(cursor), true);
     }
 
     /** What was chosen, before the verdict. */
@@ -43,8 +61,8 @@ interface RowMarks {
             case Reply.Truth truth -> new Here(truth.said() ? 0 : 1, truth.reason(), false);
             case Reply.Diagnosed diagnosed -> new Here(diagnosed.cause(), diagnosed.command(), false);
             case Reply.Spotted spotted -> new Here(spotted.line(), spotted.reason(), false);
+            case Reply.OfEngine engine -> new Standing(engine.answer(), false);
             case Reply.Ordered ordered -> NONE;
-            case Reply.OfEngine engine -> NONE;
             case Reply.Said said -> NONE;
         };
     }
@@ -59,6 +77,37 @@ interface RowMarks {
         @Override
         public RowMark second(int index) {
             return index == second ? RowMark.HERE : RowMark.NONE;
+        }
+    }
+
+    /** One answer that the engine judges. */
+    record Standing(Answer here, boolean isOpen) implements RowMarks {
+        @Override
+        public RowMark answer(Answer answer) {
+            return answer.equals(here) ? RowMark.HERE : RowMark.NONE;
+        }
+    }
+
+    /** After the verdict. */
+    interface Judged extends RowMarks {
+        @Override
+        default boolean isJudged() {
+            return true;
+        }
+    }
+
+    /**
+     * Answers that the engine judged.
+     *
+     * @param right the right one, where it may be shown
+     */
+    record Answered(Answer given, Optional<Answer> right) implements Judged {
+        @Override
+        public RowMark answer(Answer answer) {
+            if (right.filter(answer::equals).isPresent()) {
+                return RowMark.RIGHT;
+            }
+            return answer.equals(given) ? RowMark.WRONG : RowMark.NONE;
         }
     }
 }

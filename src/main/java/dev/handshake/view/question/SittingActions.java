@@ -1,14 +1,10 @@
 package dev.handshake.view.question;
 
-import dev.handshake.lesson.Lang;
-import dev.handshake.lesson.Text;
-import dev.handshake.memory.Confidence;
+import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.view.lesson.FeedbackWords;
-import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
@@ -53,7 +49,7 @@ final class SittingActions {
                     .called(Action.NO_WORD));
         }
         all.add(Action.of("s", Msg.Plain.SKIP, Labels.SKIP, BarRank.SKIP));
-        if (words.lesson().flatMap(LessonMoment::earlier).isPresent()) {
+        if (words.lesson().flatMap(LessonPosition::earlier).isPresent()) {
             all.add(Action.of("u", Msg.Plain.UNDO, Labels.UNDO, BarRank.ASIDE));
         }
         repeating();
@@ -88,19 +84,7 @@ final class SittingActions {
     }
 
     private void confiding() {
-        Confidence[] levels = {Confidence.GUESS, Confidence.MAYBE, Confidence.SURE};
-        List<String> ko = FeedbackWords.confidences(Lang.KO);
-        List<String> en = FeedbackWords.confidences(Lang.EN);
-        for (int i = 0; i < levels.length; i++) {
-            all.add(new Action(
-                    List.of(String.valueOf(i + 1)),
-                    new Msg.Sure(levels[i]),
-                    Labels.CONFIDENCE,
-                    BarSlot.of(i == 0 ? "1-3" : "", BarRank.MAIN),
-                    new Text(ko.get(i), en.get(i))));
-        }
-        all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.SKIP, BarRank.CONFIRM));
-        all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, BarRank.OPEN));
+        all.addAll(ConfidenceScale.actions());
         repeating();
         turning();
     }

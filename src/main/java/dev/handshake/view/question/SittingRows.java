@@ -7,10 +7,8 @@ import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Wrap;
-import dev.handshake.view.lesson.FeedbackPart;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
-import dev.handshake.view.text.TermWords;
 import java.util.List;
 
 /** The parts of a question's page that do not depend on its kind, as rows for a screen of one width. */
@@ -42,7 +40,7 @@ final class SittingRows {
             case Stage.Open open -> open(open);
             case Stage.Paused paused -> new PageParts(context(), asked(), List.of(), RowMarks.NONE, true, false);
             case Stage.Confiding confiding -> {
-                List<Rows> below = List.of(FeedbackPart.confidence(columns, lang()));
+                List<Rows> below = List.of(ConfidenceScale.rows(columns, lang()));
                 RowMarks marks = RowMarks.of(confiding.reply());
                 yield new PageParts(context(), withSecond(asked()), below, marks, true, false);
             }
@@ -105,18 +103,7 @@ final class SittingRows {
     }
 
     private Rows hints(Stage.Open open) {
-        List<String> hints = words.hints(open);
-        Rows rows = rows();
-        for (int i = 0; i < hints.size(); i++) {
-            String kind = SittingWords.hintKind(hints.size() - i).in(lang());
-            if (i == 0) {
-                String head = lang() == Lang.KO ? "힌트" : "Hint";
-                rows.headed("", Style.TEXT, head, kind + ": " + hints.get(i), 3);
-            } else {
-                rows.text(TermWords.capital(kind) + ": " + hints.get(i), Style.TEXT);
-            }
-        }
-        return rows;
+        return new HintRows(words.hints(open), lang()).all(columns);
     }
 
     private Rows how() {

@@ -8,12 +8,12 @@ import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.lesson.LessonLayout;
-import dev.handshake.view.lesson.LessonMoment;
-import dev.handshake.view.lesson.LessonSpeech;
+import dev.handshake.view.lesson.LessonNews;
 import dev.handshake.view.lesson.StoryPart;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.FlexColumn;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class SittingSheet extends Sheet {
         }
         int behind = sitting.behind().size();
         return Optional.of(words.lesson()
-                .map(walking -> (walking.at() + 1.0) / walking.walk().stops().size())
+                .map(position -> (position.at() + 1.0) / position.stops())
                 .orElse(behind / (double) (behind + sitting.ahead().size())));
     }
 
@@ -80,12 +80,7 @@ public final class SittingSheet extends Sheet {
 
     /** The part in which text is written now; empty where letters are keys. */
     private Optional<TextPart> writing() {
-        return switch (sitting.stage()) {
-            case Stage.Open open -> part.text();
-            case Stage.Confiding confiding -> Optional.empty();
-            case Stage.Judged judged -> Optional.empty();
-            case Stage.Paused paused -> Optional.empty();
-        };
+        return part.text().filter(text -> sitting.stage().isOpen());
     }
 
     @Override
@@ -134,17 +129,13 @@ public final class SittingSheet extends Sheet {
 
     /** Inside a lesson the question stands in its story, unless it brings a picture of its own. */
     private void story(FlexColumn column, int rows, int room, PageParts parts) {
-        words.lesson().filter(StoryPart::has).ifPresent(walking -> {
-            LessonLayout plan = LessonLayout.of(walking.walk(), column.columns(), rows, 0, room, lang);
-            StoryPart.above(
-                    column,
-                    walking,
-                    plan,
-                    room,
-                    lang,
-                    parts.asked(),
-                    part.answers(column.columns(), parts.marks()),
-                    parts.shortest());
+        words.lesson().ifPresent(position -> {
+            StoryPart story = new StoryPart(position.stop().scene(), lang);
+            if (story.tells()) {
+                LessonLayout plan = LessonLayout.of(position.walk(), column.columns(), rows, 0, room, lang);
+                Rows answers = part.answers(column.columns(), parts.marks());
+                story.above(column, plan, room, List.of(parts.asked(), answers, parts.shortest()));
+            }
         });
     }
 
@@ -162,24 +153,22 @@ public final class SittingSheet extends Sheet {
 
     @Override
     public List<String> speechAfter(Sheet before) {
-        Optional<LessonMoment> here = words.lesson();
-        Optional<LessonMoment> was = before.inLesson().map(LessonMoment::of);
-        boolean goesOn = here.isPresent()
-                && was.isPresent()
-                && was.get().walk().equals(here.get().walk())
-                && was.get().at() < here.get().at();
-        if (goesOn) {
+        SittingSpeech speech = new SittingSpeech(model, sitting);
+        Optional<LessonNews> news = words.lesson()
+                .map(position -> LessonNews.of(before.inLesson(), sitting, position, lang))
+                .filter(n -> n.kind() == LessonNews.Kind.ONWARD);
+        if (news.isPresent()) {
             // The lesson goes on: what has happened since its last stop, then the question.
-            List<String> lines = new ArrayList<>(new LessonSpeech(here.get(), model).newsSince(was.get()));
-            lines.addAll(new SittingSpeech(model, sitting).untitled());
+            List<String> lines = new ArrayList<>(news.get().lines());
+            lines.addAll(speech.untitled());
             return lines;
         }
-        return before instanceof SittingSheet that ? new SittingSpeech(model, sitting).after(that.sitting) : speech();
+        return before instanceof SittingSheet that ? speech.after(that.sitting) : speech();
     }
 
     @Override
     public Optional<Screen.Undoable> inLesson() {
-        return words.lesson().map(moment -> sitting);
+        return words.lesson().map(position -> sitting);
     }
 
     @Override

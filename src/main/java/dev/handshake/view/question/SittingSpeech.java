@@ -5,7 +5,6 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
@@ -87,12 +86,7 @@ public final class SittingSpeech {
 
     /** True where the question waits for an answer: leaving it for what comes next is skipping it. */
     static boolean isUnanswered(Stage stage) {
-        return switch (stage) {
-            case Stage.Open open -> true;
-            case Stage.Paused paused -> true;
-            case Stage.Confiding confiding -> false;
-            case Stage.Judged judged -> false;
-        };
+        return stage.isOpen() || stage.isPaused();
     }
 
     public static String skipped(Lang lang) {
@@ -102,7 +96,7 @@ public final class SittingSpeech {
     // ---------------------------------------------------------------- the question
 
     private List<String> asked() {
-        boolean judged = sitting.stage().judged().isPresent();
+        boolean judged = sitting.stage().isJudged();
         for (String above : words.above()) {
             lines.add(say("앞 질문: ", "The question above: ") + above);
         }
@@ -118,19 +112,10 @@ public final class SittingSpeech {
     }
 
     private void writing(TextPart text) {
-        if (words.isInterview() && isOpen()) {
+        if (words.isInterview() && sitting.stage().isOpen()) {
             lines.add(say("시간은 " + text.seconds() + "초입니다.", "You have " + text.seconds() + " seconds."));
         }
         lines.addAll(text.soFar());
-    }
-
-    private boolean isOpen() {
-        return switch (sitting.stage()) {
-            case Stage.Open open -> true;
-            case Stage.Paused paused -> false;
-            case Stage.Confiding confiding -> false;
-            case Stage.Judged judged -> false;
-        };
     }
 
     /** The words that are understood now. */
@@ -186,20 +171,13 @@ public final class SittingSpeech {
     }
 
     private void hint(Stage.Open open) {
-        List<String> hints = words.hints(open);
-        if (open.showsHint() && !hints.isEmpty()) {
-            lines.add(
-                    say("힌트 (", "Hint (") + SittingWords.hintKind(open.rungs()).in(lang) + "): " + hints.get(0));
+        if (open.showsHint()) {
+            words.hints(open).stream().findFirst().ifPresent(hint -> lines.add(hint.spoken(lang)));
         }
     }
 
     private List<String> confidence() {
-        List<String> levels = FeedbackWords.confidences(lang);
-        StringBuilder text = new StringBuilder(say("얼마나 확신하나요? ", "How sure are you? "));
-        for (int i = 0; i < levels.size(); i++) {
-            text.append(i + 1).append(' ').append(levels.get(i)).append(", ");
-        }
-        lines.add(text + say("Enter 건너뛰기", "Enter to skip"));
+        lines.add(ConfidenceScale.spoken(lang));
         return lines;
     }
 

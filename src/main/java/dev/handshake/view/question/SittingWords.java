@@ -6,12 +6,12 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Text;
 import dev.handshake.memory.Attempt;
+import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
-import dev.handshake.view.lesson.LessonMoment;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,26 +50,19 @@ public final class SittingWords {
     }
 
     /** The lesson that goes on behind the question; empty where it is asked outside of lessons. */
-    Optional<LessonMoment> lesson() {
-        return sitting.purpose().lesson().map(position -> LessonMoment.of(sitting));
+    Optional<LessonPosition> lesson() {
+        return sitting.purpose().lesson();
     }
 
     boolean isInterview() {
-        return switch (sitting.purpose()) {
-            case Purpose.OfInterview interview -> true;
-            case Purpose.OfLesson lesson -> false;
-            case Purpose.OfQuiz quiz -> false;
-            case Purpose.OfReview review -> false;
-            case Purpose.OfFollowUps followUps -> false;
-        };
+        return sitting.purpose().isInterview();
     }
 
     /** The number of this question and how many there are. */
     String place() {
         return switch (sitting.purpose()) {
-            case Purpose.OfLesson lesson -> {
-                yield (lesson.position().at() + 1) + "/" + lesson.position().stops();
-            }
+            case Purpose.OfLesson lesson ->
+                (lesson.position().at() + 1) + "/" + lesson.position().stops();
             case Purpose.OfFollowUps followUps -> {
                 int behind = sitting.behind().size();
                 yield (behind + 1) + "/" + (behind + sitting.ahead().size());
@@ -145,20 +138,10 @@ public final class SittingWords {
     }
 
     private static Optional<Text> says(Model model, Attempt.Because because) {
-        return model.catalog().question(because.parent()).flatMap(question -> points(question).stream()
+        return model.catalog().question(because.parent()).flatMap(question -> question.points().stream()
                 .filter(p -> p.id().equals(because.what()))
                 .map(Point::says)
                 .findFirst());
-    }
-
-    private static List<Point> points(Question question) {
-        return switch (question) {
-            case Question.FreeAnswer free -> free.points();
-            case Question.OfOptions options -> List.of();
-            case Question.OfParts parts -> List.of();
-            case Question.OfEngine engine -> List.of();
-            case Question.Order order -> List.of();
-        };
     }
 
     /** With a full stop, where the author has none. */
@@ -211,12 +194,12 @@ public final class SittingWords {
 
     // ---------------------------------------------------------------- hints
 
-    /** The hints of an open question that have been used, the newest first. */
-    List<String> hints(Stage.Open open) {
+    /** The author's hints of an open question that have been used, the newest first. */
+    List<Hint> hints(Stage.Open open) {
         List<Text> written = open.question().hints();
-        List<String> hints = new ArrayList<>();
-        for (Text hint : written.subList(0, Math.min(open.rungs(), written.size()))) {
-            hints.add(0, hint.in(lang));
+        List<Hint> hints = new ArrayList<>();
+        for (int i = 0; i < Math.min(open.rungs(), written.size()); i++) {
+            hints.add(0, new Hint(hintKind(i + 1), written.get(i).in(lang)));
         }
         return hints;
     }
@@ -227,7 +210,7 @@ public final class SittingWords {
     }
 
     /** What the hint of this number is called, from 1. */
-    static Text hintKind(int number) {
+    private static Text hintKind(int number) {
         return number <= 1 ? new Text("규칙", "rule") : new Text("풀이 한 단계", "one worked step");
     }
 }

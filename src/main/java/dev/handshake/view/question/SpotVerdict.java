@@ -27,7 +27,7 @@ final class SpotVerdict extends PartsVerdict {
 
     @Override
     RowMarks marks() {
-        return new RowMarks() {
+        return new RowMarks.Judged() {
             @Override
             public RowMark first(int index) {
                 return index == refused ? RowMark.RIGHT : index == reply.line() ? RowMark.WRONG : RowMark.NONE;

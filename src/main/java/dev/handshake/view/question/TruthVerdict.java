@@ -23,7 +23,7 @@ final class TruthVerdict extends PartsVerdict {
 
     @Override
     RowMarks marks() {
-        return new RowMarks() {
+        return new RowMarks.Judged() {
             @Override
             public RowMark first(int index) {
                 boolean isTrue = index == 0;

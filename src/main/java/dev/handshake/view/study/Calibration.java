@@ -4,9 +4,9 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Style;
-import dev.handshake.view.lesson.FeedbackWords;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
+import dev.handshake.view.question.ConfidenceScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class Calibration extends StatsPart {
     @Override
     Rows rows(int columns) {
         Rows rows = new Rows(columns).text(say("확신과 정답", "Confidence and right answers"), Style.BOLD);
-        List<String> names = FeedbackWords.confidences(lang);
+        List<String> names = ConfidenceScale.names(lang);
         for (int i = 0; i < LEVELS.size(); i++) {
             rows.addAll(share(columns, names.get(i), share(LEVELS.get(i)), NAMES));
         }
@@ -44,7 +44,7 @@ final class Calibration extends StatsPart {
     @Override
     List<String> speech() {
         List<String> lines = new ArrayList<>();
-        List<String> names = FeedbackWords.confidences(lang);
+        List<String> names = ConfidenceScale.names(lang);
         for (int i = 0; i < LEVELS.size(); i++) {
             lines.add(say("확신 ", "Confidence, ") + names.get(i) + ": " + spoken(share(LEVELS.get(i))));
         }

@@ -68,6 +68,14 @@ public final class TermWords {
         return bare(segment.toString().replace(" ", ", "), lang);
     }
 
+    /** An answer as it is said. */
+    public static String spoken(Answer answer, Lang lang) {
+        return switch (answer) {
+            case Answer.Sends sends -> spoken(sends.segment(), lang);
+            case Answer.Is is -> is.words();
+        };
+    }
+
     /** {@code ACK seq=101 ack=301} or {@code CLOSE_WAIT}, in a row of text. */
     public static String words(Answer answer, Lang lang) {
         return bare(answer.words(), lang);

@@ -12,7 +12,8 @@ import dev.handshake.lesson.Walk;
 import dev.handshake.lesson.judge.EngineJudge;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
-import dev.handshake.view.lesson.VerdictText;
+import dev.handshake.view.question.VerdictText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A right answer is explained by what happened, not by another edge between the same two states. */
@@ -50,7 +51,8 @@ class EdgeWordsTest {
     }
 
     private static VerdictText right(Stop.Question question, Lang lang) {
-        return new VerdictText(question, EngineJudge.judge(question, new Answer.Is(question.state())), 1, lang);
+        Answer right = new Answer.Is(question.state());
+        return new VerdictText(question, EngineJudge.judge(question, right), List.of(right), lang);
     }
 
     /** The first question of this lesson whose answer is that this end is now in that state. */

@@ -1,4 +1,4 @@
-package dev.handshake.view.lesson;
+package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
@@ -15,6 +15,7 @@ import dev.handshake.view.ladder.LadderWidths;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.text.Josa;
 import dev.handshake.view.text.TermWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,13 +30,13 @@ public final class VerdictText {
     private final Stop.Question question;
     private final Verdict verdict;
     private final Lang lang;
+    /** The number of the choice; 0 where the answer was built, or typed and is none of the choices. */
     private final int number;
 
-    /** @param number the number of the choice, 0 where the answer was built or typed */
-    public VerdictText(Stop.Question question, Verdict verdict, int number, Lang lang) {
+    public VerdictText(Stop.Question question, Verdict verdict, List<Answer> choices, Lang lang) {
         this.question = question;
         this.verdict = verdict;
-        this.number = number;
+        this.number = choices.indexOf(verdict.given()) + 1;
         this.lang = lang;
     }
 
@@ -54,6 +55,15 @@ public final class VerdictText {
     /** What was chosen. */
     public String chosen() {
         return FeedbackWords.given(number, verdict.given(), lang);
+    }
+
+    /** The same as it is said: a choice by its number, a segment with its fields named. */
+    String spokenChosen() {
+        String answer = TermWords.spoken(verdict.given(), lang);
+        if (ko()) {
+            return number > 0 ? "고른 답: 보기 " + number + ", " + answer : "보낸 답: " + answer;
+        }
+        return (number > 0 ? "You chose " + number + ", " : "You sent ") + answer;
     }
 
     /** The same where there is no room for it. */
@@ -96,6 +106,32 @@ public final class VerdictText {
             return "";
         }
         return question.kind() == Step.Ask.Kind.NEXT_STATE ? change().orElse("") : states();
+    }
+
+    /** What would have followed, marked as such where it is another end's reaction. */
+    String ifSent(String said) {
+        return verdict.counter().isPresent() ? FeedbackWords.ifSent(said, lang) : said;
+    }
+
+    /** The rule as it is said: a rule that was broken is announced. */
+    String spokenRule() {
+        return (verdict.right() ? "" : ko() ? "규칙: " : "Rule: ") + rule();
+    }
+
+    /** What would have followed as it is said; empty where there is nothing to add. */
+    Optional<String> spokenConsequence() {
+        String more = consequence();
+        return more.isEmpty() ? Optional.empty() : Optional.of(ifSent(more));
+    }
+
+    /** The rule at length as it is said. */
+    String spokenWhy(boolean mayReveal) {
+        return (ko() ? "왜: " : "Why: ") + why(mayReveal).strip();
+    }
+
+    /** A section as it is said. */
+    static String spokenSource(String source, Lang lang) {
+        return lang == Lang.KO ? "근거: " + source : "Source: " + source + ".";
     }
 
     /** Where it is written. */
@@ -198,17 +234,6 @@ public final class VerdictText {
                         + " 다음에 받을 번호입니다."
                 : LadderWidths.seq(segment) + " is the next number to use, " + LadderWidths.ack(segment)
                         + " the next one expected.";
-    }
-
-    /** The right answer, for those who may see it. */
-    public static String answer(Stop.Question question, int number, Lang lang) {
-        String words = question.kind() == Step.Ask.Kind.NEXT_STATE
-                ? question.state().name()
-                : question.segment().toString();
-        if (lang == Lang.KO) {
-            return "정답은 " + (number > 0 ? number + "번 " : "") + words + "입니다.";
-        }
-        return "The answer is " + (number > 0 ? number + ", " : "") + words + ".";
     }
 
     /** The rule at length: what {@code w} shows. */

@@ -1,20 +1,13 @@
-package dev.handshake.view.lesson;
+package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.view.text.TermWords;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Sentences around verdicts and hints that both faces say. */
 public final class FeedbackWords {
     private FeedbackWords() {}
-
-    /** The number of an answer among the choices, 0 where it is none of them. */
-    public static int number(SegmentDraft draft, Answer answer) {
-        return draft instanceof SegmentDraft.Picking picking ? picking.choices().indexOf(answer) + 1 : 0;
-    }
 
     static String given(int number, Answer answer, Lang lang) {
         String words = TermWords.words(answer, lang);
@@ -22,10 +15,6 @@ public final class FeedbackWords {
             return number > 0 ? "고른 답: " + number + "번 " + words : "보낸 답: " + words;
         }
         return number > 0 ? "You chose " + number + ", " + words + "." : "You sent " + words + ".";
-    }
-
-    public static List<String> confidences(Lang lang) {
-        return lang == Lang.KO ? List.of("찍음", "아마", "확실") : List.of("guess", "maybe", "sure");
     }
 
     static String price(Lang lang) {
@@ -56,31 +45,12 @@ public final class FeedbackWords {
                 : "If sent: " + Character.toLowerCase(reaction.charAt(0)) + reaction.substring(1);
     }
 
-    static String again(LessonPhase.Asking asking, Lang lang) {
-        if (asking.draft() instanceof SegmentDraft.Picking picking) {
-            String range = range(picking);
-            return lang == Lang.KO ? range + "로 다시 골라 보세요." : "Try again with " + range + ".";
+    /** Trying again, with what can still be picked; by hand where the segment is built. */
+    static String again(SegmentDraft draft, Lang lang) {
+        String range = AnswerKeys.range(draft);
+        if (draft.choices().isEmpty()) {
+            return lang == Lang.KO ? "고쳐서 다시 보내 보세요." : "Correct it and send it again.";
         }
-        return lang == Lang.KO ? "고쳐서 다시 보내 보세요." : "Correct it and send it again.";
-    }
-
-    /** The digits that can be pressed: {@code 1-4}, or {@code 1,2,4} where one between is struck out. */
-    public static String range(SegmentDraft.Picking picking) {
-        List<Integer> open = new ArrayList<>();
-        for (int i = 0; i < picking.choices().size(); i++) {
-            if (picking.offers(i)) {
-                open.add(i + 1);
-            }
-        }
-        if (open.isEmpty()) {
-            return "";
-        }
-        int first = open.get(0);
-        int last = open.get(open.size() - 1);
-        boolean whole = last - first == open.size() - 1;
-        if (whole) {
-            return first == last ? String.valueOf(first) : first + "-" + last;
-        }
-        return String.join(",", open.stream().map(String::valueOf).toList());
+        return lang == Lang.KO ? range + "로 다시 골라 보세요." : "Try again with " + range + ".";
     }
 }

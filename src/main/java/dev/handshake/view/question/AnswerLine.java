@@ -1,7 +1,6 @@
-package dev.handshake.view.lesson;
+package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
@@ -26,16 +25,12 @@ public final class AnswerLine {
     private AnswerLine() {}
 
     /** What the line answers; empty where it is no answer to this question. */
-    public static Optional<Msg> parse(LessonMoment walking, String typed) {
-        if (!(walking.stop() instanceof Stop.Question question)
-                || !(walking.phase() instanceof LessonPhase.Asking asking)) {
-            return Optional.empty();
-        }
+    public static Optional<Msg> parse(Stop.Question question, SegmentDraft draft, String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
-        if (question.kind() == Step.Ask.Kind.NEXT_STATE) {
-            return state(text).flatMap(s -> choice(asking.draft(), new Answer.Is(s)));
-        }
-        return segment(walking, asking.draft(), text).flatMap(s -> sends(asking.draft(), s));
+        return switch (question.kind()) {
+            case NEXT_STATE -> state(text).flatMap(s -> choice(draft, new Answer.Is(s)));
+            case NEXT_SEGMENT, NUMBERS -> segment(question, draft, text).map(s -> sends(draft, s));
+        };
     }
 
     /** A state, however it is spelt: Close-Wait, close wait, CLOSEWAIT, SYN_RCVD. */
@@ -52,28 +47,28 @@ public final class AnswerLine {
     }
 
     private static Optional<Msg> choice(SegmentDraft draft, Answer answer) {
-        if (draft instanceof SegmentDraft.Picking picking) {
-            int index = picking.choices().indexOf(answer);
-            return picking.offers(index) ? Optional.of(new Msg.Choose(index)) : Optional.empty();
-        }
-        return Optional.empty();
+        int index = draft.choices().indexOf(answer);
+        return draft.offers(index) ? Optional.of(new Msg.Choose(index)) : Optional.empty();
     }
 
-    private static Optional<Msg> sends(SegmentDraft draft, Segment segment) {
-        if (draft instanceof SegmentDraft.Picking picking) {
-            for (int i = 0; i < picking.choices().size(); i++) {
-                boolean same = picking.choices().get(i) instanceof Answer.Sends sends
-                        && sends.segment().says(segment);
-                if (same && picking.offers(i)) {
-                    return Optional.of(new Msg.Choose(i));
-                }
+    /** Picks the choice that says the same; else the segment is sent as it was typed. */
+    private static Msg sends(SegmentDraft draft, Segment segment) {
+        for (int i = 0; i < draft.choices().size(); i++) {
+            if (draft.offers(i) && says(draft.choices().get(i), segment)) {
+                return new Msg.Choose(i);
             }
         }
-        return Optional.of(new Msg.Build(segment.flags(), Seq.value(segment.seq()), Seq.value(segment.ack())));
+        return new Msg.Build(segment.flags(), Seq.value(segment.seq()), Seq.value(segment.ack()));
     }
 
-    private static Optional<Segment> segment(LessonMoment walking, SegmentDraft draft, String text) {
-        Stop.Question question = walking.question();
+    private static boolean says(Answer answer, Segment segment) {
+        return switch (answer) {
+            case Answer.Sends sends -> sends.segment().says(segment);
+            case Answer.Is is -> false;
+        };
+    }
+
+    private static Optional<Segment> segment(Stop.Question question, SegmentDraft draft, String text) {
         Matcher flags = FLAGS.matcher(text);
         boolean written = flags.lookingAt();
         String rest = written ? text.substring(flags.end()) : text;
@@ -81,9 +76,15 @@ public final class AnswerLine {
         if (bits == 0) {
             return Optional.empty();
         }
-        if (written && rest.isBlank() && draft instanceof SegmentDraft.Building building && building.numbersGiven()) {
-            return SegmentDraft.Building.ofFlags(bits, building.length()).segment(question);
+        Optional<SegmentDraft.Building> flagsOnly = building(draft).filter(SegmentDraft.Building::numbersGiven);
+        if (written && rest.isBlank() && flagsOnly.isPresent()) {
+            return flagsOnly.get().withFlags(bits).segment(question);
         }
+        return numbered(question, bits, rest);
+    }
+
+    /** The segment with these flags and the numbers of the line. */
+    private static Optional<Segment> numbered(Stop.Question question, int bits, String rest) {
         Long seq = number(SEQ, rest, 0);
         Long ack = number(ACK, rest, 0);
         if (seq == null && ack == null) {
@@ -98,9 +99,17 @@ public final class AnswerLine {
         return Optional.of(new Segment(bits, Seq.of(seq), ack == null ? 0 : Seq.of(ack), length, 0));
     }
 
+    private static Optional<SegmentDraft.Building> building(SegmentDraft draft) {
+        return switch (draft) {
+            case SegmentDraft.Building building -> Optional.of(building);
+            case SegmentDraft.Picking picking -> Optional.empty();
+        };
+    }
+
     /** The flags where the question gives them. */
     private static int given(Stop.Question question, SegmentDraft draft) {
-        boolean numbersOnly = draft instanceof SegmentDraft.Building building && building.flagsGiven();
+        boolean numbersOnly =
+                building(draft).filter(SegmentDraft.Building::flagsGiven).isPresent();
         return numbersOnly ? question.segment().flags() & ~Flag.PSH.bit() : 0;
     }
 

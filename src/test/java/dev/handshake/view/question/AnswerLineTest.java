@@ -1,11 +1,10 @@
-package dev.handshake.view.lesson;
+package dev.handshake.view.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tutor.model.Msg;
-import dev.handshake.tutor.model.SegmentDraft;
 import dev.handshake.tutor.model.Strength;
 import dev.handshake.view.Learner;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class AnswerLineTest {
 
     /** The message that picks the right choice. */
     private static Msg right(Learner learner) {
-        SegmentDraft draft = ((LessonPhase.Asking) learner.walking().phase()).draft();
-        return new Msg.Choose(HintText.rightNumber(learner.walking().question(), draft) - 1);
+        return new Msg.Choose(learner.walking().rightNumber() - 1);
     }
 
     @Test

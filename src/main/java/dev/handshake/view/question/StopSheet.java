@@ -1,0 +1,116 @@
+package dev.handshake.view.question;
+
+import dev.handshake.tutor.model.LessonPosition;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Sitting;
+import dev.handshake.tutor.model.Stage;
+import dev.handshake.view.cells.Canvas;
+import dev.handshake.view.cells.Style;
+import dev.handshake.view.ladder.LadderScene;
+import dev.handshake.view.lesson.LessonLayout;
+import dev.handshake.view.lesson.LessonPage;
+import dev.handshake.view.lesson.StoryPart;
+import dev.handshake.view.page.Action;
+import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.Rows;
+import dev.handshake.view.page.ScreenHeight;
+import dev.handshake.view.page.Sheet;
+import java.util.List;
+import java.util.Optional;
+
+/** A lesson's own question: the ladder, and below it the question, a verdict, a hint. */
+public final class StopSheet extends LessonPage {
+    private final Sitting sitting;
+    private final StopPart part;
+
+    StopSheet(Model model, Sitting sitting, LessonPosition position, StopPart part) {
+        super(model, sitting, position, sitting.clock().sinceMillis());
+        this.sitting = sitting;
+        this.part = part;
+    }
+
+    private Stage stage() {
+        return sitting.stage();
+    }
+
+    // ---------------------------------------------------------------- keys
+
+    @Override
+    public List<Action> actions() {
+        return StopActions.of(stage(), part, position);
+    }
+
+    @Override
+    public List<Action> onBar(List<Action> all, int columns, int rows) {
+        boolean folded = new ScreenHeight(rows).folds() && stage().isOpen() && part.showsFeedback();
+        return all.stream().filter(a -> folded ? !answers(a) : !bringsBack(a)).toList();
+    }
+
+    /** Where choices or fields have folded away their keys are not on the bar; the key that brings them back is. */
+    private static boolean answers(Action action) {
+        return action.label() == Labels.CHOOSE
+                || action.label() == Labels.CHOOSE_AGAIN && !bringsBack(action)
+                || action.label() == Labels.FLAGS
+                || action.label() == Labels.DIGITS
+                || action.label() == Labels.FIELD
+                || action.label() == Labels.CONFIRM
+                || action.label() == Labels.SEND;
+    }
+
+    private static boolean bringsBack(Action action) {
+        return action.msg() == Msg.Plain.CONFIRM && action.label() == Labels.CHOOSE_AGAIN
+                || action.label() == Labels.CORRECT;
+    }
+
+    // ---------------------------------------------------------------- seen
+
+    @Override
+    public void draw(Canvas canvas, int top, int bottom) {
+        int columns = canvas.columns();
+        LessonLayout plan = plan(columns, canvas.rows(), top, bottom);
+        StopFeedback feedback = new StopFeedback(part, stage(), plan, columns, lang);
+        Rows question = new Rows(columns).text(plan.grid().hasRails() ? part.prompt() : part.shortPrompt(), Style.BOLD);
+        Rows answers = part.answers(columns, plan.grid(), marks(), plan.gap() > 0);
+        new StopColumn(plan, story(), question, answers, feedback.lengths(), feedback.bare()).draw(canvas);
+    }
+
+    private RowMarks marks() {
+        return switch (stage()) {
+            case Stage.Open open -> part.cursor();
+            case Stage.Confiding confiding -> RowMarks.of(confiding.reply());
+            case Stage.Judged judged ->
+                StopFeedback.verdict(part, judged).map(StopVerdict::marks).orElse(RowMarks.NONE);
+            case Stage.Paused paused -> RowMarks.NONE;
+        };
+    }
+
+    private StoryPart story() {
+        if (stage().isJudged()) {
+            return new StoryPart(scene(), lang);
+        }
+        LadderScene.Asks asks = part.asks();
+        return new StoryPart(scene(), asks, asks == LadderScene.Asks.SEGMENT ? part.begun() : Optional.empty(), lang);
+    }
+
+    // ---------------------------------------------------------------- heard
+
+    private StopSpeech said() {
+        return new StopSpeech(stage(), part, position, lang);
+    }
+
+    @Override
+    public List<String> speech() {
+        return said().whole(scene());
+    }
+
+    @Override
+    public List<String> speechAfter(Sheet before) {
+        return said().after(newsSince(before), before.inLesson(), scene());
+    }
+
+    @Override
+    public Optional<Msg> line(String typed) {
+        return stage().isOpen() ? part.line(typed) : Optional.empty();
+    }
+}
