@@ -74,6 +74,26 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
         return said().isEmpty() && doubted().isEmpty() && missing().stream().noneMatch(Point::must);
     }
 
+    /** How many marks there are that a learner may turn round: points, then misconceptions, then contradictions. */
+    public int marks() {
+        return points.size() + forbidden.size() + contradicted.size();
+    }
+
+    /**
+     * The same with one of these marks turned round.
+     *
+     * @throws IndexOutOfBoundsException where there is no such mark
+     */
+    public MarkedAnswer turned(int mark) {
+        if (mark < points.size()) {
+            return turned(points.get(mark).point().id());
+        }
+        int rest = mark - points.size();
+        return rest < forbidden.size()
+                ? turnedMisconception(forbidden.get(rest).misconception().id())
+                : turnedContradiction(contradicted.get(rest - forbidden.size()).span());
+    }
+
     /** The learner turned the tick of a point round; turned twice it is the program's again. */
     public MarkedAnswer turned(String pointId) {
         return new MarkedAnswer(

@@ -289,16 +289,10 @@ public final class SittingUpdate {
 
         private Next corrected(Result.OfText text, int index) {
             MarkedAnswer marked = text.marked();
-            int points = marked.points().size();
-            if (index < 0 || index >= points + marked.forbidden().size()) {
+            if (index < 0 || index >= marked.marks()) {
                 return otherwise();
             }
-            MarkedAnswer turned = index < points
-                    ? marked.turned(marked.points().get(index).point().id())
-                    : marked.turnedMisconception(marked.forbidden()
-                            .get(index - points)
-                            .misconception()
-                            .id());
+            MarkedAnswer turned = marked.turned(index);
             Result.OfText result = text.with(turned);
             AskedQuestion asked = Outcomes.corrected(judged.asked(), result);
             Stage next = judged.corrected(result, asked, FollowUps.of(sitting.agenda(), result));

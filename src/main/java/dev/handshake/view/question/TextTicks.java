@@ -36,6 +36,7 @@ final class TextTicks {
         List<AnswerSpan> spans = new ArrayList<>();
         marked.points().stream().filter(MarkedAnswer.Tick::found).forEach(t -> spans.addAll(t.spans()));
         marked.forbidden().stream().filter(MarkedAnswer.Heard::said).forEach(h -> spans.addAll(h.spans()));
+        marked.doubted().forEach(statement -> spans.add(statement.span()));
         return spans;
     }
 
@@ -132,6 +133,34 @@ final class TextTicks {
             }
         }
         return claims;
+    }
+
+    /** A statement that contradicts the model answer, or that the learner took back. */
+    record Doubt(int number, MarkedAnswer.Contradicted statement, String where) {}
+
+    List<Doubt> doubts() {
+        List<Doubt> doubts = new ArrayList<>();
+        int before = marked.points().size() + marked.forbidden().size();
+        for (int i = 0; i < marked.contradicted().size(); i++) {
+            MarkedAnswer.Contradicted statement = marked.contradicted().get(i);
+            String where = statement.corrected()
+                    ? say("잘못 읽은 것으로 고쳤습니다", "taken back: it was read wrongly")
+                    : quoted(List.of(statement.span()));
+            doubts.add(new Doubt(before + i + 1, statement, where));
+        }
+        return doubts;
+    }
+
+    String doubtName() {
+        return say("확인 필요", "To check");
+    }
+
+    /** What the model answer says instead, in a sentence. */
+    String instead(Doubt doubt) {
+        String model = "\"" + doubt.statement().model() + "\"";
+        return say(
+                "모범 답안과 반대로 읽힙니다. 모범 답안에는 " + model + "라고 되어 있습니다.",
+                "This reads as the opposite of the model answer, which says " + model + ".");
     }
 
     String claimName(Claim claim) {

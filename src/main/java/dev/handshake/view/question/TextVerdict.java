@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said to free text: each point with the words in which it was found, what is missing, which misconception was said.
+ * What is said to free text: each point with the words in which it was found, what is missing, which misconception was said, which
+ * statement contradicts the model answer.
  * Every tick has a digit by which the learner corrects it.
  */
 final class TextVerdict extends VerdictPart {
@@ -60,6 +61,7 @@ final class TextVerdict extends VerdictPart {
         List<Boolean> offered = new ArrayList<>();
         marked.points().forEach(p -> offered.add(true));
         marked.forbidden().forEach(h -> offered.add(h.said() || h.corrected()));
+        marked.contradicted().forEach(statement -> offered.add(true));
         List<Action> all =
                 new ArrayList<>(AnswerKeys.digits(offered, Msg.Correct::new, Labels.CORRECT_TICK, BarRank.CORRECT));
         all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, BarRank.EXPLAIN));
@@ -160,6 +162,13 @@ final class TextVerdict extends VerdictPart {
                 rows.text(Sheet.margin(columns) + 3, refutation(claim.heard().misconception()), Style.TEXT);
             }
         }
+        for (TextTicks.Doubt doubt : ticks.doubts()) {
+            boolean stands = !doubt.statement().corrected();
+            rows.headed(stands ? "!" : "", Style.WARN, doubt.number() + "  " + ticks.doubtName(), doubt.where(), 2);
+            if (stands) {
+                rows.text(Sheet.margin(columns) + 3, ticks.instead(doubt), Style.TEXT);
+            }
+        }
         return rows;
     }
 
@@ -171,6 +180,7 @@ final class TextVerdict extends VerdictPart {
         lines.add(word().word.in(lang) + ". " + ticks.count() + ".");
         ticks.points().forEach(line -> lines.add(said(line)));
         ticks.claims().forEach(claim -> lines.add(said(claim)));
+        ticks.doubts().forEach(doubt -> lines.add(said(doubt)));
         if (judged.why()) {
             explanation().ifPresent(lines::add);
         }
@@ -193,6 +203,13 @@ final class TextVerdict extends VerdictPart {
                 ? ", " + claim.where() + ": " + refutation(claim.heard().misconception())
                 : ": " + SittingWords.ended(claim.where());
         return claim.number() + ". " + ticks.claimName(claim) + more;
+    }
+
+    private String said(TextTicks.Doubt doubt) {
+        String more = doubt.statement().corrected()
+                ? ": " + SittingWords.ended(doubt.where())
+                : ", " + doubt.where() + ": " + ticks.instead(doubt);
+        return doubt.number() + ". " + ticks.doubtName() + more;
     }
 
     @Override
