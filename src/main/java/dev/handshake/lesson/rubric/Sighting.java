@@ -20,8 +20,8 @@ final class Sighting {
     private final Lexicon lexicon;
     final AnswerReading reading;
     final List<No> nos;
-    private ClauseRoles roles;
-    private BitSet unsure;
+    private Optional<ClauseRoles> roles = Optional.empty();
+    private Optional<BitSet> unsure = Optional.empty();
     private final List<List<Part>> notions = new ArrayList<>();
     /** Where the phrases of a notion are said, filled when it is first asked for. */
     private final Map<Integer, List<Hit>> phrases = new HashMap<>();
@@ -60,18 +60,16 @@ final class Sighting {
 
     /** Who does what to whom; read when it is first asked for. */
     ClauseRoles roles() {
-        if (roles == null) {
-            roles = new ClauseRoles(reading);
-        }
-        return roles;
+        ClauseRoles read = roles.orElseGet(() -> new ClauseRoles(reading));
+        roles = Optional.of(read);
+        return read;
     }
 
     /** Whether any of these words is said unsurely. */
     boolean isUnsure(List<Hit> hits) {
-        if (unsure == null) {
-            unsure = Worthless.letters(reading);
-        }
-        return hits.stream().flatMap(hit -> hit.parts().stream()).anyMatch(part -> unsure.get(part.from()));
+        BitSet letters = unsure.orElseGet(() -> Worthless.letters(reading));
+        unsure = Optional.of(letters);
+        return hits.stream().flatMap(hit -> hit.parts().stream()).anyMatch(part -> letters.get(part.from()));
     }
 
     /** The name of the longest notion that begins in this stretch. */

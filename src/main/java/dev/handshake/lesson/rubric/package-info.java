@@ -21,6 +21,10 @@
  *       said where all have one within one sentence that {@code Denial} does not find rejected ("흔히 …라고 알고 있는데"). A hit that is
  *       denied does not count, unless the denial belongs to the statement itself. Both languages' groups are tried on every
  *       answer. What the question is about (TIME_WAIT, ISN) need not be named again.
+ *   <li>The right words may say the wrong thing. {@code ClauseRoles} reads which of two {@code OpposedTerms} (client and server,
+ *       one state and another) does what in a clause; {@code PointRoles} refuses a point that is said the other way round, {@code
+ *       ModelClauses} what contradicts a clause of the model answer. {@code Worthless} is what earns nothing: the question said
+ *       again, a row of words, what is said unsurely.
  * </ol>
  *
  * <p><b>To add a spelling</b> add it to its row of {@link dev.handshake.lesson.Notions}; a row with a new name is a new notion.
@@ -31,15 +35,16 @@
  * itself in a misconception: a point may be put loosely, a claim must be meant. 만, 뿐, 도 and -야 in an author's term are meant
  * (클라이언트만, ACK도, 끊어야); other particles and endings are not.
  *
- * <p><b>Limits.</b> Words are found, not meanings. Who does what to whom is read from closeness and order only, so that a sentence
- * which swaps the two ends around the right words may pass. Irony, questions to oneself and corrections later than the next
+ * <p><b>Limits.</b> Words are found, not meanings. Who does what to whom is read from particles and order, for the opposed terms
+ * only; anything else that is swapped around the right words may pass. Irony, questions to oneself and corrections later than the next
  * sentence are not understood. Two-syllable Hangul words get no allowance for typos (종료 and 종류, 상태 and 상대), nor do Latin words
  * of four letters or fewer, digits, or names of states against one another. Therefore a learner can turn every tick, and that is kept
  * as such ({@link dev.handshake.lesson.rubric.MarkedAnswer#turned}).
  *
  * <p><b>Where to start:</b> {@link dev.handshake.lesson.rubric.Rubric#mark}, then {@code Statement}. {@code lesson.judge} marks
  * answers, {@code content.check} marks model answers; every word list of the two languages' grammar is in {@code Korean}, {@code
- * Verbs} and {@code English}, and every word about TCP in the notions that the rubric is given.
+ * Verbs} and {@code English}, and the words about TCP in the notions that the rubric is given, but for the few that stand against one another ({@code
+ * OpposedTerms}).
  *
  * <p>{@link dev.handshake.lesson.rubric.Follow} chooses the next follow-up question from the ticks and says why.
  */
