@@ -20,14 +20,14 @@ import java.util.concurrent.locks.ReentrantLock;
  * The queue between one learner's session, which must not wait, and a store that may be slow, full or gone.
  *
  * <p>One daemon thread opens the store, reads the snapshot and writes rows in the order in which they came. A row
- * stays in the queue until it is committed. After a failure the thread tries again when the next row comes, when
- * {@link #retry} is called, and by itself after 2, 4, 8 ... up to 60 seconds. A row is never written twice, even when
+ * stays in the queue until it is committed. After a failure the thread tries again when the next row comes, and
+ * after 2, 4, 8 ... up to 60 seconds. A row is never written twice, even when
  * it is not known whether a failed commit went through: its uid is given once.
  */
 public final class Journal {
     /** Called on the journal's thread; must be quick and must not call {@link #close}. */
     public interface Listener {
-        /** The past was read: once at the start, and after each {@link #reload}. */
+        /** The past was read: once, as soon as that can be done. */
         void loaded(Snapshot snapshot);
 
         /** Something is in the way, or had to be set aside. Not repeated while the cause stays the same. */
@@ -57,10 +57,9 @@ public final class Journal {
     private boolean wakened = true;
     private boolean closing;
 
-    private volatile boolean readingDue = true;
-
     // of the journal's thread
     private String run;
+    private boolean readingDue = true;
     private ProgressStore store;
     private volatile StoreTrouble.Cause trouble;
     private long pauseSeconds;
@@ -136,16 +135,6 @@ public final class Journal {
     public void setting(String key, String value) {
         Row chosen = new Row.OfSetting(key, value, clock.instant());
         locked(() -> waiting.add(chosen));
-    }
-
-    /** Tries at once what failed before. */
-    public void retry() {
-        locked(() -> {});
-    }
-
-    /** Asks for a fresh snapshot, after all rows given so far. */
-    public void reload() {
-        locked(() -> readingDue = true);
     }
 
     /** How many rows are not committed yet. */
@@ -230,7 +219,7 @@ public final class Journal {
             wakened = false;
             return closing;
         } catch (InterruptedException e) {
-            return true; // nobody interrupts this thread but one who wants it to end
+            return true; // interrupted: the thread shall end
         } finally {
             lock.unlock();
         }

@@ -3,7 +3,7 @@ package dev.handshake.progress;
 import java.util.List;
 
 /**
- * What one learner did, kept for ever; the door through which this package reaches a database. Every call blocks; one that
+ * What one learner did, kept for ever: the port through which this package reaches a database. Every call blocks; one that
  * returns has committed.
  */
 public interface ProgressStore extends AutoCloseable {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a row may say. Rows come from the tutor, but also out of files that somebody may have edited, and whatever passes here
+ * What a row may say. Rows come from the tutor, but also out of files, which can be edited, and whatever passes here
  * is kept for ever. Every refusal is an {@link IllegalArgumentException} that names the field and the value.
  */
 final class RowChecks {

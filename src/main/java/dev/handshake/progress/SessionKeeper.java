@@ -100,7 +100,7 @@ public final class SessionKeeper implements Journal.Listener {
         effect.visit(performer);
     }
 
-    /** Waits until what was done is on the disk; a disk that is slow or full does not keep anybody waiting for long. */
+    /** Waits until what was done is on the disk; at most a second, where the disk is slow or full. */
     public void awaitSaved() {
         journal.awaitSaved(SHORT_WAIT);
     }

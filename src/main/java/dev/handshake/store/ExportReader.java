@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what {@link ExportWriter} wrote, or somebody edited since. */
+/** Reads what {@link ExportWriter} wrote, and what may have been edited since. */
 final class ExportReader {
     private ExportReader() {}
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Exports of one learner, read without a database: what a learner hands in to whoever teaches the class. Several exports of
+ * Exports of one learner, read without a database: what a learner hands in to the teacher of a class. Several exports of
  * one learner are one: a row that both have counts once.
  */
 public final class LearnerExport {
@@ -53,7 +53,7 @@ public final class LearnerExport {
                     name = newer(name, Optional.of(chosen));
                 }
             }
-            // What a learner is in the middle of is nobody else's business.
+            // What a learner is in the middle of is not for a teacher.
             case Row.OfSitting sitting -> {}
             case Row.OfInterview interview -> {}
         }

@@ -31,7 +31,7 @@ final class NativeDriver {
     private static final String LIBRARY_FOLDER = "org.sqlite.lib.path";
     private static final String LIBRARY_NAME = "org.sqlite.lib.name";
 
-    /** Held for ever: a logger nobody holds forgets its level, and the driver would write over the screen. */
+    /** Held in a field: a logger that is collected loses its level, and the driver would write over the screen. */
     private static final Logger LOG = Logger.getLogger("org.sqlite");
 
     private NativeDriver() {}

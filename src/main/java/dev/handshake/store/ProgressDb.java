@@ -209,7 +209,7 @@ public final class ProgressDb implements ProgressStore {
         }
     }
 
-    /** A file that was deleted or renamed still takes rows, and nobody would ever find them. */
+    /** A file that was deleted or renamed while open still takes rows, and they would be lost. */
     private void ensureInPlace() throws StoreFailure {
         if (!Objects.equals(fileKey, fileKey())) {
             throw new StoreFailure(new StoreTrouble(StoreTrouble.Cause.MOVED, file, "renamed or deleted while open"));

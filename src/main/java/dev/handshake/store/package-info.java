@@ -9,7 +9,7 @@
  *
  * <p>Start with {@link dev.handshake.store.ProgressDb}, which implements the port of {@code progress} for one learner in a
  * folder of their own. The session reaches it through the journal, which never waits; the commands {@code progress},
- * {@code stats}, {@code plan} and {@code report}, which have time, call it themselves. Nobody else comes in here.
+ * {@code stats}, {@code plan} and {@code report}, which have time, call it themselves. Nothing else uses this package.
  *
  * <h2>What is promised</h2>
  *
@@ -17,7 +17,7 @@
  *   <li>A row is acknowledged after COMMIT. The database runs in WAL mode with synchronous=FULL: an acknowledged row
  *       survives kill -9 (the bytes are with the kernel) and, because every commit is also flushed, a power cut, as far
  *       as the disk honours a flush. NORMAL would do for kill -9 but may lose the last rows in a power cut. A learner
- *       answers every few seconds and the flush happens on the journal's thread, so nobody waits for it.
+ *       answers every few seconds and the flush happens on the journal's thread, so it delays no key.
  *   <li>Two running copies do not lose each other's rows: every write is one BEGIN IMMEDIATE transaction with a busy
  *       timeout, and rows are only added. Of a place or a setting the later one wins.
  *   <li>A database that is damaged, foreign, or written by a newer program is renamed with its -wal file, never

@@ -34,11 +34,11 @@ public final class Doors {
      * Runs the tutor until it is over and returns the exit code: the shell's own, 130 after Ctrl-C, 1 after a failure of
      * ours. A TERM or HUP signal ends the JVM; the shell is told before.
      */
-    public static int open(Shell shell, Wish wish, Stdio streams) {
+    public static int open(Shell shell, DoorOptions options, Stdio streams) {
         OwnProcess process = new OwnProcess();
         ProcessLink.Tie last = process.beforeExit("keep what was answered", shell::quit);
         try {
-            return enter(shell, wish, streams, process);
+            return enter(shell, options, streams, process);
         } catch (UnexpectedFailure crash) {
             return failed(crash.getCause(), shell, streams.err());
         } catch (RuntimeException | Error | IOException why) {
@@ -52,41 +52,41 @@ public final class Doors {
      * Goes in by the full screen without a terminal, so that the JVM can record which classes a start needs. Takes the same
      * arguments as {@link #open}; of the streams only the last counts.
      */
-    public static int rehearse(Shell shell, Wish wish, Stdio streams) {
+    public static int rehearse(Shell shell, DoorOptions options, Stdio streams) {
         Encoding encoding = new Encoding(StandardCharsets.UTF_8, true);
         ByteArrayInputStream keys = new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII));
         try (Tty tty = SystemTty.unattended(new OwnProcess(), keys)) {
-            return FullScreen.run(shell, tty, new ScreenLook(encoding, Colours.MANY, wish.ascii(), false));
+            return FullScreen.run(shell, tty, new ScreenLook(encoding, Colours.MANY, options.ascii(), false));
         } catch (UnexpectedFailure | IOException why) {
             why.printStackTrace(streams.err());
             return 1;
         }
     }
 
-    private static int enter(Shell shell, Wish wish, Stdio streams, OwnProcess process)
+    private static int enter(Shell shell, DoorOptions options, Stdio streams, OwnProcess process)
             throws IOException, UnexpectedFailure {
         Encoding encoding = Encoding.of(streams.environment(), System.getProperties());
         String term = streams.environment().getOrDefault("TERM", "");
         boolean dumb = term.isEmpty() || term.equals("dumb");
-        boolean lines = wish.plain() || dumb;
+        boolean lines = options.plain() || dumb;
         Optional<Tty> found = lines ? SystemTty.openLines(process, encoding, term) : SystemTty.open(process, encoding);
         if (found.isEmpty()) {
-            if (!wish.plain()) {
+            if (!options.plain()) {
                 streams.err().println(NO_SCREEN + "(stdin/stdout)");
             }
             return PlainFace.onPipe(shell, streams.in(), encoding.charset(), streams.out());
         }
         try (Tty tty = found.get()) {
             if (lines) {
-                if (!wish.plain()) {
+                if (!options.plain()) {
                     streams.err().println(NO_SCREEN + "(TERM=" + term + ")");
                 }
-                return PlainFace.onTerminal(shell, tty, wish.history());
+                return PlainFace.onTerminal(shell, tty, options.history());
             }
-            Colours colours = wish.colourless() ? Colours.NONE : Colours.of(streams.environment());
-            // A terminal without colours may be a slow one, and whoever wants none wants calm.
-            boolean moves = !wish.still() && colours != Colours.NONE;
-            return FullScreen.run(shell, tty, new ScreenLook(encoding, colours, wish.ascii(), moves));
+            Colours colours = options.noColour() ? Colours.NONE : Colours.of(streams.environment());
+            // A terminal without colours may be a slow one, and a learner who wants none wants a still page.
+            boolean moves = !options.noMotion() && colours != Colours.NONE;
+            return FullScreen.run(shell, tty, new ScreenLook(encoding, colours, options.ascii(), moves));
         }
     }
 

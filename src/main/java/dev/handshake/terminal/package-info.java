@@ -7,11 +7,11 @@
  *   Doors            the program's own door: the full screen where there is one, else the plain face, and says why
  *   lanterna/        full screen: frames out, keys in
  *   plain/           line by line: sentences out, words in
- *   shell/           the model of one session between its door, its page and whoever performs effects
+ *   shell/           the model of one session, between its door, its page and the performer of its effects
  *   tty/             the device under a door: modes, size, signals, and its link to the process
  * </pre>
  *
- * <p>Start with {@link dev.handshake.terminal.Doors}, where a start of the program comes in; nobody but the command line does.
+ * <p>Start with {@link dev.handshake.terminal.Doors}, which only the command line opens.
  * A session at another device (a connection) begins one step further in, with {@code Tty.over} and {@code FullScreen.run}: it
  * shares nothing with other sessions in the JVM, because all that there is once in a process is reached through the device's
  * {@link dev.handshake.terminal.tty.ProcessLink}, and only the program's own door has one.

@@ -73,11 +73,7 @@ class JournalTest {
     void rows_given_before_the_database_is_open_are_saved_in_order() throws Exception {
         CountDownLatch mayOpen = new CountDownLatch(1);
         Journal journal = start(learner -> {
-            try {
-                mayOpen.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            await(mayOpen);
             return ProgressDb.open(home, CLOCK);
         });
         for (int i = 0; i < 1200; i++) {
@@ -105,15 +101,40 @@ class JournalTest {
         assertThat(next()).isEqualTo("DISK_FULL 1");
         journal.record(attempt("reset", 1, true, 1));
         journal.place(new LessonPlace("reset", 2, false, NOON));
-        journal.reload();
-        assertThat(next()).as("the past can be read all the same").isEqualTo("loaded 0");
         assertThat(journal.unsaved()).isEqualTo(3);
         opened.ask("PRAGMA max_page_count = 100000");
-        journal.retry();
+        journal.setting("lang", "en");
         assertThat(next()).isEqualTo("saved");
         assertThat(journal.unsaved()).isZero();
         assertThat(journal.close(LONG)).isZero();
         assertThat(saved()).isEqualTo(2);
+    }
+
+    @Test
+    void the_past_is_read_from_a_full_disk_all_the_same() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.record(attempt("reset", 0, true, 0));
+        }
+        CountDownLatch answered = new CountDownLatch(1);
+        Journal journal = start(learner -> {
+            await(answered);
+            opened = ProgressDb.open(home, CLOCK);
+            opened.ask("PRAGMA max_page_count = 12");
+            return opened;
+        });
+        journal.record(longAnswer("reset", 0, 50_000));
+        answered.countDown();
+        assertThat(next()).isEqualTo("loaded 1");
+        assertThat(next()).isEqualTo("DISK_FULL 1");
+        assertThat(journal.close(LONG)).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -153,7 +174,7 @@ class JournalTest {
         assertThat(next()).isEqualTo("FOLDER 0");
         journal.record(attempt("reset", 0, true, 0));
         Files.delete(blocked);
-        journal.retry();
+        journal.setting("lang", "en");
         assertThat(next()).isIn("loaded 1", "loaded 0");
         assertThat(next()).isEqualTo("saved");
         assertThat(journal.close(LONG)).isZero();

@@ -44,12 +44,13 @@ public final class Trial {
                     }
                 },
                 () -> 0);
-        Wish wish = new Wish(
+        DoorOptions options = new DoorOptions(
                 wishes.contains("--plain"),
                 wishes.contains("--ascii"),
                 wishes.contains("--no-color"),
+                true,
                 Path.of(System.getProperty("trial.history", "/dev/null")));
-        int code = Doors.open(shell, wish, new Stdio(System.getenv(), System.in, out, err));
+        int code = Doors.open(shell, options, new Stdio(System.getenv(), System.in, out, err));
         out.flush();
         err.flush();
         System.exit(code);

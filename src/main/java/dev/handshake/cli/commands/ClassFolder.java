@@ -27,29 +27,29 @@ final class ClassFolder {
 
     private final CommandWords wording;
     private final Consumer<String> tell;
-    private final List<Someone> people = new ArrayList<>();
+    private final List<HandedIn> learners = new ArrayList<>();
 
     private ClassFolder(CommandWords wording, Consumer<String> tell) {
         this.wording = wording;
         this.tell = tell;
     }
 
-    /** Somebody of whom there is at least one file. */
-    private record Someone(String name, List<String> files, LearnerExport handedIn) {
-        boolean isSame(Someone other) {
-            return name.equals(other.name) || handedIn.sharesAnswersWith(other.handedIn);
+    /** A learner of whom there is at least one file. */
+    private record HandedIn(String name, List<String> files, LearnerExport export) {
+        boolean isSame(HandedIn other) {
+            return name.equals(other.name) || export.sharesAnswersWith(other.export);
         }
 
-        Someone and(Someone other) {
+        HandedIn and(HandedIn other) {
             List<String> both = new ArrayList<>(files);
             both.addAll(other.files);
-            boolean otherIsNewer = other.handedIn.newest().isAfter(handedIn.newest());
-            LearnerExport together = handedIn.and(other.handedIn);
+            boolean otherIsNewer = other.export.newest().isAfter(export.newest());
+            LearnerExport together = export.and(other.export);
             String called = together.name()
                     .map(LearnerName::shown)
                     .filter(n -> !n.isEmpty())
                     .orElse(otherIsNewer ? other.name : name);
-            return new Someone(called, both, together);
+            return new HandedIn(called, both, together);
         }
     }
 
@@ -68,7 +68,7 @@ final class ClassFolder {
                     .toList();
         }
         files.forEach(read::take);
-        return read.people.stream().map(ClassFolder::learner).toList();
+        return read.learners.stream().map(ClassFolder::learner).toList();
     }
 
     private void take(Path file) {
@@ -80,7 +80,7 @@ final class ClassFolder {
             }
             try (Reader text =
                     new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-                welcome(name, LearnerExport.read(text));
+                add(name, LearnerExport.read(text));
             }
         } catch (BadExport e) {
             leaveOut(wording.say("foreign." + e.fault(), name, e.line(), e.detail()));
@@ -93,26 +93,25 @@ final class ClassFolder {
         tell.accept(wording.say("report.leftOut", why));
     }
 
-    private void welcome(String file, LearnerExport handedIn) {
-        String called = handedIn.name().map(LearnerName::shown).orElse("");
+    private void add(String file, LearnerExport export) {
+        String called = export.name().map(LearnerName::shown).orElse("");
         if (called.isEmpty()) {
             called = LearnerName.shown(file.replaceFirst("\\.[^.]*$", ""));
             tell.accept(wording.say("report.noName", file, called));
         }
-        Someone one = new Someone(called, List.of(file), handedIn);
-        List<Someone> known = people.stream().filter(one::isSame).toList();
-        for (Someone other : known) {
+        HandedIn one = new HandedIn(called, List.of(file), export);
+        List<HandedIn> known = learners.stream().filter(one::isSame).toList();
+        for (HandedIn other : known) {
             boolean copied = !other.name().equals(one.name());
             one = other.and(one);
             String files = one.files().stream().collect(Collectors.joining(", "));
             tell.accept(wording.say(copied ? "report.copied" : "report.together", one.name(), files));
         }
-        people.removeAll(known);
-        people.add(one);
+        learners.removeAll(known);
+        learners.add(one);
     }
 
-    private static Learner learner(Someone someone) {
-        return new Learner(
-                someone.name(), someone.handedIn().answers(), someone.handedIn().finished());
+    private static Learner learner(HandedIn all) {
+        return new Learner(all.name(), all.export().answers(), all.export().finished());
     }
 }

@@ -135,7 +135,7 @@ final class ExchangeFiles {
         }
     }
 
-    /** A file of the size of a quiz; in UTF-8, or as Korean systems save a table where nobody tells them otherwise. */
+    /** A file of the size of a quiz; in UTF-8, or in the encoding in which Korean systems save a table by default. */
     private String text(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {

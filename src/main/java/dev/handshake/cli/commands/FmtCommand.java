@@ -74,7 +74,7 @@ final class FmtCommand implements Callable<Integer> {
         return left > 0 || check && changed > 0 ? 1 : 0;
     }
 
-    /** Writes beside the file first: whoever pulls the plug finds the old file or the new one. */
+    /** Writes beside the file first, so that a crash leaves the old file or the new one. */
     private boolean write(Layout layout) {
         try {
             Path file = layout.path().toRealPath();

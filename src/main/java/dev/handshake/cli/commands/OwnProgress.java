@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/** The progress of whoever started the program, opened for one command. */
+/** The progress of the program's own user, opened for one command. */
 final class OwnProgress {
     private OwnProgress() {}
 

@@ -142,7 +142,7 @@ final class ProgressFiles {
         });
     }
 
-    /** Deletes everything, after asking; on a pipe nobody can answer, so the words have to say it. */
+    /** Deletes everything, after asking; on a pipe there is no one to ask, so {@code --yes} has to say it. */
     int reset(boolean sure) {
         if (!sure && !speaker.around().interactive()) {
             return speaker.refuse(speaker.say("reset.needsYes"));

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 
 /** How far a long check has come, on one line of a terminal, which is empty again when it is done. */
 final class ProgressLine implements ReadListener {
-    /** Fewer are read before anybody has seen the line. */
+    /** Fewer are read before the line could be seen. */
     private static final int FEWEST = 100;
 
     private static final int STEP = 20;

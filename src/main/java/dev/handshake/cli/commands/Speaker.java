@@ -7,7 +7,7 @@ import dev.handshake.progress.StoreTrouble;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * How a command speaks to whoever typed it: results on standard output, what went wrong on standard error, both in one
+ * How a command speaks to its user: results on standard output, what went wrong on standard error, both in one
  * language.
  *
  * @param around where the command runs

@@ -14,9 +14,9 @@ import dev.handshake.progress.SessionKeeper;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.Home;
 import dev.handshake.store.ProgressDb;
+import dev.handshake.terminal.DoorOptions;
 import dev.handshake.terminal.Doors;
 import dev.handshake.terminal.Stdio;
-import dev.handshake.terminal.Wish;
 import dev.handshake.terminal.shell.Shell;
 import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
@@ -44,7 +44,7 @@ public final class Launch {
 
     /** Where the learner comes in: {@link Doors#open}, except in a {@link WarmUp}. */
     public interface Door {
-        int open(Shell shell, Wish wish, Stdio streams);
+        int open(Shell shell, DoorOptions options, Stdio streams);
     }
 
     public Launch(Environment around, StartOptions options) {
@@ -127,7 +127,7 @@ public final class Launch {
             session.prepareSpeech();
         }
         skipped(problems).map(Msg.Tell::new).ifPresent(session::tell);
-        int code = session.run(shell -> door.open(shell, wish(home), around.stdio()));
+        int code = session.run(shell -> door.open(shell, doorOptions(home), around.stdio()));
         int unsaved = keeper.close();
         if (unsaved > 0) {
             around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
@@ -136,9 +136,9 @@ public final class Launch {
         return code;
     }
 
-    private Wish wish(Path home) {
+    private DoorOptions doorOptions(Path home) {
         StartOptions.Face face = options.face();
-        return new Wish(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
+        return new DoorOptions(face.plain(), face.ascii(), face.noColor(), face.noMotion(), home.resolve("history"));
     }
 
     /** The home page can do without questions: they are read behind it. */

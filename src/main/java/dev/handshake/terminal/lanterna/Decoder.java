@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Bytes from a terminal become keys. ECMA-48 sequences may arrive in pieces, and ESC alone is a key, so time decides: what
  * is unfinished after {@link #patienceMillis()} without a byte is settled by {@link #settle()}. Sequences that name no key
- * (mouse, focus, kitty's, answers to questions nobody asked) are swallowed whole, so that they never show as typed text.
+ * (mouse, focus, kitty's, answers to questions that we did not ask) are swallowed whole, so that they never show as typed text.
  */
 final class Decoder {
     private static final int ESC = 0x1b;

@@ -89,7 +89,7 @@ public final class FullScreen {
             leave();
             return interrupted ? Tty.INTERRUPTED : shell.exitCode();
         } catch (IOException gone) {
-            // Nobody sees the screen any more; what was answered is kept.
+            // The terminal is gone; what was answered is kept.
             shell.quit();
             leave();
             return shell.exitCode();

@@ -65,7 +65,7 @@ final class EditedLines implements LineSource {
         }
     }
 
-    /** What was typed is nobody else's business; without a file there is simply no history. */
+    /** Only the learner may read what was typed; where the file cannot be made there is no history. */
     private static void keepPrivate(Path history) {
         try {
             Files.createDirectories(history.toAbsolutePath().getParent());

@@ -41,7 +41,7 @@ public final class PlainFace {
         Page said = shell.page();
         say(said.speech());
         try {
-            // A writer that fails has lost its reader (handshake ... | head): nobody is listening, so we are done.
+            // A writer that fails has lost its reader (handshake ... | head): then we are done.
             while (!shell.over() && !out.checkError()) {
                 String line = lines.next(shell.page().words());
                 if (line == null) {

@@ -12,7 +12,7 @@ import java.util.Properties;
  * {@code LANG=C} it turns Hangul into question marks.
  *
  * @param charset what is written and read
- * @param certain false where nobody said so and UTF-8 is only the best guess
+ * @param certain false where nothing names an encoding and UTF-8 is a guess
  */
 public record Encoding(Charset charset, boolean certain) {
 
@@ -22,7 +22,7 @@ public record Encoding(Charset charset, boolean certain) {
         if (named != null) {
             return new Encoding(named, true);
         }
-        // Since JDK 18 file.encoding says UTF-8 unless somebody set it; on 17 the C locale says ASCII.
+        // Since JDK 18 file.encoding says UTF-8 unless it was set; on 17 the C locale says ASCII.
         Charset file = charset(properties.getProperty("file.encoding", ""));
         if (file != null && !file.equals(StandardCharsets.UTF_8) && !file.equals(StandardCharsets.US_ASCII)) {
             return new Encoding(file, true);

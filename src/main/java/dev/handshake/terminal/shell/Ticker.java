@@ -2,7 +2,7 @@ package dev.handshake.terminal.shell;
 
 import java.util.function.BooleanSupplier;
 
-/** Tells of every second for as long as somebody wants to know: a page with a running clock. */
+/** Calls something once a second, for as long as the page shows a running clock. */
 final class Ticker {
     private static final long SECOND_MILLIS = 1_000;
 
@@ -15,7 +15,7 @@ final class Ticker {
         this.tick = tick;
     }
 
-    /** Begins to tick where that is wanted now and nobody ticks yet. The caller holds no lock that {@code wanted} takes. */
+    /** Starts the thread where ticks are wanted and it does not run. The caller holds no lock that {@code wanted} takes. */
     synchronized void look() {
         if (running == null && wanted.getAsBoolean()) {
             running = new Thread(this::run, "clock");

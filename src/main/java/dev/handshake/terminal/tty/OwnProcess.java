@@ -14,7 +14,7 @@ import java.util.logging.Logger;
  * {@link SystemTty}: shutdown hooks, the handler of uncaught exceptions, job control, JLine's logger.
  */
 public final class OwnProcess implements ProcessLink {
-    /** Held, because a logger that nobody holds forgets its level. */
+    /** Held in a field, because a logger that is collected loses its level. */
     private final Logger jline = Logger.getLogger("org.jline");
 
     /** JLine warns of its own troubles on standard error: over the page, or in the middle of a sentence. */
@@ -68,7 +68,7 @@ public final class OwnProcess implements ProcessLink {
      */
     @Override
     public void writeLast(String controls) {
-        // Not closed: closing it would close standard output for everybody.
+        // Not closed: that would close standard output for the whole process.
         @SuppressWarnings("resource")
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         try {

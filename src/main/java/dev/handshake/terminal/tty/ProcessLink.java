@@ -32,7 +32,7 @@ public interface ProcessLink {
 
         @Override
         public void writeLast(String controls) {
-            // Whoever hung up took the screen along.
+            // The screen is at the other end of a connection that is closed.
         }
     };
 

@@ -90,7 +90,7 @@ public final class SystemTty {
                 SignalHandler.SIG_DFL,
                 false,
                 SystemStream.Output);
-        // With JLine's default these end the process on the spot, without a word to anybody. An interrupt from outside
+        // With JLine's default these end the process on the spot, without its shutdown hooks. An interrupt from outside
         // ends it as the JVM would: shutdown hooks first. QUIT would print threads on the screen.
         terminal.handle(Signal.INT, signal -> System.exit(Tty.INTERRUPTED));
         terminal.handle(Signal.QUIT, SignalHandler.SIG_IGN);
@@ -109,7 +109,7 @@ public final class SystemTty {
         }
     }
 
-    /** A terminal that nobody sees: these keys come from it, and what is painted is lost. Loads what the real one needs. */
+    /** A terminal that is not there: these keys come from it, and what is painted is lost. Loads what the real one needs. */
     public static Tty unattended(OwnProcess process, InputStream keys) throws IOException {
         Charset charset = StandardCharsets.UTF_8;
         InfoCmp.setLoadedInfoCmp(ABILITIES_UNKNOWN, ABILITIES_UNKNOWN + "|,\n");
