@@ -22,6 +22,7 @@ final class JsonLayout implements PrettyPrinter {
     private final Deque<Boolean> open = new ArrayDeque<>();
 
     private int indent;
+    private JsonValue next = JsonValue.ofNull();
 
     private JsonLayout(String blank, int columns, ToIntFunction<JsonValue> width) {
         this.blank = blank;
@@ -54,12 +55,18 @@ final class JsonLayout implements PrettyPrinter {
         return new JsonLayout(" ", columns, width);
     }
 
-    /** An object or array begins. Within one that stands on one line nothing is broken. */
+    /** This object or array is the next to be written. */
     void enter(JsonValue value) {
+        next = value;
+    }
+
+    /** It begins, and what separates it from the value before it has been written. Within one line nothing is broken. */
+    private void begin(JsonGenerator json, char bracket) throws IOException {
         boolean mayBreak = open.isEmpty() || open.peek();
-        boolean breaks = mayBreak && indent + width.applyAsInt(value) > columns;
+        boolean breaks = mayBreak && indent + width.applyAsInt(next) > columns;
         open.push(breaks);
         indent += breaks ? INDENT : 0;
+        json.writeRaw(bracket);
     }
 
     /** The object or array entered last is over. */
@@ -104,7 +111,7 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void writeStartObject(JsonGenerator json) throws IOException {
-        json.writeRaw('{');
+        begin(json, '{');
     }
 
     @Override
@@ -130,7 +137,7 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void writeStartArray(JsonGenerator json) throws IOException {
-        json.writeRaw('[');
+        begin(json, '[');
     }
 
     @Override

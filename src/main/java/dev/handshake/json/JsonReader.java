@@ -51,23 +51,25 @@ public final class JsonReader {
         try (JsonParser parser = JSON.createParser(text)) {
             return new JsonReader(parser).whole();
         } catch (JsonEOFException e) {
-            throw new JsonFault(place(e.getLocation()), "the end of the text in the middle of a value");
+            throw new JsonFault(
+                    JsonFault.Kind.CUT_SHORT, place(e.getLocation()), "the end of the text in the middle of a value");
         } catch (JsonProcessingException e) {
             throw new JsonFault(
+                    JsonFault.Kind.OTHER,
                     place(e.getLocation()),
                     e.getOriginalMessage().lines().findFirst().orElse("unreadable"));
         } catch (IOException e) {
-            throw new JsonFault(place(null), String.valueOf(e.getMessage()));
+            throw new JsonFault(JsonFault.Kind.OTHER, place(null), String.valueOf(e.getMessage()));
         }
     }
 
     private JsonValue whole() throws IOException, JsonFault {
         if (parser.nextToken() == null) {
-            throw new JsonFault(place(null), "no value");
+            throw new JsonFault(JsonFault.Kind.EMPTY, place(null), "no value");
         }
         JsonValue value = value();
         if (parser.nextToken() != null) {
-            throw new JsonFault(here(), "more text behind the value");
+            throw new JsonFault(JsonFault.Kind.MORE_TEXT, here(), "more text behind the value");
         }
         return value;
     }
@@ -102,7 +104,7 @@ public final class JsonReader {
             JsonPlace named = here();
             parser.nextToken();
             if (members.put(name, value()) != null) {
-                throw new JsonFault(named, "a second member \"" + name + "\"");
+                throw new JsonFault(JsonFault.Kind.OTHER, named, "a second member \"" + name + "\"");
             }
         }
         return new JsonValue.Members(members, at);

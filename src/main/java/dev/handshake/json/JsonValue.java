@@ -35,6 +35,10 @@ public sealed interface JsonValue {
         return Optional.empty();
     }
 
+    default boolean isNull() {
+        return false;
+    }
+
     /** True or false; empty for any other value. */
     default Optional<Boolean> asTruth() {
         return Optional.empty();
@@ -92,7 +96,12 @@ public sealed interface JsonValue {
     }
 
     /** Null. */
-    record Null(JsonPlace place) implements JsonValue {}
+    record Null(JsonPlace place) implements JsonValue {
+        @Override
+        public boolean isNull() {
+            return true;
+        }
+    }
 
     static JsonValue of(String text) {
         return new Text(text, JsonPlace.MADE);
@@ -150,6 +159,17 @@ public sealed interface JsonValue {
 
         public Builder put(String name, boolean holds) {
             return put(name, of(holds));
+        }
+
+        /** Every member of another object, in its order. */
+        public Builder putAll(Builder others) {
+            members.putAll(others.members);
+            return this;
+        }
+
+        /** True where there is a member of this name. */
+        public boolean has(String name) {
+            return members.containsKey(name);
         }
 
         /** An object within this one. */

@@ -2,8 +2,9 @@ package dev.handshake.content;
 
 import dev.handshake.content.source.TraceError;
 import dev.handshake.content.trace.JsonFields;
-import dev.handshake.content.trace.JsonTree;
+import dev.handshake.content.trace.TraceFile;
 import dev.handshake.content.trace.TraceReader;
+import dev.handshake.json.JsonValue;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Origin;
@@ -49,13 +50,13 @@ final class TransitionTable {
     }
 
     static TransitionTable read() throws IOException, TraceError {
-        JsonFields file =
-                JsonFields.of(JsonTree.read(Files.readAllBytes(ConformanceTest.data("transitions.json"))), "the table");
+        JsonFields file = JsonFields.of(
+                TraceFile.json(Files.readAllBytes(ConformanceTest.data("transitions.json"))), "the table");
         List<Row> rows = new ArrayList<>();
-        for (JsonTree each : file.list("rows")) {
+        for (JsonValue each : file.list("rows")) {
             JsonFields row = JsonFields.of(each, "a row");
             List<Symbol> sends = new ArrayList<>();
-            for (JsonTree send : row.list("sends")) {
+            for (JsonValue send : row.list("sends")) {
                 JsonFields fields = JsonFields.of(send, "a segment");
                 sends.add(new Symbol(
                         fields.text("seq").orElseThrow(),
@@ -79,7 +80,7 @@ final class TransitionTable {
 
     private static List<String> words(JsonFields fields, String name) throws TraceError {
         List<String> words = new ArrayList<>();
-        for (JsonTree each : fields.list(name)) {
+        for (JsonValue each : fields.list(name)) {
             words.add(JsonFields.text(each, name));
         }
         return words;

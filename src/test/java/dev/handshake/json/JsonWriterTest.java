@@ -64,6 +64,26 @@ class JsonWriterTest {
         assertThat(JsonWriter.folded(VALUE, 28)).endsWith("\n  \"inner\": {\"points\": [\"syn\", \"ack\"]}\n}");
     }
 
+    /** The line of an object within an array belongs to the array. */
+    @Test
+    void objects_within_an_array_stand_below_one_another() {
+        JsonValue one = JsonValue.object().put("a", 1).build();
+        assertThat(JsonWriter.indented(JsonValue.of(List.of(one, one)))).isEqualTo("""
+                [
+                  {
+                    "a": 1
+                  },
+                  {
+                    "a": 1
+                  }
+                ]""");
+        assertThat(JsonWriter.folded(JsonValue.of(List.of(one, one)), 10)).isEqualTo("""
+                [
+                  {"a": 1},
+                  {"a": 1}
+                ]""");
+    }
+
     @Test
     void what_a_terminal_might_obey_or_hide_is_escaped() {
         assertThat(JsonWriter.line(JsonValue.of("\"\\/\n\t\r\b\u001b[2J\u007f\u009b\u00ad\u202e\u2028\ufeff")))

@@ -1,14 +1,16 @@
 package dev.handshake.author.check;
 
+import dev.handshake.content.check.Translations;
 import dev.handshake.content.library.CheckResult;
 import dev.handshake.content.library.Coverage;
 import dev.handshake.content.source.Glyph;
 import dev.handshake.content.source.Problem;
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -21,75 +23,62 @@ final class JsonReport implements CheckReport {
     @Override
     public void write(CheckResult checked, CheckRequest request, Appendable out) throws IOException {
         Lang lang = request.lang();
-        Map<String, Object> report = JsonPrinter.object(
-                "schema",
-                SCHEMA,
-                "files",
-                checked.files(),
-                "questions",
-                checked.questions(),
-                "errors",
-                checked.errors(),
-                "warnings",
-                checked.warnings(),
-                "texts",
-                JsonPrinter.object(
-                        "all",
-                        checked.translations().texts(),
-                        "ko",
-                        checked.translations().ko(),
-                        "en",
-                        checked.translations().en()),
-                "problems",
-                checked.problems().stream().map(p -> problem(p, lang)).toList());
+        Translations texts = checked.translations();
+        JsonValue.Builder report = JsonValue.object()
+                .put("schema", SCHEMA)
+                .put("files", checked.files())
+                .put("questions", checked.questions())
+                .put("errors", checked.errors())
+                .put("warnings", checked.warnings())
+                .put(
+                        "texts",
+                        JsonValue.object()
+                                .put("all", texts.texts())
+                                .put("ko", texts.ko())
+                                .put("en", texts.en()))
+                .put(
+                        "problems",
+                        JsonValue.of(checked.problems().stream()
+                                .map(problem -> problem(problem, lang))
+                                .toList()));
         if (request.showsCoverage()) {
             Coverage coverage = checked.coverage();
             report.put(
                     "coverage",
-                    JsonPrinter.object(
-                            "states", part(coverage.states()),
-                            "transitions", part(coverage.transitions()),
-                            "facts", part(coverage.facts()),
-                            "misconceptions", part(coverage.mistakes())));
+                    JsonValue.object()
+                            .put("states", part(coverage.states()))
+                            .put("transitions", part(coverage.transitions()))
+                            .put("facts", part(coverage.facts()))
+                            .put("misconceptions", part(coverage.mistakes())));
         }
-        out.append(JsonPrinter.text(report));
+        out.append(JsonWriter.indented(report.build())).append('\n');
     }
 
-    private static Map<String, Object> problem(Problem problem, Lang lang) {
-        return JsonPrinter.object(
-                "code",
-                problem.code().number(),
-                "severity",
-                problem.severity().name().toLowerCase(Locale.ROOT),
-                "file",
-                Glyph.shown(problem.source().path()),
-                "line",
-                problem.span().line(),
-                "column",
-                problem.span().column(),
-                "endColumn",
-                problem.span().end(),
-                "headline",
-                problem.code().headline().in(lang),
-                "what",
-                problem.what().in(lang),
-                "section",
-                problem.section(),
-                "fix",
-                problem.fix().in(lang));
+    private static JsonValue problem(Problem problem, Lang lang) {
+        return JsonValue.object()
+                .put("code", problem.code().number())
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("file", Glyph.shown(problem.source().path()))
+                .put("line", problem.span().line())
+                .put("column", problem.span().column())
+                .put("endColumn", problem.span().end())
+                .put("headline", problem.code().headline().in(lang))
+                .put("what", problem.what().in(lang))
+                .put("section", problem.section())
+                .put("fix", problem.fix().in(lang))
+                .build();
     }
 
-    private static Map<String, Object> part(List<Coverage.Item> items) {
-        return JsonPrinter.object(
-                "all",
-                items.size(),
-                "notTaught",
-                names(items, item -> !item.isTaught()),
-                "notTested",
-                names(items, item -> !item.isTested()));
+    private static JsonValue part(List<Coverage.Item> items) {
+        return JsonValue.object()
+                .put("all", items.size())
+                .put("notTaught", names(items, item -> !item.isTaught()))
+                .put("notTested", names(items, item -> !item.isTested()))
+                .build();
     }
 
-    private static List<String> names(List<Coverage.Item> items, Predicate<Coverage.Item> which) {
-        return items.stream().filter(which).map(Coverage.Item::name).toList();
+    private static JsonValue names(List<Coverage.Item> items, Predicate<Coverage.Item> which) {
+        return JsonValue.ofTexts(
+                items.stream().filter(which).map(Coverage.Item::name).toList());
     }
 }

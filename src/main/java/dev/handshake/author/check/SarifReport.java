@@ -5,12 +5,13 @@ import dev.handshake.content.source.Glyph;
 import dev.handshake.content.source.Problem;
 import dev.handshake.content.source.ProblemCode;
 import dev.handshake.content.source.Severity;
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.lesson.Lang;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** For code hosts and editors: SARIF 2.1.0 (OASIS), one run, one rule for every code. */
 final class SarifReport implements CheckReport {
@@ -23,55 +24,66 @@ final class SarifReport implements CheckReport {
         List<ProblemCode> codes = Arrays.stream(ProblemCode.values())
                 .filter(code -> isUsed(code, checked))
                 .toList();
-        Map<String, Object> driver = JsonPrinter.object(
-                "name",
-                "handshake",
-                "rules",
-                codes.stream().map(code -> rule(code, lang)).toList());
-        Map<String, Object> run = JsonPrinter.object(
-                "tool",
-                JsonPrinter.object("driver", driver),
-                "language",
-                lang.code(),
-                "columnKind",
-                "unicodeCodePoints",
-                "results",
-                checked.problems().stream()
-                        .map(problem -> result(problem, codes, lang))
-                        .toList());
-        out.append(JsonPrinter.text(JsonPrinter.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
+        JsonValue.Builder driver = JsonValue.object()
+                .put("name", "handshake")
+                .put(
+                        "rules",
+                        JsonValue.of(
+                                codes.stream().map(code -> rule(code, lang)).toList()));
+        JsonValue run = JsonValue.object()
+                .put("tool", JsonValue.object().put("driver", driver))
+                .put("language", lang.code())
+                .put("columnKind", "unicodeCodePoints")
+                .put(
+                        "results",
+                        JsonValue.of(checked.problems().stream()
+                                .map(problem -> result(problem, codes, lang))
+                                .toList()))
+                .build();
+        JsonValue log = JsonValue.object()
+                .put("$schema", SCHEMA)
+                .put("version", "2.1.0")
+                .put("runs", JsonValue.of(List.of(run)))
+                .build();
+        out.append(JsonWriter.indented(log)).append('\n');
     }
 
     private static boolean isUsed(ProblemCode code, CheckResult checked) {
         return checked.problems().stream().anyMatch(problem -> problem.code() == code);
     }
 
-    private static Map<String, Object> rule(ProblemCode code, Lang lang) {
-        return JsonPrinter.object(
-                "id", code.number(),
-                "name", code.name(),
-                "shortDescription", text(code.headline().in(lang)),
-                "defaultConfiguration", JsonPrinter.object("level", level(code.severity())));
+    private static JsonValue rule(ProblemCode code, Lang lang) {
+        return JsonValue.object()
+                .put("id", code.number())
+                .put("name", code.name())
+                .put("shortDescription", text(code.headline().in(lang)))
+                .put("defaultConfiguration", JsonValue.object().put("level", level(code.severity())))
+                .build();
     }
 
-    private static Map<String, Object> result(Problem problem, List<ProblemCode> codes, Lang lang) {
-        return JsonPrinter.object(
-                "ruleId", problem.code().number(),
-                "ruleIndex", codes.indexOf(problem.code()),
-                "level", level(problem.severity()),
-                "message", text(message(problem, lang)),
-                "locations", List.of(JsonPrinter.object("physicalLocation", place(problem))));
+    private static JsonValue result(Problem problem, List<ProblemCode> codes, Lang lang) {
+        JsonValue location =
+                JsonValue.object().put("physicalLocation", place(problem)).build();
+        return JsonValue.object()
+                .put("ruleId", problem.code().number())
+                .put("ruleIndex", codes.indexOf(problem.code()))
+                .put("level", level(problem.severity()))
+                .put("message", text(message(problem, lang)))
+                .put("locations", JsonValue.of(List.of(location)))
+                .build();
     }
 
-    private static Map<String, Object> place(Problem problem) {
-        return JsonPrinter.object(
-                "artifactLocation",
-                JsonPrinter.object("uri", uri(problem.source().path())),
-                "region",
-                JsonPrinter.object(
-                        "startLine", problem.span().line(),
-                        "startColumn", problem.span().column(),
-                        "endColumn", problem.span().end()));
+    private static JsonValue.Builder place(Problem problem) {
+        return JsonValue.object()
+                .put(
+                        "artifactLocation",
+                        JsonValue.object().put("uri", uri(problem.source().path())))
+                .put(
+                        "region",
+                        JsonValue.object()
+                                .put("startLine", problem.span().line())
+                                .put("startColumn", problem.span().column())
+                                .put("endColumn", problem.span().end()));
     }
 
     private static String message(Problem problem, Lang lang) {
@@ -87,10 +99,10 @@ final class SarifReport implements CheckReport {
         return message.toString();
     }
 
-    private static Map<String, Object> text(String text) {
+    private static JsonValue.Builder text(String text) {
         StringBuilder safe = new StringBuilder();
         text.lines().forEach(line -> safe.append(safe.isEmpty() ? "" : "\n").append(Glyph.shown(line)));
-        return JsonPrinter.object("text", safe.toString());
+        return JsonValue.object().put("text", safe.toString());
     }
 
     private static String level(Severity severity) {

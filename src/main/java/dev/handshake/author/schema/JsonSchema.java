@@ -4,6 +4,8 @@ import dev.handshake.content.shape.CommonShapes;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public final class JsonSchema {
     private static final String DEFS = "#/$defs/";
+    private static final String BILINGUAL = "bilingual";
 
     /** A file that a schema is for. */
     public enum File {
@@ -57,9 +60,12 @@ public final class JsonSchema {
         }
     }
 
+    /** A schema is read by people too: what is longer than this many columns is broken into lines. */
+    private static final int COLUMNS = 110;
+
     private final Optional<Lang> lang;
     private final CourseNames course = CourseNames.shipped();
-    private final Map<String, Object> defs = new LinkedHashMap<>();
+    private final Map<String, JsonValue> defs = new LinkedHashMap<>();
     private final Map<Key, String> names = new LinkedHashMap<>();
 
     private JsonSchema(Optional<Lang> lang) {
@@ -69,27 +75,36 @@ public final class JsonSchema {
     /** The schema of a file, explained in this language, or in both. Ends with a line feed. */
     public static String of(File file, Optional<Lang> lang) {
         JsonSchema schema = new JsonSchema(lang);
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", schema.said(file.title, " / "));
-        root.putAll(schema.schema(file.shape));
-        root.put("$defs", schema.defs);
-        return JsonText.of(root) + "\n";
+        JsonValue root = JsonValue.object()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", schema.said(file.title, " / "))
+                .putAll(schema.schema(file.shape))
+                .put("$defs", members(schema.defs))
+                .build();
+        return JsonWriter.folded(root, COLUMNS) + "\n";
     }
 
-    private Map<String, Object> schema(Shape shape) {
+    private static JsonValue.Builder members(Map<String, JsonValue> members) {
+        JsonValue.Builder object = JsonValue.object();
+        members.forEach(object::put);
+        return object;
+    }
+
+    private JsonValue.Builder schema(Shape shape) {
         return switch (shape) {
-            case Shape.Keys keys -> keys(keys);
+            case Shape.Keys keys -> object(keys.keys()).put("additionalProperties", false);
             case Shape.Kinds kinds -> kinds(kinds);
             case Shape.ListOf list -> list(list);
             case Shape.Words words -> words();
             case Shape.Printed printed -> single();
             case Shape.Word word -> word(word);
             case Shape.Name name -> name(name);
-            case Shape.OneOf oneOf -> oneOf(oneOf);
+            case Shape.OneOf oneOf -> JsonValue.object().put("enum", JsonValue.ofTexts(oneOf.words()));
             case Shape.Number number -> number(number);
-            case Shape.Flag flag -> flag();
-            case Shape.Phrase phrase -> phrase(phrase);
+            case Shape.Flag flag -> JsonValue.object().put("type", "boolean");
+            case Shape.Phrase phrase ->
+                single().put("pattern", "^" + phrase.pattern() + "$")
+                        .put("examples", JsonValue.ofTexts(phrase.offers()));
         };
     }
 
@@ -100,20 +115,16 @@ public final class JsonSchema {
     private String described(Key key) {
         String plain = said(key.meaning(), "\n\n");
         String example = said(new Text("예: ", "Example: "), "");
-        return isSingle(key.shape())
+        return key.shape().isSingle()
                 ? plain
                 : plain + "\n\n" + (lang.isEmpty() ? "" : example) + key.name() + ": " + key.example();
     }
 
-    private static boolean isSingle(Shape shape) {
-        return !(shape instanceof Shape.Group || shape instanceof Shape.ListOf || shape instanceof Shape.Words);
-    }
+    // ---- keys
 
     /** A reference to the description of a key, which is made where there is none yet. */
-    private Map<String, Object> reference(Key key) {
-        Key same = key.required()
-                ? new Key(key.name(), key.shape(), false, key.meaning(), key.example(), key.otherwise())
-                : key;
+    private JsonValue reference(Key key) {
+        Key same = key.orNot();
         String name = names.get(same);
         if (name == null) {
             name = key.name();
@@ -121,147 +132,155 @@ public final class JsonSchema {
                 name = key.name() + "-" + i;
             }
             names.put(same, name);
-            defs.put(name, Map.of());
-            Map<String, Object> def = new LinkedHashMap<>();
-            def.put("description", described(key));
-            def.putAll(schema(key.shape()));
-            if (isSingle(key.shape()) && !def.containsKey("const") && !(key.shape() instanceof Shape.Printed)) {
-                def.putIfAbsent("examples", List.of(valued(key.shape(), key.example())));
-                if (!key.otherwise().isEmpty() && fits(key.shape(), key.otherwise())) {
-                    def.put("default", valued(key.shape(), key.otherwise()));
-                }
-            }
-            defs.put(name, def);
+            // Its place among the others, which its own description may refer to.
+            defs.put(name, JsonValue.object().build());
+            defs.put(name, definition(key));
         }
-        return Map.of("$ref", DEFS + name);
+        return referenceTo(name).build();
     }
 
-    private static boolean fits(Shape shape, String value) {
-        return !(shape instanceof Shape.Number) || value.matches("\\d+");
+    private static JsonValue.Builder referenceTo(String name) {
+        return JsonValue.object().put("$ref", DEFS + name);
     }
 
-    private static Object valued(Shape shape, String typed) {
-        if (shape instanceof Shape.Number) {
-            return Long.valueOf(typed);
+    private JsonValue definition(Key key) {
+        JsonValue.Builder def =
+                JsonValue.object().put("description", described(key)).putAll(schema(key.shape()));
+        if (!def.has("examples") && !def.has("const")) {
+            valued(key.shape(), key.example())
+                    .ifPresent(example -> def.put("examples", JsonValue.of(List.of(example))));
         }
-        return shape instanceof Shape.Flag ? Boolean.valueOf(typed) : typed;
+        if (!key.otherwise().isEmpty() && !def.has("const")) {
+            valued(key.shape(), key.otherwise()).ifPresent(value -> def.put("default", value));
+        }
+        return def.build();
     }
 
-    private Map<String, Object> properties(List<Key> keys) {
-        Map<String, Object> properties = new LinkedHashMap<>();
+    /** What was typed as the value that YAML makes of it; empty where it is none for this shape, or none on one line. */
+    private static Optional<JsonValue> valued(Shape shape, String typed) {
+        return switch (shape) {
+            case Shape.Number number ->
+                typed.matches("\\d+") ? Optional.of(JsonValue.of(Long.parseLong(typed))) : Optional.empty();
+            case Shape.Flag flag -> Optional.of(JsonValue.of(Boolean.parseBoolean(typed)));
+            case Shape.Word word -> Optional.of(JsonValue.of(typed));
+            case Shape.Name name -> Optional.of(JsonValue.of(typed));
+            case Shape.OneOf oneOf -> Optional.of(JsonValue.of(typed));
+            case Shape.Phrase phrase -> Optional.of(JsonValue.of(typed));
+            case Shape.Printed printed -> Optional.empty();
+            case Shape.Words words -> Optional.empty();
+            case Shape.ListOf list -> Optional.empty();
+            case Shape.Keys keys -> Optional.empty();
+            case Shape.Kinds kinds -> Optional.empty();
+        };
+    }
+
+    private JsonValue.Builder properties(List<Key> keys) {
+        JsonValue.Builder properties = JsonValue.object();
         keys.forEach(key -> properties.put(key.name(), reference(key)));
         return properties;
     }
 
-    private static List<String> required(List<Key> keys) {
-        return keys.stream().filter(Key::required).map(Key::name).toList();
-    }
-
-    private Map<String, Object> keys(Shape.Keys keys) {
-        Map<String, Object> schema = object(keys.keys());
-        schema.put("additionalProperties", false);
-        return schema;
-    }
-
-    private Map<String, Object> object(List<Key> keys) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        if (!required(keys).isEmpty()) {
-            schema.put("required", required(keys));
+    private JsonValue.Builder object(List<Key> keys) {
+        JsonValue.Builder schema = JsonValue.object().put("type", "object");
+        List<String> required =
+                keys.stream().filter(Key::required).map(Key::name).toList();
+        if (!required.isEmpty()) {
+            schema.put("required", JsonValue.ofTexts(required));
         }
-        schema.put("properties", properties(keys));
-        return schema;
+        return schema.put("properties", properties(keys));
     }
 
-    private Map<String, Object> kinds(Shape.Kinds kinds) {
+    // ---- kinds
+
+    private JsonValue.Builder kinds(Shape.Kinds kinds) {
         List<Key> known = new ArrayList<>(kinds.common());
         for (String name : kinds.deciding()) {
             Key key = kinds.key(name).orElseThrow();
             if (!known.contains(key)) {
-                known.add(new Key(name, key.shape(), false, key.meaning(), key.example(), key.otherwise()));
+                known.add(key.orNot());
             }
         }
-        Map<String, Object> schema = object(known);
+        JsonValue.Builder schema = object(known);
         if (kinds.deciding().size() > 1) {
             schema.put(
                     "anyOf",
-                    kinds.deciding().stream()
-                            .map(name -> Map.of("required", List.of(name)))
-                            .toList());
+                    JsonValue.of(
+                            kinds.deciding().stream().map(JsonSchema::required).toList()));
         }
         // What any value decides comes last among the kinds of its key, and holds for what the others left.
         boolean hasRest = kinds.kinds().stream().anyMatch(kind -> kind.value().isEmpty())
                 && kinds.deciding().size() < kinds.kinds().size()
                 && kinds.kinds().stream().anyMatch(kind -> !kind.value().isEmpty());
-        if (hasRest) {
-            schema.putAll(chain(kinds.kinds()));
-        } else {
-            schema.put("allOf", kinds.kinds().stream().map(this::branch).toList());
-        }
-        return schema;
+        return hasRest
+                ? schema.putAll(chain(kinds.kinds()))
+                : schema.put(
+                        "allOf",
+                        JsonValue.of(kinds.kinds().stream()
+                                .map(kind -> branch(kind).build())
+                                .toList()));
     }
 
-    private Map<String, Object> chain(List<Shape.Kind> kinds) {
-        Map<String, Object> branch = branch(kinds.get(0));
-        if (kinds.size() > 1) {
-            branch.put("else", chain(kinds.subList(1, kinds.size())));
-        }
-        return branch;
+    private static JsonValue required(String name) {
+        return JsonValue.object()
+                .put("required", JsonValue.ofTexts(List.of(name)))
+                .build();
     }
 
-    private Map<String, Object> branch(Shape.Kind kind) {
-        Map<String, Object> branch = new LinkedHashMap<>();
-        Map<String, Object> condition = new LinkedHashMap<>();
+    private JsonValue.Builder chain(List<Shape.Kind> kinds) {
+        JsonValue.Builder branch = branch(kinds.get(0));
+        return kinds.size() == 1 ? branch : branch.put("else", chain(kinds.subList(1, kinds.size())));
+    }
+
+    private JsonValue.Builder branch(Shape.Kind kind) {
+        JsonValue.Builder condition = JsonValue.object();
         if (!kind.value().isEmpty()) {
-            boolean isWord = kind.group().key(kind.key()).orElseThrow().shape() instanceof Shape.OneOf;
-            Map<String, Object> value =
-                    isWord ? Map.of("const", kind.value()) : Map.of("pattern", "^" + kind.value() + "( |$)");
-            condition.put("properties", Map.of(kind.key(), value));
+            Shape deciding = kind.group().key(kind.key()).orElseThrow().shape();
+            JsonValue.Builder value = deciding.asOneOf().isPresent()
+                    ? JsonValue.object().put("const", kind.value())
+                    : JsonValue.object().put("pattern", "^" + kind.value() + "( |$)");
+            condition.put("properties", JsonValue.object().put(kind.key(), value));
         }
-        condition.put("required", List.of(kind.key()));
-        branch.put("if", condition);
-        branch.put("then", schema(kind.group()));
-        return branch;
+        condition.put("required", JsonValue.ofTexts(List.of(kind.key())));
+        return JsonValue.object().put("if", condition).put("then", schema(kind.group()));
     }
 
-    private Map<String, Object> list(Shape.ListOf list) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "array");
+    // ---- values
+
+    private JsonValue.Builder list(Shape.ListOf list) {
+        JsonValue.Builder schema = JsonValue.object().put("type", "array");
         if (list.least() > 0) {
             schema.put("minItems", list.least());
         }
         if (list.most() < Shape.ANY_NUMBER) {
             schema.put("maxItems", list.most());
         }
-        schema.put("items", schema(list.item()));
-        return schema;
+        return schema.put("items", schema(list.item()));
     }
 
-    private Map<String, Object> words() {
-        if (!defs.containsKey("bilingual")) {
-            defs.put("bilingual", Map.of());
-            Map<String, Object> text = new LinkedHashMap<>();
-            text.put("not", Map.of("type", "array"));
-            text.put("pattern", "\\S");
-            text.put("minProperties", 1);
-            text.put("properties", properties(Shapes.TEXT.keys()));
-            text.put("additionalProperties", false);
-            defs.put("bilingual", text);
+    private JsonValue.Builder words() {
+        if (!defs.containsKey(BILINGUAL)) {
+            defs.put(BILINGUAL, JsonValue.object().build());
+            defs.put(
+                    BILINGUAL,
+                    JsonValue.object()
+                            .put("not", JsonValue.object().put("type", "array"))
+                            .put("pattern", "\\S")
+                            .put("minProperties", 1)
+                            .put("properties", properties(Shapes.TEXT.keys()))
+                            .put("additionalProperties", false)
+                            .build());
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$ref", DEFS + "bilingual");
-        return schema;
+        return referenceTo(BILINGUAL);
     }
 
     /** No list and no object. */
-    private static Map<String, Object> single() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("not", Map.of("type", List.of("object", "array")));
-        return schema;
+    private static JsonValue.Builder single() {
+        return JsonValue.object()
+                .put("not", JsonValue.object().put("type", JsonValue.ofTexts(List.of("object", "array"))));
     }
 
-    private Map<String, Object> word(Shape.Word word) {
-        Map<String, Object> schema = single();
+    private static JsonValue.Builder word(Shape.Word word) {
+        JsonValue.Builder schema = single();
         if (!word.pattern().isEmpty()) {
             schema.put("pattern", "^(" + word.pattern() + ")$");
         }
@@ -272,44 +291,21 @@ public final class JsonSchema {
     }
 
     /** Any name: a file of its own may define more than the ones that are offered. */
-    private Map<String, Object> name(Shape.Name name) {
-        Map<String, Object> schema =
+    private JsonValue.Builder name(Shape.Name name) {
+        JsonValue.Builder schema =
                 switch (name.kind()) {
                     case TOPIC -> word(CommonShapes.ID);
                     case STATION -> single();
                 };
-        schema.put("examples", course.of(name.kind()));
-        return schema;
+        return schema.put("examples", JsonValue.ofTexts(course.of(name.kind())));
     }
 
-    private Map<String, Object> oneOf(Shape.OneOf oneOf) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("enum", oneOf.words());
-        return schema;
-    }
-
-    private Map<String, Object> number(Shape.Number number) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        if (number.least() == number.most()) {
-            schema.put("const", number.least());
-            return schema;
-        }
-        schema.put("type", "integer");
-        schema.put("minimum", number.least());
-        schema.put("maximum", number.most());
-        return schema;
-    }
-
-    private Map<String, Object> flag() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "boolean");
-        return schema;
-    }
-
-    private Map<String, Object> phrase(Shape.Phrase phrase) {
-        Map<String, Object> schema = single();
-        schema.put("pattern", "^" + phrase.pattern() + "$");
-        schema.put("examples", phrase.offers());
-        return schema;
+    private static JsonValue.Builder number(Shape.Number number) {
+        return number.least() == number.most()
+                ? JsonValue.object().put("const", number.least())
+                : JsonValue.object()
+                        .put("type", "integer")
+                        .put("minimum", number.least())
+                        .put("maximum", number.most());
     }
 }

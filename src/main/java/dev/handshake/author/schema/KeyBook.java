@@ -80,24 +80,28 @@ public final class KeyBook {
 
     /** {@code either} are keys of which one has to be there: none of them has to on its own. */
     private void take(Shape.Group group, String path, String kind, Set<String> either) {
-        if (group instanceof Shape.Kinds kinds) {
-            Set<String> all = new LinkedHashSet<>(either);
-            all.addAll(kinds.deciding().size() > 1 ? kinds.deciding() : List.of());
-            kinds.kinds().forEach(each -> take(each.group(), path, each.value().isEmpty() ? kind : each.value(), all));
-            return;
+        switch (group) {
+            case Shape.Keys keys -> take(keys, path, kind, either);
+            case Shape.Kinds kinds -> {
+                Set<String> all = new LinkedHashSet<>(either);
+                all.addAll(kinds.deciding().size() > 1 ? kinds.deciding() : List.of());
+                kinds.kinds()
+                        .forEach(each -> take(each.group(), path, each.value().isEmpty() ? kind : each.value(), all));
+            }
         }
+    }
+
+    private void take(Shape.Keys group, String path, String kind, Set<String> either) {
         kindsAt.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(kind);
         for (Key key : group.keys()) {
             paths.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(key.name());
-            Key meaning = new Key(key.name(), key.shape(), false, key.meaning(), key.example(), key.otherwise());
-            entries.computeIfAbsent(meaning, k -> new LinkedHashMap<>())
+            entries.computeIfAbsent(key.orNot(), k -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             new Place(path, key.required() && !either.contains(key.name())), p -> new LinkedHashSet<>())
                     .add(kind);
-            Shape below = key.shape() instanceof Shape.ListOf list ? list.item() : key.shape();
-            if (below instanceof Shape.Group nested) {
-                take(nested, path + (path.endsWith(":") ? " " : " > ") + key.name(), "");
-            }
+            Shape below = key.shape().asList().map(Shape.ListOf::item).orElse(key.shape());
+            below.asGroup()
+                    .ifPresent(nested -> take(nested, path + (path.endsWith(":") ? " " : " > ") + key.name(), ""));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.handshake.author.schema;
 import dev.handshake.content.format.YamlValue;
 import dev.handshake.content.format.YamlWriter;
 import dev.handshake.content.library.Library;
+import dev.handshake.content.shape.CommonShapes;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
@@ -23,7 +24,7 @@ import java.util.List;
 public record StarterFile(JsonSchema.File file, String id, Text title, String topic, String level, String type) {
     /** Whether a file may have this id. */
     public static boolean isId(String id) {
-        return word(Shapes.QUIZ, "id").fits(id);
+        return CommonShapes.ID.fits(id);
     }
 
     /** The topics that a quiz may have in the shipped course. */
@@ -40,13 +41,13 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
         return List.copyOf(FirstQuestions.BY_TYPE.keySet());
     }
 
-    private static Shape.Word word(Shape.Group group, String key) {
-        return (Shape.Word) group.key(key).map(Key::shape).orElseThrow();
-    }
-
     private static List<String> words(String key) {
-        Shape shape = Shapes.QUIZ.key(key).map(Key::shape).orElseThrow();
-        return ((Shape.OneOf) shape).words();
+        return Shapes.QUIZ
+                .key(key)
+                .map(Key::shape)
+                .flatMap(Shape::asOneOf)
+                .orElseThrow()
+                .words();
     }
 
     /** What its comments say, in this language. Its texts are in both. */

@@ -5,14 +5,10 @@ import dev.handshake.content.source.ProblemCode;
 import dev.handshake.content.source.Severity;
 import dev.handshake.content.source.Source;
 import dev.handshake.content.source.Span;
+import dev.handshake.content.source.Utf8;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -97,32 +93,21 @@ public final class ContentFolder {
 
     /** The bytes as UTF-8, every one of them. */
     public static Optional<Source> decoded(Path file, byte[] bytes, Consumer<Problem> problems) {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try {
-            return Optional.of(new Source(
-                    file.toString(), strict.decode(ByteBuffer.wrap(bytes)).toString()));
-        } catch (CharacterCodingException e) {
-            problems.accept(notUtf8(file, bytes));
+            return Optional.of(new Source(file.toString(), Utf8.text(bytes)));
+        } catch (Utf8.BadByte bad) {
+            problems.accept(notUtf8(file, bytes, bad));
             return Optional.empty();
         }
     }
 
-    private static Problem notUtf8(Path file, byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer before = CharBuffer.allocate(bytes.length);
-        StandardCharsets.UTF_8.newDecoder().decode(in, before, true);
-        String text = new Source("", before.flip().toString()).text();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        String last = text.substring(text.lastIndexOf('\n') + 1);
-        String value = String.format("0x%02X", bytes[in.position()]);
+    private static Problem notUtf8(Path file, byte[] bytes, Utf8.BadByte bad) {
+        String value = bad.value();
         return new Problem(
                 new Source(file.toString(), new String(bytes, StandardCharsets.UTF_8)),
                 ProblemCode.NOT_UTF8,
                 Severity.ERROR,
-                Span.at(line, last.codePointCount(0, last.length()) + 1),
+                Span.at(bad.line(), bad.column()),
                 Problem.Explanation.of(
                         new Text("UTF-8로 읽을 수 없는 바이트: " + value, "A byte that UTF-8 does not have here: " + value),
                         new Text("편집기에서 UTF-8로 저장해 주세요.", "Save the file as UTF-8.")));

@@ -27,7 +27,7 @@ public record Key(String name, Shape shape, boolean required, Text meaning, Stri
     }
 
     /** This key, which may be missing here. */
-    Key orNot() {
+    public Key orNot() {
         return new Key(name, shape, false, meaning, example, otherwise);
     }
 

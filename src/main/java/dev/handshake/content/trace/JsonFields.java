@@ -1,6 +1,8 @@
 package dev.handshake.content.trace;
 
 import dev.handshake.content.source.TraceError;
+import dev.handshake.json.JsonPlace;
+import dev.handshake.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,32 +10,25 @@ import java.util.OptionalLong;
 
 /** The fields of one JSON object by name. A field that is absent and one that is null are the same; others are ignored. */
 public final class JsonFields {
-    private final JsonTree object;
-    private final Map<?, ?> fields;
+    private final JsonValue object;
+    private final Map<String, JsonValue> fields;
 
-    private JsonFields(JsonTree object, Map<?, ?> fields) {
+    private JsonFields(JsonValue object, Map<String, JsonValue> fields) {
         this.object = object;
         this.fields = fields;
     }
 
-    /** The fields of {@code tree}; {@code what} names it where it is no object. */
-    public static JsonFields of(JsonTree tree, String what) throws TraceError {
-        if (tree.value() instanceof Map<?, ?> map) {
-            return new JsonFields(tree, map);
-        }
-        throw wrong(tree, what + " must be an object");
+    /** The fields of {@code value}; {@code what} names it where it is no object. */
+    public static JsonFields of(JsonValue value, String what) throws TraceError {
+        return new JsonFields(value, value.asMembers().orElseThrow(() -> wrong(value, what + " must be an object")));
     }
 
-    Optional<JsonTree> find(String name) {
-        return fields.get(name) instanceof JsonTree tree && tree.value() != null ? Optional.of(tree) : Optional.empty();
+    Optional<JsonValue> find(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(value -> !value.isNull());
     }
 
-    public JsonTree get(String name) throws TraceError {
-        JsonTree tree = find(name).orElse(null);
-        if (tree == null) {
-            throw problem("\"" + name + "\" is missing");
-        }
-        return tree;
+    public JsonValue get(String name) throws TraceError {
+        return find(name).orElseThrow(() -> problem("\"" + name + "\" is missing"));
     }
 
     boolean has(String name) {
@@ -41,61 +36,51 @@ public final class JsonFields {
     }
 
     Optional<JsonFields> object(String name) throws TraceError {
-        JsonTree tree = find(name).orElse(null);
-        return tree == null ? Optional.empty() : Optional.of(of(tree, "\"" + name + "\""));
+        Optional<JsonValue> value = find(name);
+        return value.isEmpty() ? Optional.empty() : Optional.of(of(value.get(), "\"" + name + "\""));
     }
 
-    public List<JsonTree> list(String name) throws TraceError {
-        return list(get(name), "\"" + name + "\"");
-    }
-
-    static List<JsonTree> list(JsonTree tree, String what) throws TraceError {
-        if (tree.value() instanceof List<?> list) {
-            return list.stream().map(JsonTree.class::cast).toList();
-        }
-        throw wrong(tree, what + " must be a list");
+    public List<JsonValue> list(String name) throws TraceError {
+        JsonValue value = get(name);
+        return value.asElements().orElseThrow(() -> wrong(value, "\"" + name + "\" must be a list"));
     }
 
     public Optional<String> text(String name) throws TraceError {
-        JsonTree tree = find(name).orElse(null);
-        return tree == null ? Optional.empty() : Optional.of(text(tree, "\"" + name + "\""));
+        Optional<JsonValue> value = find(name);
+        return value.isEmpty() ? Optional.empty() : Optional.of(text(value.get(), "\"" + name + "\""));
     }
 
-    public static String text(JsonTree tree, String what) throws TraceError {
-        if (tree.value() instanceof String text) {
-            return text;
-        }
-        throw wrong(tree, what + " must be text in quotes");
+    public static String text(JsonValue value, String what) throws TraceError {
+        return value.asText().orElseThrow(() -> wrong(value, what + " must be text in quotes"));
     }
 
     /** False where it is absent. */
     boolean flag(String name) throws TraceError {
-        JsonTree tree = find(name).orElse(null);
-        if (tree == null) {
-            return false;
-        }
-        if (tree.value() instanceof Boolean value) {
-            return value;
-        }
-        throw wrong(tree, "\"" + name + "\" must be true or false");
+        Optional<JsonValue> value = find(name);
+        return value.isPresent()
+                && value.get()
+                        .asTruth()
+                        .orElseThrow(() -> wrong(value.get(), "\"" + name + "\" must be true or false"));
     }
 
     OptionalLong whole(String name, long least, long most) throws TraceError {
-        JsonTree tree = find(name).orElse(null);
-        if (tree == null) {
+        Optional<JsonValue> value = find(name);
+        if (value.isEmpty()) {
             return OptionalLong.empty();
         }
-        if (tree.value() instanceof Long value && least <= value && value <= most) {
-            return OptionalLong.of(value);
-        }
-        throw wrong(tree, "\"" + name + "\" must be a whole number from " + least + " to " + most);
+        return OptionalLong.of(value.get()
+                .asWhole()
+                .filter(number -> least <= number && number <= most)
+                .orElseThrow(() ->
+                        wrong(value.get(), "\"" + name + "\" must be a whole number from " + least + " to " + most)));
     }
 
     TraceError problem(String what) {
         return wrong(object, what);
     }
 
-    static TraceError wrong(JsonTree tree, String what) {
-        return new TraceError(tree.line(), tree.column(), what);
+    static TraceError wrong(JsonValue value, String what) {
+        JsonPlace at = value.place();
+        return new TraceError(at.line(), at.column(), what);
     }
 }

@@ -1,6 +1,7 @@
 package dev.handshake.content.trace;
 
 import dev.handshake.content.source.TraceError;
+import dev.handshake.json.JsonValue;
 import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tcp.Tcb;
@@ -18,7 +19,7 @@ final class SegmentReader {
 
     private SegmentReader() {}
 
-    static NotedSegment noted(JsonTree tree) throws TraceError {
+    static NotedSegment noted(JsonValue tree) throws TraceError {
         JsonFields segment = JsonFields.of(tree, "a segment");
         boolean literalZero = segment.flag("seq_literal_zero");
         return new NotedSegment(
@@ -33,14 +34,14 @@ final class SegmentReader {
     static int flags(JsonFields segment) throws TraceError {
         int bits = 0;
         if (segment.has("flags")) {
-            for (JsonTree name : segment.list("flags")) {
+            for (JsonValue name : segment.list("flags")) {
                 bits |= bit(name);
             }
         }
         return bits;
     }
 
-    private static int bit(JsonTree tree) throws TraceError {
+    private static int bit(JsonValue tree) throws TraceError {
         String name = JsonFields.text(tree, "a flag").toUpperCase(Locale.ROOT);
         if (CONGESTION.contains(name)) {
             return 0;

@@ -1,6 +1,10 @@
 package dev.handshake.content.trace;
 
 import dev.handshake.content.source.TraceError;
+import dev.handshake.content.source.Utf8;
+import dev.handshake.json.JsonFault;
+import dev.handshake.json.JsonReader;
+import dev.handshake.json.JsonValue;
 import dev.handshake.tcp.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,9 +48,28 @@ public final class TraceFile {
     /** As {@link #read(Path)}; without expectations whatever stands under {@code expect} is not even looked at. */
     static List<Trace> read(Path file, boolean expectations) throws Unreadable {
         try {
-            return traces(JsonTree.read(bytes(file)), expectations);
+            return traces(json(bytes(file)), expectations);
         } catch (TraceError e) {
             throw new Unreadable(e.at(file.toString()));
+        }
+    }
+
+    /** The value that is the whole of these bytes. */
+    public static JsonValue json(byte[] bytes) throws TraceError {
+        try {
+            return JsonReader.read(Utf8.text(bytes));
+        } catch (Utf8.BadByte e) {
+            throw new TraceError(e.line(), e.column(), "a byte that UTF-8 does not have here: " + e.value());
+        } catch (JsonFault e) {
+            throw new TraceError(
+                    e.place().line(),
+                    e.place().column(),
+                    switch (e.kind()) {
+                        case EMPTY -> "the file is empty; a JSON object is expected";
+                        case MORE_TEXT -> "the JSON value ended, but more text follows";
+                        case CUT_SHORT -> "this is not JSON: Unexpected end-of-input in the middle of a value";
+                        case OTHER -> "this is not JSON: " + e.getMessage();
+                    });
         }
     }
 
@@ -64,7 +87,7 @@ public final class TraceFile {
         }
     }
 
-    private static List<Trace> traces(JsonTree root, boolean expectations) throws TraceError {
+    private static List<Trace> traces(JsonValue root, boolean expectations) throws TraceError {
         JsonFields file = JsonFields.of(root, "a trace file");
         String format = file.text("format").orElse(FORMAT);
         if (!format.equals(FORMAT)) {
@@ -72,7 +95,7 @@ public final class TraceFile {
                     file.get("format"), "the format is \"" + format + "\"; this program reads \"" + FORMAT + "\"");
         }
         List<Trace> traces = new ArrayList<>();
-        for (JsonTree each : file.list("traces")) {
+        for (JsonValue each : file.list("traces")) {
             traces.add(new TraceReader(JsonFields.of(each, "a trace"), traces.size() + 1, expectations).trace());
         }
         return List.copyOf(traces);

@@ -1,19 +1,15 @@
 package dev.handshake.content.trace;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.tcp.Flag;
-import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Signal;
 import dev.handshake.tcp.trace.End;
 import dev.handshake.tcp.trace.NotedSegment;
 import dev.handshake.tcp.trace.PlayedStep;
 import dev.handshake.tcp.trace.Trace;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What came of a step as one JSON object on one line, for programs to read.
@@ -22,75 +18,53 @@ import java.util.List;
  * control characters.
  */
 final class TraceJson {
-    private static final JsonFactory JSON =
-            new JsonFactoryBuilder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
     private TraceJson() {}
 
-    static String line(Trace trace, PlayedStep played) throws IOException {
-        StringWriter line = new StringWriter(200);
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
-            json.writeStringField("trace", trace.id());
-            json.writeNumberField("step", played.step());
-            if (trace.twoEnds()) {
-                twoEnds(json, played);
-            } else {
-                oneEnd(json, played);
-            }
-            json.writeEndObject();
+    static String line(Trace trace, PlayedStep played) {
+        JsonValue.Builder line = JsonValue.object().put("trace", trace.id()).put("step", played.step());
+        if (trace.twoEnds()) {
+            twoEnds(line, played);
+        } else {
+            oneEnd(line, played);
         }
-        return line.toString();
+        return JsonWriter.asciiLine(line.build());
     }
 
-    private static void oneEnd(JsonGenerator json, PlayedStep played) throws IOException {
-        json.writeStringField("state", played.state(End.A).name());
-        segments(json, "sends", played.sends(End.A));
-        json.writeArrayFieldStart("signals");
-        for (Signal signal : played.signals()) {
-            json.writeString(signal.words());
-        }
-        json.writeEndArray();
-        if (played.call().isPresent()) {
-            json.writeStringField("call_result", played.callWords().orElseThrow());
-        }
-        json.writeStringField("rule", played.why().map(Rule::section).orElse(null));
+    private static void oneEnd(JsonValue.Builder line, PlayedStep played) {
+        line.put("state", played.state(End.A).name())
+                .put("sends", segments(played.sends(End.A)))
+                .put(
+                        "signals",
+                        JsonValue.ofTexts(
+                                played.signals().stream().map(Signal::words).toList()));
+        played.callWords().ifPresent(words -> line.put("call_result", words));
+        line.put("rule", played.why().map(rule -> JsonValue.of(rule.section())).orElse(JsonValue.ofNull()));
     }
 
-    private static void twoEnds(JsonGenerator json, PlayedStep played) throws IOException {
-        json.writeObjectFieldStart("states");
+    private static void twoEnds(JsonValue.Builder line, PlayedStep played) {
+        JsonValue.Builder states = JsonValue.object();
+        JsonValue.Builder sends = JsonValue.object();
         for (End end : End.values()) {
-            json.writeStringField(end.name(), played.state(end).name());
+            states.put(end.name(), played.state(end).name());
+            sends.put(end.name(), segments(played.sends(end)));
         }
-        json.writeEndObject();
-        json.writeObjectFieldStart("sends");
-        for (End end : End.values()) {
-            segments(json, end.name(), played.sends(end));
-        }
-        json.writeEndObject();
+        line.put("states", states).put("sends", sends);
     }
 
-    private static void segments(JsonGenerator json, String name, List<NotedSegment> segments) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (NotedSegment segment : segments) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("flags");
-            for (Flag flag : segment.spoken()) {
-                json.writeString(flag.name());
-            }
-            json.writeEndArray();
-            json.writeNumberField("seq", segment.seq());
-            if (segment.ack().isPresent()) {
-                json.writeNumberField("ack", segment.ack().getAsLong());
-            } else {
-                json.writeNullField("ack");
-            }
-            json.writeNumberField("len", segment.length());
-            if (segment.literalZero()) {
-                json.writeBooleanField("seq_literal_zero", true);
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static JsonValue segments(List<NotedSegment> segments) {
+        return JsonValue.of(segments.stream().map(TraceJson::segment).toList());
+    }
+
+    private static JsonValue segment(NotedSegment segment) {
+        OptionalLong ack = segment.ack();
+        JsonValue.Builder json = JsonValue.object()
+                .put(
+                        "flags",
+                        JsonValue.ofTexts(
+                                segment.spoken().stream().map(Flag::name).toList()))
+                .put("seq", segment.seq())
+                .put("ack", ack.isPresent() ? JsonValue.of(ack.getAsLong()) : JsonValue.ofNull())
+                .put("len", segment.length());
+        return segment.literalZero() ? json.put("seq_literal_zero", true).build() : json.build();
     }
 }

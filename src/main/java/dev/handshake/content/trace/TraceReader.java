@@ -1,6 +1,7 @@
 package dev.handshake.content.trace;
 
 import dev.handshake.content.source.TraceError;
+import dev.handshake.json.JsonValue;
 import dev.handshake.tcp.Origin;
 import dev.handshake.tcp.SentSegment;
 import dev.handshake.tcp.Seq;
@@ -52,7 +53,7 @@ public final class TraceReader {
         }
         TraceStepReader reader = new TraceStepReader(twoEnds, expectations);
         List<TraceStep> steps = new ArrayList<>();
-        for (JsonTree step : trace.list("steps")) {
+        for (JsonValue step : trace.list("steps")) {
             steps.add(reader.step(JsonFields.of(step, "a step")));
         }
         return new Trace(
@@ -67,7 +68,7 @@ public final class TraceReader {
     private boolean twoEnds() throws TraceError {
         String kind = trace.text("kind").orElse(null);
         if (kind == null) {
-            return trace.find("iss").filter(iss -> iss.value() instanceof Map).isPresent();
+            return trace.find("iss").flatMap(JsonValue::asMembers).isPresent();
         }
         return switch (kind) {
             case "two-ends" -> true;
@@ -122,7 +123,7 @@ public final class TraceReader {
         long iss = number(tcb, "ISS", 0);
         List<SentSegment> queue = new ArrayList<>();
         if (tcb.has("retransmission_queue")) {
-            for (JsonTree each : tcb.list("retransmission_queue")) {
+            for (JsonValue each : tcb.list("retransmission_queue")) {
                 JsonFields sent = JsonFields.of(each, "a segment");
                 queue.add(new SentSegment(
                         SegmentReader.flags(sent), Seq.of(number(sent, "seq", 0)), octets(sent, "len", 0)));
@@ -165,7 +166,7 @@ public final class TraceReader {
         };
     }
 
-    public static State state(JsonTree tree) throws TraceError {
+    public static State state(JsonValue tree) throws TraceError {
         String name = JsonFields.text(tree, "a state");
         String spelt = name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(State.values())

@@ -1,6 +1,8 @@
 package dev.handshake.content.trace;
 
 import dev.handshake.content.source.TraceError;
+import dev.handshake.json.JsonValue;
+import dev.handshake.json.JsonWriter;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.State;
 import dev.handshake.tcp.trace.End;
@@ -166,9 +168,9 @@ final class TraceStepReader {
         return Optional.of(sends);
     }
 
-    private static List<NotedSegment> segments(List<JsonTree> trees) throws TraceError {
+    private static List<NotedSegment> segments(List<JsonValue> trees) throws TraceError {
         List<NotedSegment> segments = new ArrayList<>(trees.size());
-        for (JsonTree tree : trees) {
+        for (JsonValue tree : trees) {
             segments.add(SegmentReader.noted(tree));
         }
         return segments;
@@ -179,24 +181,22 @@ final class TraceStepReader {
             return Optional.empty();
         }
         List<String> signals = new ArrayList<>();
-        for (JsonTree tree : expect.list("signals")) {
+        for (JsonValue tree : expect.list("signals")) {
             signals.add(JsonFields.text(tree, "a signal"));
         }
         return Optional.of(signals);
     }
 
     /** The variables that are expected; none where no TCB is to be left, which the state says already. */
-    private static Optional<Map<String, String>> tcb(JsonFields expect) throws TraceError {
-        JsonTree tree = expect.find("tcb").orElse(null);
-        if (tree == null || !(tree.value() instanceof Map<?, ?> map)) {
-            return Optional.empty();
-        }
-        Map<String, String> names = new HashMap<>();
-        map.forEach((name, value) -> {
-            if (value instanceof JsonTree each && each.value() != null) {
-                names.put(name.toString(), each.value().toString());
-            }
+    private static Optional<Map<String, String>> tcb(JsonFields expect) {
+        return expect.find("tcb").flatMap(JsonValue::asMembers).map(variables -> {
+            Map<String, String> named = new HashMap<>();
+            variables.forEach((name, value) -> {
+                if (!value.isNull()) {
+                    named.put(name, value.asText().orElseGet(() -> JsonWriter.line(value)));
+                }
+            });
+            return named;
         });
-        return Optional.of(names);
     }
 }
