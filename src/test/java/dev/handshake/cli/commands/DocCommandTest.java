@@ -21,7 +21,7 @@ class DocCommandTest {
                         """, "");
         assertThat(Ran.in("C", "doc", "hnts").err())
                 .startsWith("handshake: no key is called hnts. Did you mean hints?");
-        assertThat(Ran.in("ko_KR.UTF-8", "doc", "hnts").err()).startsWith("handshake: 그런 이름은 없습니다: hnts. 혹시 hints인가요?");
+        assertThat(Ran.in("ko_KR.UTF-8", "doc", "hnts").err()).startsWith("handshake: 없는 키: hnts. 혹시 hints인가요?");
         assertThat(Ran.in("C", "doc").out()).contains("quiz: questions > options\n    text right why misconception\n");
     }
 

@@ -161,10 +161,10 @@ class PlanCommandTest {
         assertThat(String.join("\n", new PlanText(CommandWords.of(Lang.KO), Lang.KO).lines(onDay(1))))
                 .isEqualTo("""
                 2026-11-20부터 2026-11-22까지 3일. mid 수준, 하루 60분 이내.
-                이미 마친 과: 4과 중 1과
+                이미 마친 레슨: 4개 중 1개
 
                 1일째, 2026-11-20
-                  마친 과 없음
+                  마친 레슨 없음
 
                 2일째, 2026-11-21, 오늘: 30분 중 8분 남음
                   [x] 복습, 10분
@@ -175,7 +175,7 @@ class PlanCommandTest {
                   [ ] 복습, 10분
                   [ ] 모의 면접, 15분
 
-                시간이 모자라 들어가지 못한 과: 1개
+                시간이 모자라 들어가지 못한 레슨: 1개
                   Half-close, 9분
                 모두 넣으려면 하루 75분이 필요합니다: handshake plan --days 2 --level mid --minutes 75
 
@@ -188,6 +188,6 @@ class PlanCommandTest {
                 .containsExactly(
                         "The plan ended on 2026-11-22; 2 of 4 lessons are done. A new one: handshake plan --days 3");
         assertThat(new PlanText(CommandWords.of(Lang.KO), Lang.KO).lines(onDay(3)))
-                .containsExactly("계획은 2026-11-22에 끝났습니다. 4과 중 2과를 마쳤습니다. 새 계획: handshake plan --days 3");
+                .containsExactly("계획은 2026-11-22에 끝났습니다. 레슨 4개 중 2개를 마쳤습니다. 새 계획: handshake plan --days 3");
     }
 }

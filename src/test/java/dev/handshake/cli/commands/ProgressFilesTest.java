@@ -35,7 +35,7 @@ class ProgressFilesTest {
     @Test
     void shows_that_nothing_was_begun() {
         run("en", "progress", "show").says(0, "No lesson was begun yet. Start with: handshake\n", "");
-        run("ko", "progress", "show").says(0, "아직 시작한 과가 없습니다. 이렇게 시작합니다: handshake\n", "");
+        run("ko", "progress", "show").says(0, "아직 시작한 레슨이 없습니다. 이렇게 시작합니다: handshake\n", "");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ProgressFilesTest {
                         .map(line -> line.replaceAll("\\d+단계 중", "N단계 중"))
                         .toList()
                         .get(2))
-                .isEqualTo("gone-lesson  이 과정에 없는 과");
+                .isEqualTo("gone-lesson  이 과정에 없는 레슨");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProgressFilesTest {
 
         home = folder.resolve("elsewhere");
         run("en", "progress", "import", file.toString()).says(0, "Added: 2 answers, 3 lessons. Already here: 0.\n", "");
-        run("ko", "progress", "import", file.toString()).says(0, "더한 기록: 답 0개, 과 0개. 이미 있던 기록: 5개.\n", "");
+        run("ko", "progress", "import", file.toString()).says(0, "추가한 기록: 답 0개, 레슨 0개. 이미 있던 기록: 5개.\n", "");
         assertThat(run("en", "progress", "export").out()).isEqualTo(Files.readString(file));
     }
 
@@ -97,7 +97,7 @@ class ProgressFilesTest {
                         "handshake: " + file
                                 + ":1: not a file that handshake progress export wrote. Nothing was added.\n");
         run("ko", "progress", "import", file.toString())
-                .says(1, "", "handshake: " + file + ":1: handshake progress export로 만든 파일이 아닙니다. 더한 것은 없습니다.\n");
+                .says(1, "", "handshake: " + file + ":1: handshake progress export로 만든 파일이 아닙니다. 추가한 것은 없습니다.\n");
     }
 
     @Test

@@ -33,7 +33,7 @@ class LaunchTest {
     void a_mistyped_lesson() {
         run("en", "", "learn", "thre-way")
                 .says(2, "", "handshake: no such lesson: thre-way. Did you mean three-way?\n");
-        run("ko", "", "learn", "thre-way").says(2, "", "handshake: 없는 과: thre-way. 혹시 three-way인가요?\n");
+        run("ko", "", "learn", "thre-way").says(2, "", "handshake: 없는 레슨: thre-way. 혹시 three-way인가요?\n");
     }
 
     @Test
