@@ -2,12 +2,13 @@ package dev.handshake.tutor;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.StatePaths;
 
 /** The state diagram, walked back and forth. */
-record DiagramKeys(Model model, Screen.Diagram diagram) implements Msg.Listener<Next> {
+record DiagramKeys(Model model, Screen.Diagram diagram) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

@@ -4,11 +4,12 @@ import dev.handshake.lesson.Lesson;
 import dev.handshake.tutor.asking.LessonUpdate;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 
 /** The end of a lesson: the next one, or the same again. */
-record DoneKeys(Model model, Screen.Done done, long now) implements Msg.Listener<Next> {
+record DoneKeys(Model model, Screen.Done done, long now) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

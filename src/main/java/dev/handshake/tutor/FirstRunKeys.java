@@ -4,11 +4,12 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 
 /** The first run: which language? */
-record FirstRunKeys(Model model, Screen.FirstRun first, long now) implements Msg.Listener<Next> {
+record FirstRunKeys(Model model, Screen.FirstRun first, long now) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

@@ -7,6 +7,7 @@ import dev.handshake.tutor.asking.Resume;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.plan.Plan;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The home page: actions, the sitting that was left, stations. */
-record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener<Next> {
+record HomeKeys(Model model, Screen.Home home, long now) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);
@@ -65,7 +66,7 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
     }
 
     private Next action(int index) {
-        List<Msg> others = List.of(Msg.Plain.REVIEW, Msg.Plain.FOLLOW_UPS, Msg.Plain.INTERVIEW, Msg.Plain.QUIZZES);
+        List<Msg> others = List.of(Msg.Common.REVIEW, Msg.Common.FOLLOW_UPS, Msg.Common.INTERVIEW, Msg.Common.QUIZZES);
         return index == 0 ? goOn() : Update.turn(model, others.get(index - 1), now);
     }
 
@@ -80,8 +81,8 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
     private Next task(Plan.Task task) {
         return switch (task) {
             case Plan.Read read -> LessonUpdate.enter(model, read.lesson(), now);
-            case Plan.Review review -> Update.turn(model, Msg.Plain.REVIEW, now);
-            case Plan.Mock mock -> Update.turn(model, Msg.Plain.INTERVIEW, now);
+            case Plan.Review review -> Update.turn(model, Msg.Common.REVIEW, now);
+            case Plan.Mock mock -> Update.turn(model, Msg.Common.INTERVIEW, now);
         };
     }
 
@@ -89,7 +90,7 @@ record HomeKeys(Model model, Screen.Home home, long now) implements Msg.Listener
     private Next station(int index) {
         Course.Station station = model.course().openStations().get(index);
         if (station.leadsToInterview()) {
-            return Update.turn(model, Msg.Plain.INTERVIEW, now);
+            return Update.turn(model, Msg.Common.INTERVIEW, now);
         }
         List<Lesson> lessons = station.lessons();
         return enter(lessons.stream()

@@ -2,11 +2,12 @@ package dev.handshake.tutor;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 
 /** All lessons, and the filter that finds one. */
-record LessonsKeys(Model model, Screen.Lessons lessons) implements Msg.Listener<Next> {
+record LessonsKeys(Model model, Screen.Lessons lessons) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

@@ -2,6 +2,7 @@ package dev.handshake.tutor;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import java.util.function.IntFunction;
@@ -13,7 +14,7 @@ import java.util.function.IntFunction;
  * @param close the key that opens it, and puts it away again
  */
 record OverlayKeys(Model model, Screen.Overlay overlay, IntFunction<Screen> moved, Msg.Plain close)
-        implements Msg.Listener<Next> {
+        implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

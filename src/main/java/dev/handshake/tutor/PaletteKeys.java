@@ -2,11 +2,12 @@ package dev.handshake.tutor;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 
 /** The command palette. */
-record PaletteKeys(Model model, Screen.Palette palette) implements Msg.Listener<Next> {
+record PaletteKeys(Model model, Screen.Palette palette) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

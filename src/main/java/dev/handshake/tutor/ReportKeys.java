@@ -3,11 +3,12 @@ package dev.handshake.tutor;
 import dev.handshake.tutor.asking.Sittings;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 
 /** The report of a sitting: read it, leave it, or sit again. */
-record ReportKeys(Model model, Screen.Report report, long now) implements Msg.Listener<Next> {
+record ReportKeys(Model model, Screen.Report report, long now) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

@@ -2,13 +2,14 @@ package dev.handshake.tutor;
 
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Statistics;
 import java.util.Optional;
 
 /** Statistics, which the store counts. */
-record StatsKeys(Model model, Screen.Stats stats) implements Msg.Listener<Next> {
+record StatsKeys(Model model, Screen.Stats stats) implements MsgListener<Next> {
     @Override
     public Next otherwise() {
         return Next.of(model);

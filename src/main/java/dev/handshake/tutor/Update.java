@@ -15,6 +15,7 @@ import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Purpose;
@@ -53,7 +54,7 @@ public final class Update {
     }
 
     /** What holds on every screen; the rest is for the screen. */
-    private record Everywhere(Model model, Msg msg, long now) implements Msg.Listener<Next> {
+    private record Everywhere(Model model, Msg msg, long now) implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             return model.screen().visit(new ScreenUpdate(model, msg, now));
@@ -146,65 +147,43 @@ public final class Update {
         }
 
         @Override
-        public Next plain(Msg.Plain key) {
-            return everywhere(key).orElseGet(this::otherwise);
-        }
-
-        private Optional<Next> everywhere(Msg.Plain key) {
+        public Next common(Msg.Common key) {
             Screen screen = model.screen();
             return switch (key) {
-                case QUIT -> Optional.of(Next.of(model, new Effect.Exit(0)));
-                case FLIP_LANGUAGE ->
-                    Optional.of(SettingsUpdate.speakIn(model, model.lang().other()));
-                case TOGGLE_CONFIDENCE -> Optional.of(SettingsUpdate.toggleConfidence(model));
+                case QUIT -> Next.of(model, new Effect.Exit(0));
+                case FLIP_LANGUAGE -> SettingsUpdate.speakIn(model, model.lang().other());
+                case TOGGLE_CONFIDENCE -> SettingsUpdate.toggleConfidence(model);
                 case HELP -> toggled(new Screen.Help(0, screen));
                 case PALETTE -> opened(new Screen.Palette("", 0, screen));
                 case LESSONS -> opened(new Screen.Lessons("", false, 0, screen.ground()));
                 case SEARCH -> over(new Screen.Lessons("", true, 0, screen.ground()));
                 case DIAGRAM -> toggled(new Screen.Diagram(0, false, screen.ground()));
-                // Elsewhere there is no connection to look at.
-                case OBSERVE ->
-                    screen.ground().scene().flatMap(scene -> toggled(new Screen.Observed(0, screen.ground())));
+                case OBSERVE -> observed(screen.ground());
                 case QUIZZES -> over(new Screen.Quizzes(0, screen.ground()));
                 case FOLLOW_UPS -> over(new Screen.FollowUps(0, screen.ground()));
                 case STATS ->
-                    Optional.of(Next.of(
-                            model.at(new Screen.Stats(Optional.empty(), 0, screen.ground())), new Effect.Count()));
-                case REVIEW -> Optional.of(begin(new Purpose.OfReview()));
-                case INTERVIEW -> Optional.of(begin(Purpose.OfInterview.usual(now)));
-                case CONFIRM,
-                        CANCEL,
-                        HINT,
-                        WHY,
-                        UNDO,
-                        RESTART,
-                        NEXT,
-                        TCBS,
-                        LEAVE,
-                        ERASE,
-                        REPEAT,
-                        DELETE,
-                        LEFT,
-                        RIGHT,
-                        LINE_START,
-                        LINE_END,
-                        SUBMIT,
-                        SKIP,
-                        TICK -> Optional.empty();
+                    Next.of(model.at(new Screen.Stats(Optional.empty(), 0, screen.ground())), new Effect.Count());
+                case REVIEW -> begin(new Purpose.OfReview());
+                case INTERVIEW -> begin(Purpose.OfInterview.usual(now));
             };
         }
 
-        private Optional<Next> over(Screen next) {
-            return Optional.of(Next.of(model.at(next)));
+        /** Where no connection is seen there is none to observe. */
+        private Next observed(Screen ground) {
+            return ground.scene().isPresent() ? toggled(new Screen.Observed(0, ground)) : Next.of(model);
         }
 
-        private Optional<Next> opened(Screen.Overlay overlay) {
+        private Next over(Screen next) {
+            return Next.of(model.at(next));
+        }
+
+        private Next opened(Screen.Overlay overlay) {
             return over(overlay.isLike(model.screen()) ? model.screen() : overlay);
         }
 
         /** Where it lies on top already it is put away. */
-        private Optional<Next> toggled(Screen.Overlay overlay) {
-            return overlay.isLike(model.screen()) ? model.screen().below().flatMap(this::over) : over(overlay);
+        private Next toggled(Screen.Overlay overlay) {
+            return over(overlay.isLike(model.screen()) ? model.screen().below().orElseThrow() : overlay);
         }
     }
 }

@@ -23,8 +23,9 @@
  * <h2>What to touch</h2>
  *
  * <ul>
- *   <li><b>A key with a new meaning</b>: a constant in {@code Msg.Plain}, and what it does in the keys of its screen. The
- *       switch in {@code Update} does not compile until it says whether the key works everywhere.
+ *   <li><b>A key with a new meaning</b>: a constant in {@code Msg.Plain}, what it does in the keys of its screen, and the
+ *       action of the page. One that works everywhere is a constant in {@code Msg.Common}; {@code Update} does not compile
+ *       until it knows it.
  *   <li><b>A screen</b>: a record in {@code Screen} and a method in {@code ScreenVisitor}; {@code ScreenUpdate} and the page
  *       do not compile until they know it.
  *   <li><b>A kind of question</b>: a record in {@code lesson.Question}; javac names the first draft, the keys that fill it

@@ -63,7 +63,7 @@ class LargePastTest {
                 double home = millis(start);
                 start = System.nanoTime();
                 Model asked =
-                        Update.on(model, Msg.Plain.REVIEW, NOW.toEpochMilli()).model();
+                        Update.on(model, Msg.Common.REVIEW, NOW.toEpochMilli()).model();
                 double review = millis(start);
                 start = System.nanoTime();
                 Statistics counted = past.counted(List.of(), course, NOW, ZoneOffset.UTC);

@@ -46,7 +46,7 @@ class ReviewTest {
         does(Msg.Plain.LEAVE);
         now += DAY;
         effects.clear();
-        does(Msg.Plain.REVIEW);
+        does(Msg.Common.REVIEW);
     }
 
     private void does(Msg... msgs) {

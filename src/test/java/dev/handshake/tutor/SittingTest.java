@@ -320,18 +320,18 @@ public class SittingTest {
         LearnerProgress progress = learner.model.progress();
         Learner early = new Learner(progress);
         early.now = learner.now;
-        early.does(Msg.Plain.REVIEW);
+        early.does(Msg.Common.REVIEW);
         assertThat(early.model.notice().map(Notice::kind)).contains(Notice.Kind.NOTHING_DUE);
         Learner later = new Learner(progress);
         later.now = learner.now + 2 * 60_000;
-        later.does(Msg.Plain.REVIEW);
+        later.does(Msg.Common.REVIEW);
         assertThat(later.sitting().ask().id()).isEqualTo("q/who");
         assertThat(later.model.progress().due(later.now)).isEqualTo(1);
     }
 
     @Test
     void theLanguageFlipsInTheMiddleOfAnAnswer() {
-        Learner learner = inInterview().does(new Msg.Type("유실"), Msg.Plain.FLIP_LANGUAGE);
+        Learner learner = inInterview().does(new Msg.Type("유실"), Msg.Common.FLIP_LANGUAGE);
         assertThat(learner.model.lang()).isEqualTo(Lang.EN);
         assertThat(((ReplyDraft.Writing) ((Stage.Open) learner.sitting().stage()).entry()).text())
                 .isEqualTo("유실");

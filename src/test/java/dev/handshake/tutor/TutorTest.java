@@ -340,7 +340,7 @@ class TutorTest {
 
     @Test
     void theLanguageFlipsInPlaceOnEveryScreen() {
-        Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HELP, Msg.Plain.FLIP_LANGUAGE);
+        Learner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Common.HELP, Msg.Common.FLIP_LANGUAGE);
         assertThat(learner.model.lang()).isEqualTo(Lang.KO);
         assertThat(learner.model.screen()).isInstanceOf(Screen.Help.class);
         learner.does(Msg.Plain.CANCEL);
@@ -351,15 +351,15 @@ class TutorTest {
     void overlaysOpenFromOneAnotherAndLeaveNothingBehind() {
         Learner learner = atFirstQuestion();
         Screen before = learner.model.screen();
-        learner.does(Msg.Plain.DIAGRAM, Msg.Plain.TCBS, Msg.Plain.CANCEL);
+        learner.does(Msg.Common.DIAGRAM, Msg.Plain.TCBS, Msg.Plain.CANCEL);
         assertThat(learner.model.screen()).isEqualTo(before);
-        learner.does(Msg.Plain.PALETTE, new Msg.Type("st"), new Msg.Run(Command.STATES), Msg.Plain.DIAGRAM);
+        learner.does(Msg.Common.PALETTE, new Msg.Type("st"), new Msg.Run(Command.STATES), Msg.Common.DIAGRAM);
         assertThat(learner.model.screen()).isEqualTo(before);
     }
 
     @Test
     void theDiagramWalksThePathBackAndForth() {
-        Learner learner = atFirstQuestion().answers(true).does(Msg.Plain.DIAGRAM, new Msg.Move(-1));
+        Learner learner = atFirstQuestion().answers(true).does(Msg.Common.DIAGRAM, new Msg.Move(-1));
         assertThat(((Screen.Diagram) learner.model.screen()).back()).isEqualTo(1);
         learner.does(new Msg.Move(-1), new Msg.Move(-1), new Msg.Move(-1));
         assertThat(((Screen.Diagram) learner.model.screen()).back())
@@ -388,7 +388,7 @@ class TutorTest {
 
     @Test
     void confidenceCanBeSwitchedOff() {
-        Learner learner = atFirstQuestion().does(Msg.Plain.TOGGLE_CONFIDENCE);
+        Learner learner = atFirstQuestion().does(Msg.Common.TOGGLE_CONFIDENCE);
         learner.does(new Msg.Choose(learner.choice(true)));
         learner.isSolved();
         assertThat(learner.records().get(0).confidence()).isEqualTo(Confidence.UNASKED);

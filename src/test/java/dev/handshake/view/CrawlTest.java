@@ -22,7 +22,6 @@ import dev.handshake.tutor.model.Statistics;
 import dev.handshake.view.cells.Frame;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.page.Action;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +139,7 @@ class CrawlTest {
     }
 
     private static boolean leads(Action action) {
-        return EnumSet.of(Msg.Plain.LEAVE, Msg.Plain.CANCEL)
-                .contains(action.msg() instanceof Msg.Plain plain ? plain : Msg.Plain.WHY);
+        return Set.of(Msg.Plain.LEAVE, Msg.Plain.CANCEL).contains(action.msg());
     }
 
     /** What is pressed at a page on a screen of some size. */

@@ -54,7 +54,7 @@ class KindsTest {
         List<String> right = Kind.Way.RIGHT.lines(kind, lang);
         boolean written = kind == Kind.ANSWER;
         heard(before, List.of(written ? right.get(0) : Labels.HINT.in(lang)), text);
-        before.send(Msg.Plain.QUIT);
+        before.send(Msg.Common.QUIT);
         text.append("== resumed, an hour later\n");
         Learner after = kind.later(before);
         heard(after, List.of(""), text);

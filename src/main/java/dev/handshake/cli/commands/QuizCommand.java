@@ -23,6 +23,6 @@ final class QuizCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return root.launch(look)
-                .ask(quiz == null ? QuestionStart.with(Msg.Plain.QUIZZES) : QuestionStart.quiz(quiz, root.lang()));
+                .ask(quiz == null ? QuestionStart.with(Msg.Common.QUIZZES) : QuestionStart.quiz(quiz, root.lang()));
     }
 }

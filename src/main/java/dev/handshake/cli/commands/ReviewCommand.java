@@ -18,6 +18,6 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return root.launch(look).ask(QuestionStart.with(Msg.Plain.REVIEW));
+        return root.launch(look).ask(QuestionStart.with(Msg.Common.REVIEW));
     }
 }

@@ -52,7 +52,7 @@ public final class QuestionStart {
         }
 
         private static Chosen refused(int code, String sentence) {
-            return new Chosen(Catalog.EMPTY, Msg.Plain.QUIZZES, Optional.of(new Refusal(code, sentence)));
+            return new Chosen(Catalog.EMPTY, Msg.Common.QUIZZES, Optional.of(new Refusal(code, sentence)));
         }
     }
 

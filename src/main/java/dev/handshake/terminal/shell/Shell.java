@@ -103,7 +103,7 @@ public final class Shell {
 
     /** The end, wherever the learner is: what has to be kept is kept first. */
     public void quit() {
-        send(Msg.Plain.QUIT);
+        send(Msg.Common.QUIT);
     }
 
     /** Called after every message, also from the thread that sent it; the door looks again. Must not wait. */

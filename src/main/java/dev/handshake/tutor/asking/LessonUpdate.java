@@ -10,6 +10,7 @@ import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
@@ -70,7 +71,7 @@ public final class LessonUpdate {
         return msg.to(new ReadingKeys(model, walking, now));
     }
 
-    private record ReadingKeys(Model model, Screen.Walking walking, long now) implements Msg.Listener<Next> {
+    private record ReadingKeys(Model model, Screen.Walking walking, long now) implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             return Next.of(model);

@@ -9,6 +9,7 @@ import dev.handshake.tcp.Flag;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Seq;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.tutor.model.SegmentDraft;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class ReplyDrafts {
                 });
     }
 
-    private record MarkingKeys(ReplyDraft.Marking marking) implements Msg.Listener<Outcome> {
+    private record MarkingKeys(ReplyDraft.Marking marking) implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(marking);
@@ -76,7 +77,7 @@ final class ReplyDrafts {
         }
     }
 
-    private record PartsKeys(ReplyDraft.Parts parts) implements Msg.Listener<Outcome> {
+    private record PartsKeys(ReplyDraft.Parts parts) implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(parts);
@@ -110,7 +111,7 @@ final class ReplyDrafts {
         }
     }
 
-    private record OrderingKeys(ReplyDraft.Ordering ordering) implements Msg.Listener<Outcome> {
+    private record OrderingKeys(ReplyDraft.Ordering ordering) implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(ordering);
@@ -140,7 +141,7 @@ final class ReplyDrafts {
         }
     }
 
-    private record WritingKeys(ReplyDraft.Writing writing) implements Msg.Listener<Outcome> {
+    private record WritingKeys(ReplyDraft.Writing writing) implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(writing);
@@ -168,7 +169,7 @@ final class ReplyDrafts {
     }
 
     private record PickingKeys(ReplyDraft.OfEngine draft, SegmentDraft.Picking picking)
-            implements Msg.Listener<Outcome> {
+            implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(draft);
@@ -210,7 +211,7 @@ final class ReplyDrafts {
     }
 
     private record BuildingKeys(ReplyDraft.OfEngine draft, SegmentDraft.Building building)
-            implements Msg.Listener<Outcome> {
+            implements MsgListener<Outcome> {
         @Override
         public Outcome otherwise() {
             return Outcome.of(draft);

@@ -4,6 +4,7 @@ import dev.handshake.tutor.model.Agenda;
 import dev.handshake.tutor.model.Effect;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.PlannedQuestion;
@@ -60,7 +61,7 @@ public final class Resume {
         return msg.to(new OfferKeys(model, offer, now));
     }
 
-    private record OfferKeys(Model model, Screen.Offer offer, long now) implements Msg.Listener<Next> {
+    private record OfferKeys(Model model, Screen.Offer offer, long now) implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             return Next.of(model);

@@ -13,6 +13,7 @@ import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.MsgListener;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.ReplyDraft;
@@ -37,7 +38,7 @@ public final class SittingUpdate {
     }
 
     /** What holds at every stage; the rest is for the stage. */
-    private record SittingKeys(Model model, Sitting sitting, Msg msg, long now) implements Msg.Listener<Next> {
+    private record SittingKeys(Model model, Sitting sitting, Msg msg, long now) implements MsgListener<Next> {
         @Override
         public Next turn(int by) {
             return Next.of(model.at(sitting.turned(by)));
@@ -98,7 +99,7 @@ public final class SittingUpdate {
     }
 
     /** The clock of an interview is stopped. */
-    private record PausedKeys(Model model, Sitting sitting, long now) implements Msg.Listener<Next> {
+    private record PausedKeys(Model model, Sitting sitting, long now) implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             return Next.of(model);
@@ -116,7 +117,7 @@ public final class SittingUpdate {
 
     /** A reply is in the making. */
     private record OpenKeys(Model model, Sitting sitting, Stage.Open open, Msg msg, long now)
-            implements Msg.Listener<Next> {
+            implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             ReplyDrafts.Outcome outcome = ReplyDrafts.on(open.entry(), msg);
@@ -181,7 +182,7 @@ public final class SittingUpdate {
 
     /** How sure? */
     private record ConfidenceKeys(Model model, Sitting sitting, Stage.Confiding confiding, long now)
-            implements Msg.Listener<Next> {
+            implements MsgListener<Next> {
         private static final List<Confidence> LEVELS = List.of(Confidence.GUESS, Confidence.MAYBE, Confidence.SURE);
 
         @Override
@@ -251,7 +252,7 @@ public final class SittingUpdate {
 
     /** The verdict is in. */
     private record JudgedKeys(Model model, Sitting sitting, Stage.Judged judged, long now)
-            implements Msg.Listener<Next> {
+            implements MsgListener<Next> {
         @Override
         public Next otherwise() {
             return Next.of(model);

@@ -5,25 +5,25 @@ import java.util.stream.Stream;
 
 /** The commands of the palette. Words and keys for them are the view's. */
 public enum Command {
-    STATES(Msg.Plain.DIAGRAM),
+    STATES(Msg.Common.DIAGRAM),
     TCBS(Msg.Plain.TCBS),
-    OBSERVE(Msg.Plain.OBSERVE),
+    OBSERVE(Msg.Common.OBSERVE),
     HINT(Msg.Plain.HINT),
     WHY(Msg.Plain.WHY),
     UNDO(Msg.Plain.UNDO),
     RESTART(Msg.Plain.RESTART),
-    LESSONS(Msg.Plain.LESSONS),
-    REVIEW(Msg.Plain.REVIEW),
-    FOLLOW_UPS(Msg.Plain.FOLLOW_UPS),
-    INTERVIEW(Msg.Plain.INTERVIEW),
-    QUIZZES(Msg.Plain.QUIZZES),
-    STATS(Msg.Plain.STATS),
-    LANGUAGE(Msg.Plain.FLIP_LANGUAGE),
-    CONFIDENCE(Msg.Plain.TOGGLE_CONFIDENCE),
+    LESSONS(Msg.Common.LESSONS),
+    REVIEW(Msg.Common.REVIEW),
+    FOLLOW_UPS(Msg.Common.FOLLOW_UPS),
+    INTERVIEW(Msg.Common.INTERVIEW),
+    QUIZZES(Msg.Common.QUIZZES),
+    STATS(Msg.Common.STATS),
+    LANGUAGE(Msg.Common.FLIP_LANGUAGE),
+    CONFIDENCE(Msg.Common.TOGGLE_CONFIDENCE),
     ASK_PICK(new Msg.SetStrength(Strength.PICK)),
     ASK_FLAGS(new Msg.SetStrength(Strength.FLAGS)),
     ASK_NUMBERS(new Msg.SetStrength(Strength.NUMBERS)),
-    HELP(Msg.Plain.HELP),
+    HELP(Msg.Common.HELP),
     LEAVE(Msg.Plain.LEAVE);
 
     private final Msg msg;

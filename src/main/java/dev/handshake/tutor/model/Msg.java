@@ -9,112 +9,22 @@ import java.util.function.UnaryOperator;
 /**
  * Something the learner wants, or something that came back from outside.
  *
- * <p>A message calls the one method of a {@link Listener} that is its own. What a listener does not override changes
+ * <p>A message calls the one method of a {@link MsgListener} that is its own. What a listener does not override changes
  * nothing where it listens: a page does not offer it, and the plain face says so.
  */
 public sealed interface Msg {
     /** Calls the method of the listener that belongs to this message. */
-    <T> T to(Listener<T> listener);
+    <T> T to(MsgListener<T> listener);
 
     /** True for what the learner did not ask for just now: it does not put a notice away. */
     default boolean isNews() {
         return false;
     }
 
-    /** Who hears messages: one method for each kind. */
-    interface Listener<T> {
-        /** What a message that means nothing here leads to. */
-        T otherwise();
-
-        default T plain(Plain key) {
-            return otherwise();
-        }
-
-        default T choose(int index) {
-            return otherwise();
-        }
-
-        default T move(int by) {
-            return otherwise();
-        }
-
-        default T turn(int by) {
-            return otherwise();
-        }
-
-        default T toggle(Flag flag) {
-            return otherwise();
-        }
-
-        default T digit(int digit) {
-            return otherwise();
-        }
-
-        default T type(String text) {
-            return otherwise();
-        }
-
-        default T sure(Confidence confidence) {
-            return otherwise();
-        }
-
-        default T build(Build segment) {
-            return otherwise();
-        }
-
-        default T run(Command command) {
-            return otherwise();
-        }
-
-        default T openLesson(String id) {
-            return otherwise();
-        }
-
-        default T speakIn(Lang lang) {
-            return otherwise();
-        }
-
-        default T loaded(Loaded answer) {
-            return otherwise();
-        }
-
-        default T tell(Notice notice) {
-            return otherwise();
-        }
-
-        default T setStrength(Strength strength) {
-            return otherwise();
-        }
-
-        default T begin(Purpose purpose) {
-            return otherwise();
-        }
-
-        default T goOn(Purpose purpose) {
-            return otherwise();
-        }
-
-        default T resume() {
-            return otherwise();
-        }
-
-        default T stocked(Catalog catalog) {
-            return otherwise();
-        }
-
-        default T counted(Statistics statistics) {
-            return otherwise();
-        }
-
-        default T correct(int index) {
-            return otherwise();
-        }
-    }
-
     /** Pick the choice, row or action of this index, from 0. */
     record Choose(int index) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.choose(index);
         }
     }
@@ -122,7 +32,7 @@ public sealed interface Msg {
     /** Move the mark, -1 up or +1 down. */
     record Move(int by) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.move(by);
         }
     }
@@ -130,7 +40,7 @@ public sealed interface Msg {
     /** Turn a screen that does not hold the whole page, 1 on, -1 back. */
     record Turn(int by) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.turn(by);
         }
     }
@@ -138,7 +48,7 @@ public sealed interface Msg {
     /** Switch a flag of the segment being built. */
     record Toggle(Flag flag) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.toggle(flag);
         }
     }
@@ -146,7 +56,7 @@ public sealed interface Msg {
     /** A digit, 0 to 9, for the number being typed. */
     record Digit(int digit) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.digit(digit);
         }
     }
@@ -154,7 +64,7 @@ public sealed interface Msg {
     /** Text for a line being typed. */
     record Type(String text) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.type(text);
         }
     }
@@ -162,7 +72,7 @@ public sealed interface Msg {
     /** How sure. */
     record Sure(Confidence confidence) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.sure(confidence);
         }
     }
@@ -170,7 +80,7 @@ public sealed interface Msg {
     /** An answer typed as a whole in the plain face: flags and numbers at once. */
     record Build(int flags, long seq, long ack) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.build(this);
         }
     }
@@ -178,21 +88,21 @@ public sealed interface Msg {
     /** Run a command of the palette. */
     record Run(Command command) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.run(command);
         }
     }
 
     record OpenLesson(String id) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.openLesson(id);
         }
     }
 
     record SpeakIn(Lang lang) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.speakIn(lang);
         }
     }
@@ -205,7 +115,7 @@ public sealed interface Msg {
         }
 
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.loaded(this);
         }
     }
@@ -217,14 +127,14 @@ public sealed interface Msg {
         }
 
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.tell(notice);
         }
     }
 
     record SetStrength(Strength strength) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.setStrength(strength);
         }
     }
@@ -232,7 +142,7 @@ public sealed interface Msg {
     /** Begin a sitting. */
     record Begin(Purpose purpose) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.begin(purpose);
         }
     }
@@ -240,7 +150,7 @@ public sealed interface Msg {
     /** Go on with the sitting like this one that was left; begin it where none was. */
     record GoOn(Purpose purpose) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.goOn(purpose);
         }
     }
@@ -248,7 +158,7 @@ public sealed interface Msg {
     /** Go on with what was left last, a lesson or a sitting. */
     record Resume() implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.resume();
         }
     }
@@ -261,7 +171,7 @@ public sealed interface Msg {
         }
 
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.stocked(catalog);
         }
     }
@@ -274,7 +184,7 @@ public sealed interface Msg {
         }
 
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.counted(statistics);
         }
     }
@@ -282,12 +192,39 @@ public sealed interface Msg {
     /** Turn the tick of a point, or the claim that a misconception was said, round. */
     record Correct(int index) implements Msg {
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.correct(index);
         }
     }
 
-    /** Messages that carry nothing. */
+    /** What can be wanted on every screen. */
+    enum Common implements Msg {
+        LESSONS,
+        SEARCH,
+        DIAGRAM,
+        /** The connection as tcpdump, ss and the applications see it. */
+        OBSERVE,
+        FLIP_LANGUAGE,
+        PALETTE,
+        HELP,
+        /** The end, wherever we are. */
+        QUIT,
+        /** The questions that are due. */
+        REVIEW,
+        /** A mock interview of the usual length. */
+        INTERVIEW,
+        FOLLOW_UPS,
+        QUIZZES,
+        STATS,
+        TOGGLE_CONFIDENCE;
+
+        @Override
+        public <T> T to(MsgListener<T> listener) {
+            return listener.common(this);
+        }
+    }
+
+    /** What can be wanted on some screens, and carries nothing. */
     enum Plain implements Msg {
         CONFIRM,
         CANCEL,
@@ -299,19 +236,9 @@ public sealed interface Msg {
         /** The step again; on the last page the lesson again. */
         RESTART,
         NEXT,
-        LESSONS,
-        SEARCH,
-        DIAGRAM,
         TCBS,
-        /** The connection as tcpdump, ss and the applications see it. */
-        OBSERVE,
-        FLIP_LANGUAGE,
-        PALETTE,
-        HELP,
         /** One level up; on the home page the end. */
         LEAVE,
-        /** The end, wherever we are. */
-        QUIT,
         ERASE(TextDraft::erase),
         DELETE(TextDraft::delete),
         LEFT(text -> text.moved(-1)),
@@ -323,16 +250,8 @@ public sealed interface Msg {
         SKIP,
         /** A second has passed. */
         TICK,
-        /** The questions that are due. */
-        REVIEW,
-        /** A mock interview of the usual length. */
-        INTERVIEW,
-        FOLLOW_UPS,
-        QUIZZES,
-        STATS,
         /** Say the whole page again; changes nothing. */
-        REPEAT,
-        TOGGLE_CONFIDENCE;
+        REPEAT;
 
         private final UnaryOperator<TextDraft> edit;
 
@@ -365,7 +284,7 @@ public sealed interface Msg {
         }
 
         @Override
-        public <T> T to(Listener<T> listener) {
+        public <T> T to(MsgListener<T> listener) {
             return listener.plain(this);
         }
     }

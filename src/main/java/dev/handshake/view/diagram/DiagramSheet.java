@@ -61,14 +61,14 @@ public final class DiagramSheet extends Sheet {
     @Override
     public List<Action> actions() {
         List<Action> all = list(
-                Action.of("d", Msg.Plain.DIAGRAM, Labels.BACK, BarRank.MAIN).also("esc"));
+                Action.of("d", Msg.Common.DIAGRAM, Labels.BACK, BarRank.MAIN).also("esc"));
         if (scene.isPresent()) {
             all.addAll(walking());
             all.add(Action.of("w", Msg.Plain.WHY, Labels.RULE, BarRank.MOVE));
         }
         if (diagram.under().lesson().isPresent()) {
             all.add(Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.ASIDE));
-            all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.EXTRA));
+            all.add(Action.of("o", Msg.Common.OBSERVE, Labels.OBSERVE, BarRank.EXTRA));
         }
         return all;
     }

@@ -65,9 +65,9 @@ public final class DoneSheet extends Sheet {
         all.add(Action.of("n", Msg.Plain.NEXT, next().isPresent() ? Labels.NEXT_LESSON : Labels.HOME, BarRank.MAIN)
                 .also("enter"));
         all.add(Action.of("r", Msg.Plain.RESTART, Labels.FROM_START, BarRank.EXPLAIN));
-        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.ASIDE));
-        all.add(Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE));
-        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, BarRank.MOVE));
+        all.add(Action.of("d", Msg.Common.DIAGRAM, Labels.STATES, BarRank.ASIDE));
+        all.add(Action.of("o", Msg.Common.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE));
+        all.add(Action.of("l", Msg.Common.LESSONS, Labels.LESSONS, BarRank.MOVE));
         all.add(Action.silent(List.of("esc"), Msg.Plain.CANCEL, Labels.BACK));
         return all;
     }

@@ -25,9 +25,9 @@ public final class LessonKeys {
     /** Other pages about the same moment. */
     public static List<Action> places() {
         return List.of(
-                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.ASIDE),
+                Action.of("d", Msg.Common.DIAGRAM, Labels.STATES, BarRank.ASIDE),
                 Action.of("t", Msg.Plain.TCBS, Labels.TCBS, BarRank.BLOCKS),
-                Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE),
+                Action.of("o", Msg.Common.OBSERVE, Labels.OBSERVE, BarRank.OBSERVE),
                 Action.silent(List.of("state"), Msg.Plain.REPEAT, Labels.REPEAT));
     }
 }

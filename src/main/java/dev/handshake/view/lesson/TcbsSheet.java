@@ -45,8 +45,8 @@ public final class TcbsSheet extends Sheet {
     public List<Action> actions() {
         return list(
                 Action.of("t", Msg.Plain.TCBS, Labels.BACK, BarRank.MAIN).also("esc"),
-                Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.MOVE),
-                Action.of("o", Msg.Plain.OBSERVE, Labels.OBSERVE, BarRank.ASIDE));
+                Action.of("d", Msg.Common.DIAGRAM, Labels.STATES, BarRank.MOVE),
+                Action.of("o", Msg.Common.OBSERVE, Labels.OBSERVE, BarRank.ASIDE));
     }
 
     /** A variable of the TCB, its value at each end, and what it means. */

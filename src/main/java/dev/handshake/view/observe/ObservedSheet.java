@@ -60,9 +60,9 @@ public final class ObservedSheet extends Sheet {
 
     private static List<Action> actions(List<Action> turning) {
         List<Action> all = list(
-                Action.of("o", Msg.Plain.OBSERVE, Labels.BACK, BarRank.MAIN).also("esc"));
+                Action.of("o", Msg.Common.OBSERVE, Labels.BACK, BarRank.MAIN).also("esc"));
         all.addAll(turning);
-        all.add(Action.of("d", Msg.Plain.DIAGRAM, Labels.STATES, BarRank.MOVE));
+        all.add(Action.of("d", Msg.Common.DIAGRAM, Labels.STATES, BarRank.MOVE));
         return all;
     }
 

@@ -59,7 +59,7 @@ public final class HelpSheet extends Sheet {
         List<Action> all = list(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.ONWARD));
         all.addAll(turning);
         all.add(Action.of("q", Msg.Plain.LEAVE, Labels.BACK, BarRank.LEAVE).pinned());
-        all.add(Action.silent(List.of("?"), Msg.Plain.HELP, Labels.HELP));
+        all.add(Action.silent(List.of("?"), Msg.Common.HELP, Labels.HELP));
         return all;
     }
 
@@ -107,20 +107,20 @@ public final class HelpSheet extends Sheet {
     }
 
     private static boolean isEverywhere(Action action) {
-        return action.msg() == Msg.Plain.FLIP_LANGUAGE
-                || action.msg() == Msg.Plain.LESSONS
-                || action.msg() == Msg.Plain.SEARCH
-                || action.msg() == Msg.Plain.PALETTE
-                || action.msg() == Msg.Plain.HELP
+        return action.msg() == Msg.Common.FLIP_LANGUAGE
+                || action.msg() == Msg.Common.LESSONS
+                || action.msg() == Msg.Common.SEARCH
+                || action.msg() == Msg.Common.PALETTE
+                || action.msg() == Msg.Common.HELP
                 || action.msg() == Msg.Plain.LEAVE;
     }
 
     /** Longer words than the bar has room for, where there are any. */
     private String meaning(Action action) {
-        if (action.msg() == Msg.Plain.FLIP_LANGUAGE) {
+        if (action.msg() == Msg.Common.FLIP_LANGUAGE) {
             return say("한국어와 영어 바꾸기", "Korean or English");
         }
-        if (action.msg() == Msg.Plain.HELP) {
+        if (action.msg() == Msg.Common.HELP) {
             return say("이 도움말", "this help");
         }
         if (action.msg() == Msg.Plain.LEAVE) {

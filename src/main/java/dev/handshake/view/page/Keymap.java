@@ -25,16 +25,16 @@ public final class Keymap {
         Text other = Text.same(sheet.lang == Lang.KO ? "EN" : "KO");
         addNew(
                 all,
-                Action.of("tab", Msg.Plain.FLIP_LANGUAGE, other, BarRank.LANGUAGE)
+                Action.of("tab", Msg.Common.FLIP_LANGUAGE, other, BarRank.LANGUAGE)
                         .called(new Text("English", "한국어")));
         if (!sheet.takesText()) {
-            addNew(all, Action.silent(List.of("l"), Msg.Plain.LESSONS, Labels.LESSONS));
-            addNew(all, Action.silent(List.of("/"), Msg.Plain.SEARCH, Labels.SEARCH));
-            addNew(all, Action.silent(List.of("d"), Msg.Plain.DIAGRAM, Labels.STATES));
-            addNew(all, Action.silent(List.of(":"), Msg.Plain.PALETTE, Labels.COMMANDS));
+            addNew(all, Action.silent(List.of("l"), Msg.Common.LESSONS, Labels.LESSONS));
+            addNew(all, Action.silent(List.of("/"), Msg.Common.SEARCH, Labels.SEARCH));
+            addNew(all, Action.silent(List.of("d"), Msg.Common.DIAGRAM, Labels.STATES));
+            addNew(all, Action.silent(List.of(":"), Msg.Common.PALETTE, Labels.COMMANDS));
             addNew(
                     all,
-                    Action.of("?", Msg.Plain.HELP, Labels.HELP, BarRank.ONWARD).pinned());
+                    Action.of("?", Msg.Common.HELP, Labels.HELP, BarRank.ONWARD).pinned());
             addNew(
                     all,
                     Action.of("q", Msg.Plain.LEAVE, Labels.LEAVE, BarRank.LEAVE).pinned());

@@ -76,9 +76,9 @@ public final class HomeSheet extends Sheet {
         if (any || home.cursor() != 0) {
             all.add(Action.of("enter", Msg.Plain.CONFIRM, Labels.OPEN, BarRank.OPEN));
         }
-        all.add(Action.of("s", Msg.Plain.STATS, Labels.STATS, BarRank.SKIP));
-        all.add(Action.of("l", Msg.Plain.LESSONS, Labels.LESSONS, BarRank.ASIDE));
-        all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, BarRank.EXTRA));
+        all.add(Action.of("s", Msg.Common.STATS, Labels.STATS, BarRank.SKIP));
+        all.add(Action.of("l", Msg.Common.LESSONS, Labels.LESSONS, BarRank.ASIDE));
+        all.add(Action.of("/", Msg.Common.SEARCH, Labels.SEARCH, BarRank.EXTRA));
         return all;
     }
 

@@ -96,7 +96,7 @@ public final class LessonsSheet extends Sheet {
             all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.ONWARD)
                     .pinned());
         } else {
-            all.add(Action.of("/", Msg.Plain.SEARCH, Labels.SEARCH, BarRank.ASIDE));
+            all.add(Action.of("/", Msg.Common.SEARCH, Labels.SEARCH, BarRank.ASIDE));
             all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         }
         return all;

@@ -58,7 +58,7 @@ public final class StatsSheet extends Sheet {
     }
 
     private List<Action> actions(List<Action> turning) {
-        List<Action> all = list(Action.of("n", Msg.Plain.REVIEW, Labels.START_REVIEW, BarRank.EXPLAIN));
+        List<Action> all = list(Action.of("n", Msg.Common.REVIEW, Labels.START_REVIEW, BarRank.EXPLAIN));
         all.addAll(turning);
         all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
         return all;

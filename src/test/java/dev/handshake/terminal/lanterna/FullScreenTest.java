@@ -77,7 +77,7 @@ class FullScreenTest {
         CountDownLatch open = new CountDownLatch(1);
         Thread store = new Thread(() -> {
             await(open);
-            shell.send(Msg.Plain.FLIP_LANGUAGE);
+            shell.send(Msg.Common.FLIP_LANGUAGE);
         });
         store.start();
         Keys keys = new Keys(written, open, "\u001b[1;2R", CTRL_C);

@@ -118,7 +118,7 @@ class ResumeTest {
         }
         assertThat(learner.times()).isEqualTo(1);
         assertThat(learner.kept().open().draft()).isEqualTo("마지막 ");
-        learner.does(Msg.Plain.QUIT);
+        learner.does(Msg.Common.QUIT);
         assertThat(learner.kept().open().draft()).isEqualTo("마지막 ACK");
         assertThat(learner.effects.get(learner.effects.size() - 1)).isEqualTo(new Effect.Exit(0));
     }

@@ -64,7 +64,7 @@ class MotionTest {
         assertThat(between(before, after, 59, 24)).isEmpty();
         assertThat(between(after, before, 80, 24)).isEmpty();
         assertThat(between(after, learner.press("1").page(), 80, 24)).isEmpty();
-        assertThat(between(before, learner.send(Msg.Plain.FLIP_LANGUAGE).page(), 80, 24))
+        assertThat(between(before, learner.send(Msg.Common.FLIP_LANGUAGE).page(), 80, 24))
                 .isEmpty();
     }
 }

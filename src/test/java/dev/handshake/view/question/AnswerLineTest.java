@@ -82,8 +82,8 @@ class AnswerLineTest {
         assertThat(typed(learner, "힌트")).isEqualTo(Msg.Plain.HINT);
         assertThat(typed(learner, "hint")).isEqualTo(Msg.Plain.HINT);
         assertThat(typed(learner, "상태")).isEqualTo(Msg.Plain.REPEAT);
-        assertThat(typed(learner, "상태도")).isEqualTo(Msg.Plain.DIAGRAM);
-        assertThat(typed(learner, "English")).isEqualTo(Msg.Plain.FLIP_LANGUAGE);
+        assertThat(typed(learner, "상태도")).isEqualTo(Msg.Common.DIAGRAM);
+        assertThat(typed(learner, "English")).isEqualTo(Msg.Common.FLIP_LANGUAGE);
         assertThat(typed(learner, "나가기")).isEqualTo(Msg.Plain.LEAVE);
         assertThat(typed(learner, "ㅗ")).isEqualTo(Msg.Plain.HINT);
     }
