@@ -126,14 +126,14 @@ public final class DoneSheet extends Sheet {
         State c = done.walk().end().world().state(Side.CLIENT);
         State s = done.walk().end().world().state(Side.SERVER);
         if (done.walk().end().story().isEmpty()) {
-            return say(title() + " 과를 마쳤습니다.", title() + " is done.");
+            return say(title() + " 레슨을 마쳤습니다.", title() + " is done.");
         }
         if (c == s) {
             return say(
-                    title() + " 과를 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.", title() + " is done. Both ends are in " + c + ".");
+                    title() + " 레슨을 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.", title() + " is done. Both ends are in " + c + ".");
         }
         return say(
-                title() + " 과를 마쳤습니다. 클라이언트는 " + c + ", 서버는 " + s + " 상태입니다.",
+                title() + " 레슨을 마쳤습니다. 클라이언트는 " + c + ", 서버는 " + s + " 상태입니다.",
                 title() + " is done. The client is in " + c + ", the server in " + s + ".");
     }
 
@@ -245,7 +245,7 @@ public final class DoneSheet extends Sheet {
     private void nextRow(Canvas canvas, int row, int label) {
         int margin = margin(canvas.columns());
         canvas.put(margin - 2, row, "▸", Style.ACCENT);
-        canvas.put(margin, row, next().isPresent() ? say("다음 과", "Next") : say("처음 화면", "Home"), Style.BOLD);
+        canvas.put(margin, row, next().isPresent() ? say("다음 레슨", "Next") : say("처음 화면", "Home"), Style.BOLD);
         next().ifPresent(lesson -> {
             int end = canvas.columns() - margin;
             String minutes = say(lesson.minutes() + "분", lesson.minutes() + " min");
@@ -253,7 +253,7 @@ public final class DoneSheet extends Sheet {
             canvas.put(label, row, Width.clip(say(lesson.title()), end - Width.of(minutes) - label - 1), Style.BOLD);
         });
         if (next().isEmpty()) {
-            String words = say("지금 있는 과를 모두 지났습니다.", "That was the last lesson.");
+            String words = say("지금 있는 레슨을 모두 지났습니다.", "That was the last lesson.");
             canvas.put(label, row, Width.clip(words, canvas.columns() - label), Style.TEXT);
         }
     }
@@ -272,10 +272,10 @@ public final class DoneSheet extends Sheet {
             lines.add(say("다시 볼 것: ", "Look again: ") + line);
         }
         next().ifPresent(l -> lines.add(
-                say("다음 과: ", "Next: ") + say(l.title()) + ", " + say(l.minutes() + "분", l.minutes() + " min") + "."));
+                say("다음 레슨: ", "Next: ") + say(l.title()) + ", " + say(l.minutes() + "분", l.minutes() + " min") + "."));
         lines.add(
                 next().isPresent()
-                        ? say("다음 과, 처음부터, 상태도, 목록, 나가기", "next lesson, from the start, states, list, leave")
+                        ? say("다음 레슨, 처음부터, 상태도, 목록, 나가기", "next lesson, from the start, states, list, leave")
                         : say("처음 화면, 처음부터, 상태도, 목록, 나가기", "home, from the start, states, list, leave"));
         return lines;
     }

@@ -17,7 +17,7 @@ public final class Labels {
     public static final Text RESTART = new Text("이 단계 다시", "this step again");
     public static final Text FROM_START = new Text("처음부터", "from the start");
     public static final Text NEXT = new Text("다음", "next");
-    public static final Text NEXT_LESSON = new Text("다음 과", "next lesson");
+    public static final Text NEXT_LESSON = new Text("다음 레슨", "next lesson");
     public static final Text HOME = new Text("처음 화면", "home");
     public static final Text LESSONS = new Text("목록", "list");
     public static final Text SEARCH = new Text("찾기", "find");

@@ -19,13 +19,13 @@ public final class FeedbackWords {
 
     static String price(Lang lang) {
         return lang == Lang.KO
-                ? "쓴 힌트의 수는 이 과의 마지막 쪽에 나옵니다."
+                ? "쓴 힌트의 수는 이 레슨의 마지막 쪽에 나옵니다."
                 : "The last page of the lesson says how many hints were used.";
     }
 
     /** True of now: the ledger keeps it, the last page of the lesson names it. */
     public static String sure(Lang lang) {
-        return lang == Lang.KO ? "확실하다고 답한 문제라 이 과 끝에 다시 나옵니다." : "You were sure, so the last page names it again.";
+        return lang == Lang.KO ? "확실하다고 답한 문제라 이 레슨 끝에 다시 나옵니다." : "You were sure, so the last page names it again.";
     }
 
     /** True of the queue of reviews: open confident errors stand first in it. */
