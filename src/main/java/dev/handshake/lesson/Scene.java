@@ -98,11 +98,6 @@ public record Scene(
         return new Scene(start, story, calls, last, world, Optional.of(new Secret(side, part)));
     }
 
-    /** The same scene with nothing kept back. */
-    public Scene revealed() {
-        return secret.isEmpty() ? this : new Scene(start, story, calls, last, world, Optional.empty());
-    }
-
     /** The same scene before its last event, with nothing kept back. */
     public Scene beforeLast() {
         List<Happening> past = story.subList(0, last.from());

@@ -82,7 +82,6 @@ class SceneTest {
         assertThat(before.story()).isEqualTo(open.after(CLOSE).story());
         assertThat(before.world()).isEqualTo(open.after(CLOSE).world());
         assertThat(before.asks()).isFalse();
-        assertThat(asked.revealed()).isEqualTo(open.after(CLOSE).after(new Move.Deliver(1)));
     }
 
     @Test

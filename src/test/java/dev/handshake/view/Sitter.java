@@ -6,7 +6,6 @@ import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.EngineJudge;
-import dev.handshake.lesson.judge.Grader;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
@@ -101,7 +100,7 @@ final class Sitter {
     }
 
     private static List<Msg> engine(Question question, SegmentDraft draft, boolean right) {
-        Stop.Question stop = Grader.asStop(question).orElseThrow();
+        Stop.Question stop = ((Question.OfEngine) question).stop();
         if (draft instanceof SegmentDraft.Picking picking) {
             for (int i = 0; i < picking.choices().size(); i++) {
                 Answer choice = picking.choices().get(i);

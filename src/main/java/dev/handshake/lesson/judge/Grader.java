@@ -7,7 +7,6 @@ import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Scenario;
 import dev.handshake.lesson.ShippedNotions;
-import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.List;
@@ -49,16 +48,5 @@ public final class Grader {
                 .toList();
         return new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), ShippedNotions.ALL)
                 .mark(text);
-    }
-
-    /** The question as the judge of lessons knows it; empty for a kind that the judge does not know. */
-    public static Optional<Stop.Question> asStop(Question question) {
-        return switch (question) {
-            case Question.OfEngine engine -> Optional.of(engine.stop());
-            case Question.OfOptions options -> Optional.empty();
-            case Question.OfParts parts -> Optional.empty();
-            case Question.Order order -> Optional.empty();
-            case Question.FreeAnswer free -> Optional.empty();
-        };
     }
 }

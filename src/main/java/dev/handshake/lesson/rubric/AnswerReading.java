@@ -212,10 +212,6 @@ final class AnswerReading {
         return holders.get(letter);
     }
 
-    int letterCount() {
-        return places.size();
-    }
-
     int firstOf(int spacedWord) {
         return spaced.get(spacedWord);
     }
