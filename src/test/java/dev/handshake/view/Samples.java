@@ -24,7 +24,7 @@ final class Samples {
 
     static Course course() {
         List<Lesson> lessons = List.of(threeWay(), fourWay(), lostLastAck(), simultaneousOpen(), halfClose(), wide());
-        Course.Station station = new Course.Station("st", new Text("연결 열기", "Opening"), lessons);
+        Course.Station station = new Course.Station("st", new Text("연결 수립", "Opening"), lessons);
         return new Course(
                 List.of(new Course.Track(new Text("열기", "Opening"), List.of(station))),
                 Library.shipped().topics());
