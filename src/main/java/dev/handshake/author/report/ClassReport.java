@@ -36,7 +36,7 @@ public final class ClassReport {
                 .sorted(Comparator.comparing(Learner::name))
                 .map(wants::of)
                 .toList();
-        answers = needs.stream().mapToInt(Needs.Need::answers).sum();
+        answers = needs.stream().mapToInt(need -> need.effort().answers()).sum();
     }
 
     /**

@@ -86,14 +86,17 @@ final class ClassTables {
             rows.add(List.of(
                     TableCell.strange(item.id()),
                     TableCell.strange(item.prompt().in(lang)),
-                    TableCell.number(item.right().all()),
-                    TableCell.number(item.right().right()),
-                    share(item.right()),
-                    item.discrimination().value().isPresent()
-                            ? TableCell.decimal(item.discrimination().value().getAsDouble())
+                    TableCell.number(item.figures().right().all()),
+                    TableCell.number(item.figures().right().right()),
+                    share(item.figures().right()),
+                    item.figures().discrimination().value().isPresent()
+                            ? TableCell.decimal(
+                                    item.figures().discrimination().value().getAsDouble())
                             : TableCell.NOTHING,
-                    item.right().all() == 0 ? TableCell.NOTHING : TableCell.ours(seconds(item.medianMillis())),
-                    TableCell.number(item.skipped())));
+                    item.figures().right().all() == 0
+                            ? TableCell.NOTHING
+                            : TableCell.ours(seconds(item.figures().medianMillis())),
+                    TableCell.number(item.figures().skipped())));
         }
         return new Table(
                 Part.QUESTIONS,
@@ -128,7 +131,7 @@ final class ClassTables {
                         TableCell.strange(words(count, lang)),
                         TableCell.ours(count.right() ? "*" : ""),
                         TableCell.number(count.learners()),
-                        share(new Share(count.learners(), item.right().all()))));
+                        share(new Share(count.learners(), item.figures().right().all()))));
             }
         }
         return new Table(
@@ -179,23 +182,25 @@ final class ClassTables {
                 .orElse("");
     }
 
+    private String topic(Needs.Weakness weakness) {
+        return report.topics().name(weakness.topic()).in(lang);
+    }
+
     private Table learners() {
         List<List<TableCell>> rows = new ArrayList<>();
         for (Needs.Need need : report.needs()) {
             rows.add(List.of(
                     TableCell.strange(need.name()),
-                    TableCell.number(need.answers()),
-                    TableCell.number(need.firsts().all()),
-                    TableCell.number(need.firsts().right()),
-                    share(need.firsts()),
-                    TableCell.strange(need.topic()
-                            .map(t -> report.topics().name(t).in(lang))
-                            .orElse("")),
-                    share(need.ofTopic()),
+                    TableCell.number(need.effort().answers()),
+                    TableCell.number(need.effort().firsts().all()),
+                    TableCell.number(need.effort().firsts().right()),
+                    share(need.effort().firsts()),
+                    TableCell.strange(need.weakest().map(this::topic).orElse("")),
+                    share(need.weakest().map(Needs.Weakness::firsts).orElse(Share.NONE)),
                     TableCell.strange(String.join(" ", need.held())),
                     TableCell.strange(need.study().map(l -> l.id()).orElse("")),
-                    TableCell.number(need.overdue()),
-                    TableCell.ours(need.last().map(LocalDate::toString).orElse(""))));
+                    TableCell.number(need.effort().overdue()),
+                    TableCell.ours(need.effort().last().map(LocalDate::toString).orElse(""))));
         }
         return new Table(
                 Part.LEARNERS,

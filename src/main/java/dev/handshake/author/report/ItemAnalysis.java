@@ -90,10 +90,11 @@ final class ItemAnalysis {
         return new Item(
                 id,
                 question.map(q -> q.head().prompt()).orElseGet(() -> step(id)),
-                right,
-                skipped.getOrDefault(id, 0),
-                Discrimination.of(others),
-                median(first.stream().map(Attempt::millis).sorted().toList()),
+                new Figures(
+                        right,
+                        skipped.getOrDefault(id, 0),
+                        Discrimination.of(others),
+                        median(first.stream().map(Attempt::millis).sorted().toList())),
                 AnswerCounts.of(question, first));
     }
 
@@ -126,26 +127,26 @@ final class ItemAnalysis {
      * One question.
      *
      * @param prompt what is asked, empty for a question that is in no file any more
-     * @param right how many of those who answered were right at the first try: the facility
-     * @param skipped how many only ever skipped it
-     * @param medianMillis of the first answers, 0 where there are none
      * @param counts what was answered
      */
-    public record Item(
-            String id,
-            Text prompt,
-            Share right,
-            int skipped,
-            Discrimination discrimination,
-            long medianMillis,
-            List<AnswerCounts.Count> counts) {
-        public Item {
+    record Item(String id, Text prompt, Figures figures, List<AnswerCounts.Count> counts) {
+        Item {
             counts = List.copyOf(counts);
         }
 
         /** The share that was right; a question that everybody skipped counts as hard. */
         double facility() {
+            Share right = figures.right();
             return right.all() == 0 ? -1 : (double) right.right() / right.all();
         }
     }
+
+    /**
+     * The figures of one question.
+     *
+     * @param right how many of those who answered were right at the first try: the facility
+     * @param skipped how many only ever skipped it
+     * @param medianMillis of the first answers, 0 where there are none
+     */
+    record Figures(Share right, int skipped, Discrimination discrimination, long medianMillis) {}
 }

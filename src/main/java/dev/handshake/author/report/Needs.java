@@ -43,28 +43,29 @@ final class Needs {
     /**
      * What one learner needs.
      *
-     * @param firsts questions that were right at the first try, of all that were answered
-     * @param topic the weakest, of those with at least three answered questions; empty where none is known or all is right
-     * @param ofTopic right at the first try in it
+     * @param effort what was done so far
+     * @param weakest the weakest topic; empty where none is known or all is right
      * @param held ids of the misconceptions still held
      * @param study the lesson to study; empty where nothing is known to be weak
-     * @param overdue questions that were due for review on a day before
-     * @param last the day of the last answer
      */
-    record Need(
-            String name,
-            int answers,
-            Share firsts,
-            Optional<String> topic,
-            Share ofTopic,
-            List<String> held,
-            Optional<Lesson> study,
-            int overdue,
-            Optional<LocalDate> last) {
-        public Need {
+    record Need(String name, Effort effort, Optional<Weakness> weakest, List<String> held, Optional<Lesson> study) {
+        Need {
             held = List.copyOf(held);
         }
     }
+
+    /**
+     * What a learner has done.
+     *
+     * @param answers given, skipped questions aside
+     * @param firsts questions that were right at the first try, of all that were answered
+     * @param overdue questions that were due for review on a day before
+     * @param last the day of the last answer
+     */
+    record Effort(int answers, Share firsts, int overdue, Optional<LocalDate> last) {}
+
+    /** A topic of which at least three questions were answered, and how many of them were right at the first try. */
+    record Weakness(String topic, Share firsts) {}
 
     Need of(Learner learner) {
         Share firsts = Share.NONE;
@@ -75,26 +76,27 @@ final class Needs {
             topic(first)
                     .ifPresent(topic -> topics.merge(topic, Share.NONE.plus(right), (known, one) -> known.plus(right)));
         }
-        Optional<String> weakest = topics.entrySet().stream()
-                .filter(e -> e.getValue().all() >= LEAST_QUESTIONS
-                        && e.getValue().right() < e.getValue().all())
-                .min(Comparator.comparingDouble(
-                        e -> (double) e.getValue().right() / e.getValue().all()))
-                .map(Map.Entry::getKey);
+        Optional<Weakness> weakest = topics.entrySet().stream()
+                .map(topic -> new Weakness(topic.getKey(), topic.getValue()))
+                .filter(topic -> topic.firsts().all() >= LEAST_QUESTIONS)
+                .filter(topic -> topic.firsts().right() < topic.firsts().all())
+                .min(Comparator.comparingDouble(topic ->
+                        (double) topic.firsts().right() / topic.firsts().all()));
         List<String> held = beliefs.held(learner);
-        List<Attempt> given = learner.answers();
         return new Need(
                 learner.name(),
-                (int) given.stream().filter(g -> !g.skipped()).count(),
-                firsts,
+                effort(learner.answers(), firsts),
                 weakest,
-                weakest.map(topics::get).orElse(Share.NONE),
                 held,
-                study(learner, held, weakest),
-                overdue(given),
-                given.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(day(given.get(given.size() - 1).atMillis())));
+                study(learner, held, weakest.map(Weakness::topic)));
+    }
+
+    private Effort effort(List<Attempt> given, Share firsts) {
+        Optional<LocalDate> last = given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(day(given.get(given.size() - 1).atMillis()));
+        int answers = (int) given.stream().filter(g -> !g.skipped()).count();
+        return new Effort(answers, firsts, overdue(given), last);
     }
 
     private Optional<String> topic(Attempt answer) {

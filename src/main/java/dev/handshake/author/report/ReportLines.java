@@ -87,8 +87,11 @@ final class ReportLines {
     }
 
     private String figures(ItemAnalysis.Item item) {
-        String right = say("정답률: ", "facility: ") + (item.right().all() == 0 ? "-" : share(item.right()));
-        Discrimination d = item.discrimination();
+        String right = say("정답률: ", "facility: ")
+                + (item.figures().right().all() == 0
+                        ? "-"
+                        : share(item.figures().right()));
+        Discrimination d = item.figures().discrimination();
         String value = d.value().isPresent()
                 ? TableCell.two(d.value().getAsDouble())
                 : d.learners() < Discrimination.LEAST_LEARNERS
@@ -96,11 +99,16 @@ final class ReportLines {
                                 "- (" + Discrimination.LEAST_LEARNERS + "명부터)",
                                 "- (needs " + Discrimination.LEAST_LEARNERS + ")")
                         : say("- (차이 없음)", "- (no difference)");
-        String time = item.right().all() == 0
+        String time = item.figures().right().all() == 0
                 ? ""
-                : say(", 시간 중앙값: ", ", median time: ") + ClassTables.seconds(item.medianMillis()) + say("초", " s");
-        String skipped =
-                item.skipped() == 0 ? "" : say(", 건너뜀: " + item.skipped() + "명", ", skipped: " + item.skipped());
+                : say(", 시간 중앙값: ", ", median time: ")
+                        + ClassTables.seconds(item.figures().medianMillis())
+                        + say("초", " s");
+        String skipped = item.figures().skipped() == 0
+                ? ""
+                : say(
+                        ", 건너뜀: " + item.figures().skipped() + "명",
+                        ", skipped: " + item.figures().skipped());
         return right + say(", 변별도: ", ", discrimination: ") + value + time + skipped;
     }
 
@@ -148,29 +156,36 @@ final class ReportLines {
         for (Needs.Need need : report.needs()) {
             lines.add("");
             line(2, need.name());
-            String last = need.last()
+            String last = need.effort()
+                    .last()
                     .map(day -> say(", 마지막 날: ", ", the last one on ") + day)
                     .orElse("");
             line(
                     4,
                     say("첫 답이 맞은 문항: ", "right at the first try: ")
-                            + counted(need.firsts())
-                            + say(", 답 " + need.answers() + "개", ", answers: " + need.answers())
+                            + counted(need.effort().firsts())
+                            + say(
+                                    ", 답 " + need.effort().answers() + "개",
+                                    ", answers: " + need.effort().answers())
                             + last);
-            need.topic()
-                    .ifPresent(topic -> line(
+            need.weakest()
+                    .ifPresent(weak -> line(
                             4,
                             say("약한 주제: ", "weakest topic: ")
-                                    + report.topics().name(topic).in(lang)
-                                    + ", " + counted(need.ofTopic())));
+                                    + report.topics().name(weak.topic()).in(lang)
+                                    + ", " + counted(weak.firsts())));
             need.held().forEach(id -> line(4, say("남은 오해: ", "still holds: ") + named(id)));
             need.study()
                     .ifPresent(lesson -> line(
                             4,
                             say("공부할 과: ", "lesson to study: ") + lesson.id() + " ("
                                     + lesson.title().in(lang) + ")"));
-            if (need.overdue() > 0) {
-                line(4, say("밀린 복습: " + need.overdue() + "문항", "overdue reviews: " + need.overdue()));
+            if (need.effort().overdue() > 0) {
+                line(
+                        4,
+                        say(
+                                "밀린 복습: " + need.effort().overdue() + "문항",
+                                "overdue reviews: " + need.effort().overdue()));
             }
         }
     }

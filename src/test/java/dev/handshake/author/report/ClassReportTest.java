@@ -134,7 +134,11 @@ class ClassReportTest {
     @Test
     void only_the_first_answer_counts_and_a_skip_is_none() {
         assertThat(report(CLASS, MONDAY).items())
-                .extracting(Item::id, Item::right, Item::skipped, Item::medianMillis)
+                .extracting(
+                        Item::id,
+                        item -> item.figures().right(),
+                        item -> item.figures().skipped(),
+                        item -> item.figures().medianMillis())
                 .containsExactly(
                         tuple("kinds/leftover", new Share(1, 3), 0, 11_000L),
                         tuple("kinds/who", new Share(1, 3), 0, 20_000L),
@@ -208,16 +212,17 @@ class ClassReportTest {
                 .filter(n -> n.name().equals("준호"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(junho.answers()).isEqualTo(6);
-        assertThat(junho.firsts()).isEqualTo(new Share(1, 5));
-        assertThat(junho.topic()).contains("closing");
-        assertThat(junho.ofTopic()).isEqualTo(new Share(1, 3));
+        assertThat(junho.effort().answers()).isEqualTo(6);
+        assertThat(junho.effort().firsts()).isEqualTo(new Share(1, 5));
+        assertThat(junho.weakest()).contains(new Needs.Weakness("closing", new Share(1, 3)));
         assertThat(junho.held()).containsExactly("M28", "M32");
         assertThat(junho.study().map(Lesson::id)).contains("time-wait");
-        assertThat(junho.overdue()).isZero();
+        assertThat(junho.effort().overdue()).isZero();
 
         ClassReport aYearLater = report(CLASS, MONDAY.plusSeconds(365L * 86_400));
-        assertThat(aYearLater.needs()).extracting(Needs.Need::overdue).containsExactlyInAnyOrder(4, 5, 3);
+        assertThat(aYearLater.needs())
+                .extracting(need -> need.effort().overdue())
+                .containsExactlyInAnyOrder(4, 5, 3);
     }
 
     /**
@@ -260,7 +265,7 @@ class ClassReportTest {
                         answer("x/a", "choice", "1", i < 6, 1, ""),
                         answer("x/b", "choice", "1", i < 4, 1, "")))
                 .toList();
-        Discrimination d = item(ten, "kinds/who").discrimination();
+        Discrimination d = item(ten, "kinds/who").figures().discrimination();
         assertThat(d.learners()).isEqualTo(10);
         assertThat(d.value().getAsDouble()).isEqualTo(0.894427, within(1e-6));
     }
