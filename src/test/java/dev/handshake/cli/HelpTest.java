@@ -32,6 +32,7 @@ class HelpTest {
             "new",
             "fmt",
             "doc",
+            "mark",
             "import",
             "pack",
             "pack add",

@@ -58,6 +58,7 @@ public final class Commands {
                 .addSubcommand("new", new NewCommand(speaker))
                 .addSubcommand("fmt", new FmtCommand(speaker))
                 .addSubcommand("doc", new DocCommand(speaker))
+                .addSubcommand("mark", new MarkCommand(speaker))
                 .addSubcommand("progress", new ProgressCommand(speaker))
                 .addSubcommand("report", new ReportCommand(speaker));
         return settled(line, speaker);

@@ -20,15 +20,34 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
         forbidden = List.copyOf(forbidden);
     }
 
+    /** How far an answer makes a point. */
+    public enum Outcome {
+        SAID,
+        /** Its words are there, but not who does it, or in which state, or they are said unsurely. */
+        UNCLEAR,
+        NOT_SAID
+    }
+
     /**
      * One point of the rubric.
      *
-     * @param spans one per group that had a hit, in the order of the text; empty when missing
+     * @param outcome what the program read
+     * @param spans one per group that had a hit, in the order of the text; empty when the point is not said
      * @param corrected whether the learner overruled the program
      */
-    public record Tick(Point point, boolean found, List<AnswerSpan> spans, boolean corrected) {
+    public record Tick(Point point, Outcome outcome, List<AnswerSpan> spans, boolean corrected) {
         public Tick {
             spans = List.copyOf(spans);
+        }
+
+        /** Whether the point counts as said. */
+        public boolean found() {
+            return (outcome == Outcome.SAID) != corrected;
+        }
+
+        /** Whether the point is asked back: its words are there, and the learner has not spoken on it. */
+        public boolean isUnclear() {
+            return outcome == Outcome.UNCLEAR && !corrected;
         }
     }
 
@@ -101,7 +120,7 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
                 each(
                         points,
                         tick -> tick.point().id().equals(pointId)
-                                ? new Tick(tick.point(), !tick.found(), tick.spans(), !tick.corrected())
+                                ? new Tick(tick.point(), tick.outcome(), tick.spans(), !tick.corrected())
                                 : tick),
                 forbidden,
                 contradicted);

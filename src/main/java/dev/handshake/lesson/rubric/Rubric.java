@@ -70,7 +70,12 @@ public final class Rubric {
         for (int i = 0; i < points.size(); i++) {
             List<AnswerSpan> spans = rubric.points().get(i).point(sighting, rejected);
             boolean believed = !spans.isEmpty() && spans.stream().noneMatch(span -> overlaps(contradicted, span));
-            ticks.add(new MarkedAnswer.Tick(points.get(i), believed, believed ? spans : List.of(), false));
+            MarkedAnswer.Outcome outcome = believed
+                    ? MarkedAnswer.Outcome.SAID
+                    : rubric.points().get(i).isMentioned(sighting, rejected)
+                            ? MarkedAnswer.Outcome.UNCLEAR
+                            : MarkedAnswer.Outcome.NOT_SAID;
+            ticks.add(new MarkedAnswer.Tick(points.get(i), outcome, believed ? spans : List.of(), false));
         }
         List<MarkedAnswer.Heard> heard = new ArrayList<>();
         for (int i = 0; i < forbidden.size(); i++) {

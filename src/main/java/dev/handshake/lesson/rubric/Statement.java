@@ -118,6 +118,18 @@ final class Statement {
     }
 
     /**
+     * Whether the words of the point are there, whoever is said to do it and however surely.
+     *
+     * @param rejected sentences that do not count
+     */
+    boolean isMentioned(Sighting sighting, BitSet rejected) {
+        Frame frame = new Frame(1, POINT_WORDS, POINT_GAP, rejected);
+        return wordings.stream()
+                .map(wording -> new Wording(wording.groups(), Optional.empty()))
+                .anyMatch(wording -> !together(sighting, wording, frame).isEmpty());
+    }
+
+    /**
      * Where the claim is made: within one sentence. Empty if it is not.
      *
      * @param rejected sentences that do not count

@@ -68,6 +68,9 @@ final class TextTicks {
         if (tick.corrected()) {
             return by;
         }
+        if (tick.isUnclear()) {
+            return say("확인 필요: 누가, 어느 상태인지 분명하지 않습니다", "to check: who, or in which state, is not clear");
+        }
         return tick.point().must()
                 ? say("답에 없습니다", "not in the answer")
                 : say("답에 없습니다 (더하면 좋은 점)", "not in the answer (a bonus)");

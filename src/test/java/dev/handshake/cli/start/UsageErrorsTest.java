@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class UsageErrorsTest {
     /** Every command: a new one is added here. */
     private static final String ALL =
-            "doc, export, fmt, follow-ups, import, interview, learn, new, pack, plan, preview, progress, quiz, report, "
+            "doc, export, fmt, follow-ups, import, interview, learn, mark, new, pack, plan, preview, progress, quiz, report, "
                     + "resume, review, schema, stats, trace, validate";
 
     @Test
