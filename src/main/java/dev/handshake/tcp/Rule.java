@@ -57,7 +57,7 @@ public enum Rule {
             "ABORT sends a RST and discards the connection at once; no answer is awaited."),
     ABORT_SILENT(
             "3.10.5",
-            "되돌릴 연결이 없거나 이미 양쪽 다 닫는 중이라 RST 없이 TCB만 지웁니다.",
+            "RST로 끊을 상대가 없거나 이미 양쪽 다 닫는 중이라 RST 없이 TCB만 지웁니다.",
             "There is nothing left to reset for the peer, so the TCB goes without a RST."),
     STATUS_ASKED("3.10.6", "STATUS는 상태만 알려 줍니다.", "STATUS only reports the state."),
     SEND_NO_CONNECTION("3.10.2", "연결이 없으므로 SEND는 오류로 끝납니다.", "There is no connection, so SEND is an error."),
@@ -70,7 +70,7 @@ public enum Rule {
     UNTOUCHED("3.10", "이쪽에는 아무 일도 일어나지 않아 상태가 그대로입니다.", "Nothing reached this end, so its state is as before."),
     POWER_LOST(
             "3.5.1",
-            "전원이 꺼지면 TCB가 사라집니다. 떠나는 세그먼트는 없습니다.",
+            "전원이 꺼지면 TCB가 사라집니다. 보내는 세그먼트는 없습니다.",
             "A machine that loses power loses its TCB, and sends nothing."),
 
     // ---- a segment meets CLOSED

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class Doors {
     /** Said when the full screen was wanted; in both languages, because it may come before any was chosen. */
-    private static final String NO_SCREEN = "handshake: 화면 없이 글로 합니다. Going on in plain text. ";
+    private static final String NO_SCREEN = "handshake: 전체 화면을 쓸 수 없어 텍스트 모드로 진행합니다. Going on in plain text. ";
 
     private static final String CRASHED =
             "handshake: 예기치 않은 오류로 끝났습니다. 답은 저장되어 있습니다. An unforeseen error ended the program; answers are saved.";

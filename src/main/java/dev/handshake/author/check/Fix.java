@@ -176,7 +176,7 @@ final class Fix {
                     Span.at(first + 1, 1),
                     "-----",
                     lang == Lang.KO
-                            ? "줄 끝의 빈칸을 지움: " + ended + "줄"
+                            ? "줄 끝의 공백을 지움: " + ended + "줄"
                             : "blanks at the end of " + TextReport.counted(ended, "line"));
         }
         return String.join("\n", stripped);

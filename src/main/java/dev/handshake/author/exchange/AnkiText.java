@@ -26,7 +26,7 @@ final class AnkiText {
             #tags column:5
             """;
     private static final Text NOT_MARKED = new Text(
-            "자유 답안을 알아보는 낱말은 카드에 없습니다. 스스로 견주어 보아야 합니다",
+            "서술형 채점 키워드는 카드에 담지 못합니다. 모범 답안과 직접 비교해야 합니다",
             "The words by which a free answer is marked are not on the card: compare for yourself");
 
     private final ExportLanguage spoken;

@@ -144,7 +144,7 @@ final class CsvSheet {
             remarks.add(
                     id,
                     new Text(
-                            "낱말에 든 |나 &는 표에서 구분 기호로 읽힙니다", "A | or & within a word reads as a separator in the table"));
+                            "키워드에 든 |나 &는 표에서 구분 기호로 읽힙니다", "A | or & within a word reads as a separator in the table"));
         }
         return CsvCells.terms(groups);
     }

@@ -140,7 +140,7 @@ final class MarkdownSheet {
         remarks.add(
                 answer.id(),
                 new Text(
-                        "자유 답안을 알아보는 낱말은 인쇄하지 않습니다. 사람이 기준과 견주어 채점합니다",
+                        "서술형 채점 키워드는 인쇄하지 않습니다. 사람이 기준과 비교해 채점합니다",
                         "The words by which a free answer is marked are not printed: a person compares it with the points"));
         paragraph(answer.model());
         out.append("\n");

@@ -118,7 +118,7 @@ public final class Packs {
             if (older && !force) {
                 String newer = there.get().version();
                 throw new Refused(
-                        "더 새로운 판 " + newer + "이(가) 이미 있습니다. 그래도 바꾸려면 --force를 붙이세요",
+                        "더 새로운 버전이 이미 있습니다(" + newer + "). 그래도 바꾸려면 --force를 붙이세요",
                         "the newer version " + newer + " is there; add --force to replace it all the same");
             }
             replace(place, unpacked);

@@ -54,7 +54,7 @@ final class ClassTables {
                                 : "Discrimination: point-biserial correlation with the share right at all other questions,"
                                         + " -1 to 1. 0.2 and more is good; below 0, look at the question first.",
                         ko
-                                ? "변별도는 " + least + "명 이상이 푼 문항에만 나옵니다. 30명쯤까지는 어림값입니다."
+                                ? "변별도는 " + least + "명 이상이 푼 문항에만 나옵니다. 30명 정도까지는 참고만 하세요."
                                 : "Discrimination needs " + least
                                         + " learners who answered the question; up to about 30 it is rough.");
             case ANSWERS ->

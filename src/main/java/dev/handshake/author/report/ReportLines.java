@@ -134,7 +134,7 @@ final class ReportLines {
         heading(Part.MISCONCEPTIONS);
         if (report.misconceptions().isEmpty()) {
             lines.add("");
-            line(2, say("아무에게서도 드러나지 않았습니다.", "Nobody showed one."));
+            line(2, say("오해가 드러난 사람이 없습니다.", "Nobody showed one."));
         }
         for (Beliefs.Prevalence m : report.misconceptions()) {
             lines.add("");

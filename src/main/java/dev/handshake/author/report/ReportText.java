@@ -36,7 +36,7 @@ public final class ReportText {
         int learners = report.needs().size();
         int questions = report.items().size();
         return lang == Lang.KO
-                ? "배우는 사람 " + learners + "명, 문항 " + questions + "개, 답 " + report.answers() + "개. 복습은 " + report.day()
+                ? "학습자 " + learners + "명, 문항 " + questions + "개, 답 " + report.answers() + "개. 복습은 " + report.day()
                         + " 기준."
                 : "Learners: " + learners + ", questions: " + questions + ", answers: " + report.answers()
                         + ". Reviews as of " + report.day() + ".";

@@ -7,7 +7,7 @@ import java.util.Map;
 final class FirstQuestions {
     private static final String HINTS = """
             hints:
-              - {ko: "SYN이 전송되면 seq가 어떻게 바뀌나요?", en: "What does sending a SYN do to seq?"}
+              - {ko: "SYN을 보내면 다음 seq는 어떻게 되나요?", en: "What does sending a SYN do to seq?"}
               - {ko: "SYN과 FIN은 데이터 1바이트처럼 셉니다.", en: "SYN and FIN count like one octet of data."}
             """;
 
@@ -31,7 +31,7 @@ final class FirstQuestions {
 
     static {
         BY_TYPE.put("choice", """
-                    prompt: {ko: "SYN은 순서 번호를 몇 개 쓰나요?", en: "How many sequence numbers does a SYN take?"}
+                    prompt: {ko: "SYN은 시퀀스 번호를 몇 개 쓰나요?", en: "How many sequence numbers does a SYN take?"}
                     """ + HINTS + """
                             options:
                               - text: {ko: "한 개", en: "One"}
@@ -43,7 +43,7 @@ final class FirstQuestions {
                                 why: {ko: "SYN과 FIN은 하나씩만 씁니다.", en: "A SYN and a FIN take one each."}
                             """);
         BY_TYPE.put("choices", """
-                    prompt: {ko: "순서 번호를 쓰는 것을 모두 고르세요.", en: "Choose all that take sequence numbers."}
+                    prompt: {ko: "시퀀스 번호를 쓰는 것을 모두 고르세요.", en: "Choose all that take sequence numbers."}
                     """ + HINTS + """
                             options:
                               - text: {ko: "SYN", en: "SYN"}
@@ -56,7 +56,7 @@ final class FirstQuestions {
                                 why: {ko: "ACK만으로는 번호를 쓰지 않습니다.", en: "An ACK alone takes none."}
                             """);
         BY_TYPE.put("true-false", """
-                    prompt: {ko: "SYN은 순서 번호 하나를 쓴다.", en: "A SYN takes one sequence number."}
+                    prompt: {ko: "SYN은 시퀀스 번호 하나를 쓴다.", en: "A SYN takes one sequence number."}
                     answer: true
                     """ + HINTS + """
                             reasons:

@@ -65,7 +65,7 @@ final class ModelAnswers {
                     ProblemCode.TOO_MANY_ITEMS,
                     script.place(answer.id()),
                     new Text(
-                            "match에 쓴 낱말이 파일 전체에서 " + MOST_WORDS + "개를 넘습니다. 여기부터는 모범 답안을 채점하지 않습니다.",
+                            "match에 쓴 키워드가 파일 전체에서 " + MOST_WORDS + "개를 넘습니다. 여기부터는 모범 답안을 채점하지 않습니다.",
                             "The words of all matches of this file are more than " + MOST_WORDS
                                     + "; model answers from here on are not marked."),
                     new Text("파일을 나누어 주세요.", "Divide it between files."));
@@ -109,13 +109,13 @@ final class ModelAnswers {
                 script.place(QuizScript.point(answer.id(), point.id())),
                 groups.isEmpty()
                         ? new Text(
-                                "model의 " + language + "에 이 점의 낱말이 함께 나오지 않습니다.",
+                                "model의 " + language + "에 이 요점의 키워드가 함께 나오지 않습니다.",
                                 "In the " + language + " of model the words of this point do not come together.")
                         : new Text(
                                 "model의 " + language + "에 나오지 않는 묶음: " + all,
                                 "Groups without a hit in the " + language + " of model: " + all),
                 new Text(
-                        "모범 답안에 그 점을 적거나 match에 쓴 낱말을 더해 주세요.",
+                        "모범 답안에 그 요점을 적거나 match에 키워드를 추가해 주세요.",
                         "Say the point in the model answer, or add its words to match."));
     }
 

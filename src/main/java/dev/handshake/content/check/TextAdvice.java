@@ -69,10 +69,10 @@ final class TextAdvice {
                         ProblemCode.WIDE_WORD,
                         placeOf(words.group(), text.span()),
                         new Text(
-                                "빈칸 없는 낱말이 " + columns + "칸입니다. 40칸 화면에서는 " + COLUMNS + "칸을 넘으면 낱말 안에서 끊깁니다.",
+                                "공백 없는 단어가 " + columns + "칸입니다. 40칸 화면에서는 " + COLUMNS + "칸을 넘으면 단어 안에서 끊깁니다.",
                                 "A word of " + columns + " columns: on a screen of 40 it is cut after " + COLUMNS
                                         + "."),
-                        new Text("빈칸을 넣거나 짧게 적어 주세요.", "Put blanks into it, or shorten it."));
+                        new Text("공백을 넣거나 짧게 적어 주세요.", "Put blanks into it, or shorten it."));
             }
         }
     }

@@ -34,7 +34,7 @@ public final class PackFile {
             required(
                     "version",
                     CommonShapes.ANY_WORD,
-                    "SemVer로 적은 판입니다.",
+                    "SemVer로 적은 버전입니다.",
                     "Its version, as in Semantic Versioning.",
                     "1.0.0"),
             required("authors", CommonShapes.listOf(CommonShapes.ANY_WORD), "만든 사람들입니다.", "Who made it.", "[...]"),

@@ -95,7 +95,7 @@ final class ClaimReader {
                     place(line, word),
                     new Text("적힌 값: " + Findings.quoted(word), "Found: " + Findings.quoted(word)),
                     new Text(
-                            parts[0] + "=0부터 " + parts[0] + "=" + most + "까지, 빈칸 없이 적어 주세요.",
+                            parts[0] + "=0부터 " + parts[0] + "=" + most + "까지, 공백 없이 적어 주세요.",
                             "Write " + parts[0] + "=0 to " + parts[0] + "=" + most + ", without blanks."));
             return false;
         }

@@ -106,7 +106,7 @@ public final class CourseReader {
                     id.span(),
                     new Text("적힌 값: " + typed, "Found: " + typed),
                     new Text(
-                            "소문자와 숫자를 붙임표로 이어 주세요. 예: time-wait",
+                            "소문자와 숫자를 하이픈으로 이어 주세요. 예: time-wait",
                             "Use lower-case letters and digits joined by hyphens, as in time-wait."));
         } else if (!taken.add(id.text())) {
             findings.add(

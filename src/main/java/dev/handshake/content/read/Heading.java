@@ -67,7 +67,7 @@ public final class Heading {
                     id.span(),
                     new Text("적힌 값: " + quoted, "Found: " + quoted),
                     new Text(
-                            "소문자와 숫자를 붙임표로 이어 주세요. 예: time-wait",
+                            "소문자와 숫자를 하이픈으로 이어 주세요. 예: time-wait",
                             "Use lower-case letters and digits joined by hyphens, as in time-wait."));
         } else if (!taken.add(id.text())) {
             findings.add(
@@ -98,7 +98,7 @@ public final class Heading {
                     scalar.get().span(),
                     new Text("적힌 값: " + Findings.quoted(id), "Found: " + Findings.quoted(id)),
                     new Text(
-                            "소문자와 숫자를 붙임표로 이어 주세요. 예: three-way",
+                            "소문자와 숫자를 하이픈으로 이어 주세요. 예: three-way",
                             "Use lower-case letters and digits joined by hyphens, as in three-way."));
         } else if (!id.equals(file)) {
             findings.add(

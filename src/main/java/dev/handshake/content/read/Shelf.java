@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record Shelf(Course course, Map<String, Integer> orders) {
     /** Stations that no map names, of a learner's own. */
-    private static final Text OWN = new Text("추가 과", "Added lessons");
+    private static final Text OWN = new Text("추가 레슨", "Added lessons");
 
     /** The station of a lesson that names none. */
     static final String OWN_ID = "own";

@@ -83,7 +83,7 @@ final class TermsReader {
         findings.add(
                 ProblemCode.NO_TERMS,
                 span,
-                new Text("묶음마다 낱말이 하나는 있어야 합니다.", "Each group needs at least one word."),
+                new Text("묶음마다 키워드가 하나는 있어야 합니다.", "Each group needs at least one word."),
                 Text.same("match: " + EXAMPLE));
     }
 
@@ -93,7 +93,7 @@ final class TermsReader {
                 ProblemCode.WRONG_TYPE,
                 item.span(),
                 new Text(
-                        "여기에는 낱말의 목록이 와야 하는데 " + item.kind().ko + " 있습니다.",
+                        "여기에는 키워드의 목록이 와야 하는데 " + item.kind().ko + " 있습니다.",
                         "Expected a list of words, found " + item.kind().en + "."),
                 Text.same("[" + Glyph.shown(typed) + "]"));
     }

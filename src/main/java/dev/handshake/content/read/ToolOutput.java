@@ -29,7 +29,7 @@ final class ToolOutput {
                         new Text(
                                 "이 줄은 " + columns + "칸입니다. " + COLUMNS + "칸까지 보입니다.",
                                 "This line is " + columns + " columns wide; " + COLUMNS + " are shown."),
-                        new Text("열을 줄이거나 빈칸을 지워 주세요.", "Leave out a column, or blanks."));
+                        new Text("열을 줄이거나 공백을 지워 주세요.", "Leave out a column, or blanks."));
             }
         }
         if (lines.size() > MOST_ROWS) {

@@ -33,7 +33,7 @@ public final class CommonShapes {
     static final Key FILE_ID = required(
             "id",
             ID,
-            "이 파일의 이름입니다. .yml을 뺀 파일 이름과 같고, 소문자와 숫자를 붙임표로 잇습니다. 바꾸면 학습 기록이 이어지지 않습니다.",
+            "이 파일의 이름입니다. .yml을 뺀 파일 이름과 같고, 소문자와 숫자를 하이픈으로 잇습니다. 바꾸면 학습 기록이 이어지지 않습니다.",
             "The name of this file, the same as the file's without .yml: lower-case letters and digits joined by hyphens. With "
                     + "another id a learner's history is lost.",
             "time-wait");
@@ -80,13 +80,13 @@ public final class CommonShapes {
             optional(
                     "ko",
                     terms(),
-                    "한국어 답에서 찾을 낱말입니다. 묶음마다 하나씩 나오면 말한 것으로 봅니다.",
+                    "한국어 답에서 찾을 키워드입니다. 묶음마다 하나씩 나오면 말한 것으로 봅니다.",
                     "The words to look for in a Korean answer: one of every group has to be there.",
                     "[[마지막 ACK, 최종 ACK], [유실, 손실]]"),
             optional(
                     "en",
                     terms(),
-                    "영어 답에서 찾을 낱말입니다. 묶음마다 하나씩 나오면 말한 것으로 봅니다.",
+                    "영어 답에서 찾을 키워드입니다. 묶음마다 하나씩 나오면 말한 것으로 봅니다.",
                     "The words to look for in an English answer: one of every group has to be there.",
                     "[[last ack, final ack], [lost, loss]]")));
 

@@ -314,7 +314,7 @@ public final class QuizShapes {
             required(
                     "claim",
                     new Shape.Words(3),
-                    "오해를 우리 말로 적은 것입니다. 세 줄까지입니다.",
+                    "오해를 직접 풀어 쓴 문장입니다. 세 줄까지입니다.",
                     "The misconception in our words, in three rows at most.",
                     "{ko: ..., en: ...}"),
             required(
@@ -347,7 +347,7 @@ public final class QuizShapes {
         return required(
                 "match",
                 CommonShapes.TERMS,
-                "답에서 알아볼 낱말의 묶음입니다. 묶음마다 그 가운데 하나가 답에 있어야 합니다.",
+                "답에서 찾을 키워드의 묶음입니다. 묶음마다 그중 하나가 답에 있어야 합니다.",
                 "Groups of words by which it is recognised: of every group one has to be in the answer.",
                 "{ko: [[유실, 손실]], en: [[lost, loss]]}");
     }

@@ -76,7 +76,7 @@ final class CharacterScan {
                         ProblemCode.TAB,
                         span,
                         new Text("탭의 폭은 편집기마다 다릅니다.", "Every editor gives a tab another width."),
-                        new Text("빈칸으로 바꿔 주세요. 들여쓰기는 빈칸 두 개입니다.", "Use spaces; one level of indentation is two."));
+                        new Text("공백으로 바꿔 주세요. 들여쓰기는 공백 두 개입니다.", "Use spaces; one level of indentation is two."));
             case CONTROL ->
                 findings.add(
                         ProblemCode.CONTROL,
@@ -92,7 +92,7 @@ final class CharacterScan {
                         new Text(
                                 "이모지 " + name + ": 폭이 터미널마다 달라 화면이 어긋납니다.",
                                 "Emoji " + name + ": terminals disagree about its width, and the page breaks."),
-                        new Text("낱말로 바꿔 주세요.", "Say it in words."));
+                        new Text("글자로 바꿔 주세요.", "Say it in words."));
             case HIDDEN ->
                 findings.add(
                         ProblemCode.HIDDEN,

@@ -57,7 +57,7 @@ public final class Findings {
             problems.add(new Problem(source, code, severity, span, explanation));
         } else if (!isFull()) {
             Text cut = new Text(
-                    "문제를 " + MOST + "개까지만 보입니다. 위의 것부터 고치면 나머지가 보입니다.",
+                    "문제를 " + MOST + "개까지만 보여 줍니다. 위의 것부터 고치면 나머지가 보입니다.",
                     "Only " + MOST + " problems are shown. Mend these, then the rest will be.");
             problems.add(new Problem(
                     source, ProblemCode.TOO_MANY, Severity.ERROR, span, Problem.Explanation.of(cut, Problem.NO_FIX)));

@@ -113,13 +113,13 @@ record KeyboardSlip(int line, int from, int to, String with, boolean isCertain, 
                     m.end(),
                     isWide ? "  " : " ",
                     new Text(
-                            (isWide ? "전각 빈칸(U+3000)" : "줄을 바꾸지 않는 빈칸(U+00A0)") + "은 YAML에서 빈칸이 아닙니다.",
+                            (isWide ? "전각 공백(U+3000)" : "줄을 바꾸지 않는 공백(U+00A0)") + "은 YAML에서 공백이 아닙니다.",
                             (isWide ? "U+3000, the full-width blank," : "U+00A0, the non-breaking blank,")
                                     + " is no blank to YAML.")));
         });
-        Text afterColon = new Text("콜론 뒤에 빈칸이 없습니다.", "There is no blank after the colon.");
+        Text afterColon = new Text("콜론 뒤에 공백이 없습니다.", "There is no blank after the colon.");
         each(NO_BLANK_AFTER_COLON, line, m -> slips.add(sure(number, m.start(1), m.end(1), ": ", afterColon)));
-        Text afterDash = new Text("- 뒤에 빈칸이 없습니다.", "There is no blank after the -.");
+        Text afterDash = new Text("- 뒤에 공백이 없습니다.", "There is no blank after the -.");
         each(NO_BLANK_AFTER_DASH, line, m -> slips.add(sure(number, m.start(1), m.end(1), "- ", afterDash)));
         Text comma = new Text("둘 사이에 쉼표가 없습니다.", "There is no comma between the two.");
         each(NO_COMMA, line, m -> slips.add(sure(number, m.start(1), m.end(1), "\",", comma)));

@@ -187,7 +187,7 @@ public final class YamlTree {
                         ProblemCode.WRONG_TYPE,
                         spanOfCollection(extent),
                         new Text("이름 자리에 " + odd.get().ko + " 있습니다.", "The key is " + odd.get().en + "."),
-                        new Text("이름은 낱말 하나입니다.", "A key is one word."));
+                        new Text("키는 단어 하나입니다.", "A key is one word."));
                 yield Optional.empty();
             }
         };

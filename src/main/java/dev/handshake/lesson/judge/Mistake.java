@@ -112,7 +112,7 @@ public enum Mistake {
     // ---- RST
     RST_UNCALLED(
             "",
-            "RST는 연결을 거절하거나 끊을 때 씁니다. 지금은 그럴 까닭이 없습니다.",
+            "RST는 연결을 거절하거나 끊을 때 씁니다. 지금은 그럴 이유가 없습니다.",
             "A RST refuses a connection or throws it away. Nothing here calls for that."),
     RST_MISSING(
             "",
@@ -120,7 +120,7 @@ public enum Mistake {
             "A segment that meets no connection is refused. It is not answered as if there were one."),
     STRANGE_ACK_TAKEN(
             "",
-            "SYN_SENT에서는 자기 SYN을 확인하지 않는 ACK를 거절합니다. 그 상대는 다른 연결을 보고 있습니다.",
+            "SYN_SENT에서는 자기 SYN을 확인하지 않는 ACK를 거절합니다. 상대가 확인한 것은 다른 연결의 번호입니다.",
             "In SYN_SENT an ACK that does not cover one's SYN is refused. That peer has another connection in mind."),
     RST_WITHOUT_ACK(
             "",
