@@ -5,16 +5,14 @@ import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Frame;
-import dev.handshake.view.cells.Style;
-import dev.handshake.view.cells.Width;
 import dev.handshake.view.ladder.Motion;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.KeyBar;
 import dev.handshake.view.page.Keymap;
 import dev.handshake.view.page.Keys;
 import dev.handshake.view.page.Notices;
-import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
+import dev.handshake.view.page.TitleRow;
 import dev.handshake.view.page.TooSmall;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,8 +162,8 @@ public final class Page {
         int height = Math.max(1, rows);
         Canvas canvas = new Canvas(width, height);
         if (isDrawnAt(width, height)) {
-            titleRow(canvas);
-            noticeRow(canvas);
+            TitleRow.draw(canvas, sheet);
+            notice().ifPresent(words -> Notices.draw(canvas, words));
             sheet.draw(canvas, Sheet.TOP, height - 1);
             KeyBar.draw(canvas, height - 1, sheet.onBar(actions(width, height), width, height), model.lang());
         } else {
@@ -192,46 +190,5 @@ public final class Page {
         }
         List<Frame> moving = Motion.between(before.frame(columns, rows, false), frame(columns, rows, false));
         return ascii ? moving.stream().map(Frame::ascii).toList() : moving;
-    }
-
-    private void titleRow(Canvas canvas) {
-        if (sheet.title().isEmpty()) {
-            return;
-        }
-        int columns = canvas.columns();
-        int margin = Sheet.margin(columns);
-        int end = columns - margin;
-        ScreenWidth width = ScreenWidth.of(columns);
-        String lang = model.lang().code();
-        int at = canvas.putRight(end, 0, lang, Style.TEXT);
-        boolean crowded = model.notice().isPresent() && sheet.progress().isPresent() && width.isNarrow();
-        if (crowded) {
-            at = canvas.putRight(at - 1, 0, "!", Style.WARN);
-        }
-        at -= width.holdsTwoColumns() ? 3 : 2;
-        String corner = sheet.corner(columns);
-        if (!corner.isEmpty()) {
-            at = canvas.putRight(at, 0, corner, Style.TEXT);
-        }
-        if (sheet.progress().isPresent() && !width.isNarrow()) {
-            int cells = width.holdsTwoColumns() ? 18 : 9;
-            int done = (int) Math.floor(sheet.progress().get() * cells + 1e-9);
-            at -= 1 + cells;
-            canvas.fill(at, at + done, 0, "━", sheet.barStyle());
-            canvas.fill(at + done, at + cells, 0, "─", Style.FAINT);
-        }
-        if (width.holdsSidePanes() && !sheet.aside().isEmpty()) {
-            at = canvas.putRight(at - 3, 0, sheet.aside(), Style.TEXT);
-        }
-        String title = Width.clip(sheet.title(), Math.max(0, at - 2 - margin));
-        canvas.put(margin, 0, title, Style.BOLD);
-    }
-
-    private void noticeRow(Canvas canvas) {
-        notice().ifPresent(words -> {
-            int margin = Sheet.margin(canvas.columns());
-            canvas.put(margin - 2, 1, "!", Style.WARN);
-            canvas.put(margin, 1, Width.clip(words, canvas.columns() - 2 * margin), Style.TEXT);
-        });
     }
 }

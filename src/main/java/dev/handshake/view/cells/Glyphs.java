@@ -28,8 +28,4 @@ final class Glyphs {
     static String shapes() {
         return SHAPES;
     }
-
-    static String twinsInOrder() {
-        return ASCII;
-    }
 }

@@ -81,9 +81,4 @@ public final class Width {
         }
         return text;
     }
-
-    /** The text followed by blanks up to this many columns; longer text stays as it is. */
-    public static String padRight(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - of(text)));
-    }
 }

@@ -2,10 +2,20 @@ package dev.handshake.view.page;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Notice;
+import dev.handshake.view.cells.Canvas;
+import dev.handshake.view.cells.Style;
+import dev.handshake.view.cells.Width;
 
 /** Notices in words: one sentence each, the fact before the advice. */
 public final class Notices {
     private Notices() {}
+
+    /** Draws the words of a notice into row 2. */
+    public static void draw(Canvas canvas, String words) {
+        int margin = Sheet.margin(canvas.columns());
+        canvas.put(margin - 2, 1, "!", Style.WARN);
+        canvas.put(margin, 1, Width.clip(words, canvas.columns() - 2 * margin), Style.TEXT);
+    }
 
     public static String words(Notice notice, Lang lang) {
         boolean ko = lang == Lang.KO;

@@ -25,9 +25,6 @@ import java.util.List;
 
 /** A finished sitting: what is known, what is shaky, what was missed, in numbers, and what to open next. */
 public final class ReportSheet extends Sheet {
-    /** Where the key bar is narrow. */
-    private static final Text HOME = new Text("처음", "home");
-
     private static final int LABEL = 16;
     private static final int BAR = 18;
 
