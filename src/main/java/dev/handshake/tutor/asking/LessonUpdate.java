@@ -43,27 +43,18 @@ public final class LessonUpdate {
 
     /** The model at a stop. */
     public static Model arrive(Model model, LessonPosition position, long now) {
-        return arrive(model, screen(position, now), now);
+        return arrive(model, screen(position, now), position, now);
     }
 
     /**
      * The model at this screen of a lesson. A question of a quiz is asked there, and the lesson goes on behind it; while
      * the quizzes have not been read, or where the question is gone, the stop says so and can be passed.
      */
-    private static Model arrive(Model model, Screen.Undoable screen, long now) {
-        return switch (screen) {
-            case Sitting sitting -> model.at(sitting);
-            case Screen.Walking walking ->
-                switch (walking.stop()) {
-                    case Stop.Check check
-                    when model.catalog().question(check.question()).isPresent() ->
-                        Sittings.begin(model.at(walking), new Purpose.OfLesson(walking.position()), now)
-                                .model();
-                    case Stop.Check check -> model.at(walking);
-                    case Stop.Read read -> model.at(walking);
-                    case Stop.Question own -> model.at(walking);
-                };
-        };
+    private static Model arrive(Model model, Screen.Undoable screen, LessonPosition position, long now) {
+        Model there = model.at(screen);
+        boolean asks =
+                position.check().flatMap(id -> model.catalog().question(id)).isPresent();
+        return asks ? Sittings.begin(there, new Purpose.OfLesson(position), now).model() : there;
     }
 
     /** What each message does on a page to read. */
@@ -127,7 +118,7 @@ public final class LessonUpdate {
         String id = position.lesson();
         LearnerProgress progress =
                 model.progress().with(id, model.progress().of(id).at(position.at(), now));
-        return Next.of(arrive(model.with(progress), screen, now), place(position));
+        return Next.of(arrive(model.with(progress), screen, position, now), place(position));
     }
 
     /** The next stop, from which undo leads back to this screen; behind the last one the lesson is done. */

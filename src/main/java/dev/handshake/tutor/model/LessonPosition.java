@@ -31,13 +31,18 @@ public record LessonPosition(Walk walk, int at, Strength strength, Optional<Scre
         return at == 0 && earlier.isEmpty();
     }
 
+    /** The id of the question of a quiz that is asked here; empty where none is. */
+    public Optional<String> check() {
+        return switch (stop()) {
+            case Stop.Check check -> Optional.of(check.question());
+            case Stop.Read read -> Optional.empty();
+            case Stop.Question own -> Optional.empty();
+        };
+    }
+
     /** True where a question of a quiz is asked. */
     public boolean isCheck() {
-        return switch (stop()) {
-            case Stop.Check check -> true;
-            case Stop.Read read -> false;
-            case Stop.Question own -> false;
-        };
+        return check().isPresent();
     }
 
     /** The same stop, from which undo goes back to this screen. */

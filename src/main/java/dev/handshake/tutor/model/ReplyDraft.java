@@ -19,6 +19,11 @@ public sealed interface ReplyDraft {
         return "";
     }
 
+    /** The same with a text that was written before, where it is one. */
+    default ReplyDraft resumed(String text) {
+        return this;
+    }
+
     /** True where letters are text. */
     default boolean isWriting() {
         return false;
@@ -177,6 +182,11 @@ public sealed interface ReplyDraft {
         @Override
         public boolean isWriting() {
             return true;
+        }
+
+        @Override
+        public Writing resumed(String text) {
+            return with(TextDraft.of(text));
         }
 
         public Writing with(TextDraft next) {

@@ -109,13 +109,6 @@ public record SavedSitting(Purpose purpose, Agenda agenda, long spentMillis, Ope
 
     /** The draft as it was left, where it is one that was kept; else the empty one. */
     public ReplyDraft entry(ReplyDraft empty) {
-        return switch (empty) {
-            case ReplyDraft.Writing writing when !open.draft().isEmpty() -> writing.with(TextDraft.of(open.draft()));
-            case ReplyDraft.Writing writing -> writing;
-            case ReplyDraft.Marking marking -> marking;
-            case ReplyDraft.Parts parts -> parts;
-            case ReplyDraft.Ordering ordering -> ordering;
-            case ReplyDraft.OfEngine engine -> engine;
-        };
+        return open.draft().isEmpty() ? empty : empty.resumed(open.draft());
     }
 }
