@@ -120,7 +120,7 @@ public final class Page {
         String words = String.join(", ", words());
         return List.of(
                 model.lang() == Lang.KO
-                        ? "여기서는 쓸 수 없는 말입니다. 쓸 수 있는 말: " + words
+                        ? "여기서는 쓸 수 없는 명령입니다. 쓸 수 있는 명령: " + words
                         : "That means nothing here. What is understood: " + words);
     }
 

@@ -170,10 +170,10 @@ public final class Story {
         String ko = TermWords.side(side, lang) + "의 ";
         String en = TermWords.sideFirst(side, lang) + "'s ";
         return switch (timer) {
-            case RTO -> ko() ? ko + "재전송 타이머가 끝났습니다." : en + "retransmission timer ran out.";
+            case RTO -> ko() ? ko + "재전송 타이머가 만료되었습니다." : en + "retransmission timer ran out.";
             case USER_TIMEOUT -> ko() ? ko + "제한 시간이 끝났습니다." : en + "user timeout ran out.";
             case TIME_WAIT -> ko() ? ko + "2MSL이 지났습니다." : en + "2MSL is over.";
-            case PERSIST -> ko() ? ko + "윈도우 확인 타이머가 끝났습니다." : en + "persist timer ran out.";
+            case PERSIST -> ko() ? ko + "윈도우 확인 타이머가 만료되었습니다." : en + "persist timer ran out.";
         };
     }
 }

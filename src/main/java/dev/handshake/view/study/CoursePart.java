@@ -251,7 +251,7 @@ final class CoursePart {
             String name = say(station.name());
             if (station.leadsToInterview()) {
                 lines.add(say(
-                        name + ". 모의 면접은 " + (INTERVIEW + 1) + "번입니다.",
+                        name + ". 모의 면접은 " + (INTERVIEW + 1) + "번을 고르면 시작합니다.",
                         name + ". The mock interview is number " + (INTERVIEW + 1) + "."));
                 continue;
             }

@@ -44,7 +44,7 @@ public final class ReportMarkdown {
         if (!report.isInterview()) {
             section(say("다시 볼 것", "Look at again"), report.again());
         }
-        section(say("열린 꼬리 질문", "Open follow-ups") + " (" + report.openFollowUps() + ")", report.followUps());
+        section(say("남은 꼬리 질문", "Open follow-ups") + " (" + report.openFollowUps() + ")", report.followUps());
         section(
                 say("다음에 볼 것", "Study next"),
                 report.lessons().stream().map(this::lesson).toList());

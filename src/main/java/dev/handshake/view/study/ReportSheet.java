@@ -271,7 +271,7 @@ public final class ReportSheet extends Sheet {
         if (!text.isInterview()) {
             text.again().forEach(q -> lines.add(say("다시 볼 것: ", "Look at again: ") + SittingWords.ended(q)));
         }
-        text.followUps().forEach(q -> lines.add(say("열린 꼬리 질문: ", "Open follow-up: ") + SittingWords.ended(q)));
+        text.followUps().forEach(q -> lines.add(say("남은 꼬리 질문: ", "Open follow-up: ") + SittingWords.ended(q)));
         for (int i = 0; i < text.lessons().size(); i++) {
             Lesson lesson = text.lessons().get(i);
             lines.add((i + 1) + ". " + say("다음에 볼 것: ", "Study next: ") + say(lesson.title()) + ". "
