@@ -5,10 +5,7 @@ import dev.handshake.tcp.Side;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A question of a quiz, an interview or a review. State, segment, numbers, order and spot-error carry no answer key: the
- * engine judges them and makes their distractors.
- */
+/** A question of a quiz, an interview or a review. Where the engine can know the answer there is no key: it judges. */
 public sealed interface Question extends Exercise {
     /** What every question has. */
     Head head();
@@ -46,6 +43,11 @@ public sealed interface Question extends Exercise {
 
         /** True where more than one may be marked. */
         boolean takesMany();
+
+        @Override
+        default Pace pace() {
+            return Pace.PICKED;
+        }
     }
 
     /** A question in two parts, asked one after the other: a judgement and its reason, a cause and the next command. */
@@ -60,12 +62,37 @@ public sealed interface Question extends Exercise {
          * @param second index in {@link #seconds()}, -1 where there is no second part
          */
         Reply reply(int first, int second);
+
+        @Override
+        default Pace pace() {
+            return Pace.PICKED;
+        }
     }
 
     /** A question about a story that the engine plays, and whose answer the engine knows. */
     sealed interface OfEngine extends Question, EngineExercise {
+        Scenario scenario();
+
+        /** The end that is asked about. */
+        Side side();
+
+        /** What is asked about it. */
+        Step.Ask.Kind asks();
+
         /** The story with the question at its end: a walk of one stop. */
-        Walk walk();
+        default Walk walk() {
+            return scenario().asking(asks(), side(), head().prompt(), head().hints());
+        }
+
+        @Override
+        default Stop.Question stop() {
+            return scenario().ask(asks(), side(), head().prompt(), head().hints());
+        }
+
+        @Override
+        default Pace pace() {
+            return Pace.WORKED_OUT;
+        }
     }
 
     /** Exactly one option is right. */
@@ -77,11 +104,6 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "choice";
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.PICKED;
         }
 
         @Override
@@ -99,11 +121,6 @@ public sealed interface Question extends Exercise {
         @Override
         public String kind() {
             return "choices";
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.PICKED;
         }
 
         @Override
@@ -131,11 +148,6 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.PICKED;
-        }
-
-        @Override
         public List<Option> seconds() {
             return reasons;
         }
@@ -154,18 +166,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.PICKED;
-        }
-
-        @Override
-        public Walk walk() {
-            return scenario.asking(Step.Ask.Kind.NEXT_STATE, side, head.prompt(), head.hints());
-        }
-
-        @Override
-        public Stop.Question stop() {
-            return scenario.ask(Step.Ask.Kind.NEXT_STATE, side, head.prompt(), head.hints());
+        public Step.Ask.Kind asks() {
+            return Step.Ask.Kind.NEXT_STATE;
         }
     }
 
@@ -177,18 +179,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.WORKED_OUT;
-        }
-
-        @Override
-        public Walk walk() {
-            return scenario.asking(Step.Ask.Kind.NEXT_SEGMENT, side, head.prompt(), head.hints());
-        }
-
-        @Override
-        public Stop.Question stop() {
-            return scenario.ask(Step.Ask.Kind.NEXT_SEGMENT, side, head.prompt(), head.hints());
+        public Step.Ask.Kind asks() {
+            return Step.Ask.Kind.NEXT_SEGMENT;
         }
     }
 
@@ -200,18 +192,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.WORKED_OUT;
-        }
-
-        @Override
-        public Walk walk() {
-            return scenario.asking(Step.Ask.Kind.NUMBERS, side, head.prompt(), head.hints());
-        }
-
-        @Override
-        public Stop.Question stop() {
-            return scenario.ask(Step.Ask.Kind.NUMBERS, side, head.prompt(), head.hints());
+        public Step.Ask.Kind asks() {
+            return Step.Ask.Kind.NUMBERS;
         }
     }
 
@@ -314,7 +296,7 @@ public sealed interface Question extends Exercise {
      * @param points what an answer should say
      * @param forbidden ids of misconceptions that an answer must not say
      */
-    record FreeAnswer(Head head, Interview interview, Text model, List<Point> points, List<String> forbidden)
+    record FreeAnswer(Head head, InterviewRole interview, Text model, List<Point> points, List<String> forbidden)
             implements OfAuthor {
         public FreeAnswer {
             points = List.copyOf(points);
@@ -359,19 +341,6 @@ public sealed interface Question extends Exercise {
         @Override
         public Pace pace() {
             return Pace.WRITTEN;
-        }
-    }
-
-    /**
-     * How an interview asks a question.
-     *
-     * @param root true where an interview may start here
-     * @param seconds how long an answer may take
-     * @param followUps ids of deeper questions, in order
-     */
-    record Interview(boolean root, int seconds, List<String> followUps) {
-        public Interview {
-            followUps = List.copyOf(followUps);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
@@ -62,10 +63,6 @@ class FollowUpsTest {
         MatchTerms terms = new MatchTerms(List.of(List.of("유실")), List.of(List.of("lost")));
         Point point = new Point("lost", true, Text.same("the lost ACK"), terms, next);
         return new Question.FreeAnswer(
-                head,
-                new Question.Interview(number == 0, 60, List.of()),
-                Text.same("model"),
-                List.of(point),
-                List.of());
+                head, new InterviewRole(number == 0, 60, List.of()), Text.same("model"), List.of(point), List.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
@@ -72,7 +73,7 @@ public class SittingTest {
     private static Question.FreeAnswer free(String id, boolean root, Point... points) {
         return new Question.FreeAnswer(
                 head(id, id),
-                new Question.Interview(root, 60, List.of("q/deeper")),
+                new InterviewRole(root, 60, List.of("q/deeper")),
                 Text.same("model"),
                 List.of(points),
                 List.of("M32"));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.handshake.content.library.Library;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
@@ -271,7 +272,7 @@ final class CsvTable {
                 .filter(f -> !f.isEmpty())
                 .toList();
         return new Question.FreeAnswer(
-                head, new Question.Interview(keys.contains("tree"), seconds, next), model, points, forbidden);
+                head, new InterviewRole(keys.contains("tree"), seconds, next), model, points, forbidden);
     }
 
     private Point point(Row row) {

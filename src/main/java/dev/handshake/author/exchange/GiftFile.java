@@ -1,6 +1,7 @@
 package dev.handshake.author.exchange;
 
 import dev.handshake.content.library.Library;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
@@ -194,7 +195,7 @@ final class GiftFile {
                 block,
                 new Question.FreeAnswer(
                         head(block, prompt),
-                        new Question.Interview(true, SECONDS, List.of()),
+                        new InterviewRole(true, SECONDS, List.of()),
                         first,
                         List.of(point),
                         List.of()));

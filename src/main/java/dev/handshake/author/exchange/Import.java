@@ -2,6 +2,7 @@ package dev.handshake.author.exchange;
 
 import dev.handshake.content.library.Library;
 import dev.handshake.content.source.Problem;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
@@ -197,7 +198,7 @@ public final class Import {
                     answer.followUps().stream().filter(f -> known(f, draft)).toList();
             return new Question.FreeAnswer(
                     answer.head(),
-                    new Question.Interview(answer.root(), answer.seconds(), next),
+                    new InterviewRole(answer.root(), answer.seconds(), next),
                     answer.model(),
                     points,
                     answer.forbidden());

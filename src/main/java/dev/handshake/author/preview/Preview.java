@@ -4,6 +4,7 @@ import dev.handshake.author.preview.TriedAnswers.Try;
 import dev.handshake.content.library.Manuscript;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
@@ -116,7 +117,7 @@ public final class Preview {
     private static Catalog asRoot(Catalog catalog, Quiz quiz, Question.FreeAnswer free) {
         Question root = new Question.FreeAnswer(
                 free.head(),
-                new Question.Interview(true, free.seconds(), free.followUps()),
+                new InterviewRole(true, free.seconds(), free.followUps()),
                 free.model(),
                 free.points(),
                 free.forbidden());

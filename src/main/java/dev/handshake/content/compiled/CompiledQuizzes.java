@@ -1,6 +1,7 @@
 package dev.handshake.content.compiled;
 
 import dev.handshake.lesson.Catalog;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
@@ -97,8 +98,8 @@ public final class CompiledQuizzes {
         };
     }
 
-    private Question.Interview interview() throws IOException {
-        return new Question.Interview(in.flag(), in.number(), in.strings());
+    private InterviewRole interview() throws IOException {
+        return new InterviewRole(in.flag(), in.number(), in.strings());
     }
 
     private Scenario scenario() throws IOException {

@@ -6,6 +6,7 @@ import dev.handshake.content.source.Node;
 import dev.handshake.content.source.Problem;
 import dev.handshake.content.source.ProblemCode;
 import dev.handshake.content.source.Span;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
@@ -49,8 +50,8 @@ final class AnswerReader {
         }
         List<String> followUps = new ArrayList<>();
         fields.words("follow_ups").forEach(id -> followUps.add(mentioned(id, head)));
-        return model.map(text -> new Question.FreeAnswer(
-                head, new Question.Interview(root, seconds, followUps), text, points, forbidden));
+        return model.map(text ->
+                new Question.FreeAnswer(head, new InterviewRole(root, seconds, followUps), text, points, forbidden));
     }
 
     private List<Point> points(YamlFields fields, Question.Head head) {

@@ -367,18 +367,16 @@ public final class QuizShapes {
     private static Shape.Kind scenario(String type, Key... own) {
         Shape.Keys played = keys(with(own, PLAY, UNTIL, PROMPT.orNot(), HINTS));
         Shape.Keys written = keys(with(own, CommonShapes.START, CommonShapes.ENDS, STEPS, PROMPT.orNot(), HINTS));
-        return new Shape.Kind(
-                "type",
-                type,
-                new Shape.Kinds(List.of(
-                        new Shape.Kind("play", "", played),
-                        new Shape.Kind("steps", "", written),
-                        new Shape.Kind("ends", "", written))));
+        return new Shape.Kind("type", type, story(played, written));
     }
 
     private static Shape.Kinds proven(Key end) {
         Shape.Keys played = new Shape.Keys(List.of(PLAY, UNTIL, end));
         Shape.Keys written = new Shape.Keys(List.of(CommonShapes.START, CommonShapes.ENDS, STEPS, end));
+        return story(played, written);
+    }
+
+    private static Shape.Kinds story(Shape.Keys played, Shape.Keys written) {
         return new Shape.Kinds(List.of(
                 new Shape.Kind("play", "", played),
                 new Shape.Kind("steps", "", written),

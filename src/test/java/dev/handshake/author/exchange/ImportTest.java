@@ -3,6 +3,7 @@ package dev.handshake.author.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
@@ -258,7 +259,7 @@ class ImportTest {
                 .toList();
         List<String> next = a.followUps().stream().map(f -> moved(f, from, to)).toList();
         return new Question.FreeAnswer(
-                moved, new Question.Interview(a.root(), a.seconds(), next), a.model(), points, a.forbidden());
+                moved, new InterviewRole(a.root(), a.seconds(), next), a.model(), points, a.forbidden());
     }
 
     private static String moved(String id, String from, String to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Question;
@@ -55,7 +56,7 @@ class PlanMakerTest {
         String id = "q/" + questions.size();
         Question.Head head = new Question.Head(id, "closing", level, cites, Text.same("?"), List.of());
         questions.add(new Question.FreeAnswer(
-                head, new Question.Interview(true, 60, List.of()), Text.same("!"), List.of(), forbidden));
+                head, new InterviewRole(true, 60, List.of()), Text.same("!"), List.of(), forbidden));
     }
 
     private void finished(String id, long atMillis) {

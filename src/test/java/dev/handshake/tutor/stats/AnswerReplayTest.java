@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
@@ -89,11 +90,7 @@ class AnswerReplayTest {
                         new Question.SpotError(head, ends, List.of(), options),
                         new Question.Diagnose(head, "ss", options, Optional.empty()),
                         new Question.FreeAnswer(
-                                head,
-                                new Question.Interview(true, 60, List.of()),
-                                Text.same("!"),
-                                List.of(),
-                                List.of()))
+                                head, new InterviewRole(true, 60, List.of()), Text.same("!"), List.of(), List.of()))
                 .filter(question -> question.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
