@@ -1,6 +1,12 @@
 /**
- * The state diagram. Its boxes and edges are tables; a test compares the edges with the engine's transitions.
+ * The state diagram: all eleven states, where both ends stand, and the ways they came.
  *
- * <p>Opened over a lesson with {@code d}. Start with {@code DiagramSheet}.
+ * <p>{@link dev.handshake.view.diagram.DiagramPicture} is data: the picture, the pieces of its lines, and the pieces of each
+ * transition; a test compares it with {@code tcp.Transition}. {@link dev.handshake.view.diagram.StateWays} says where the
+ * ends are, {@link dev.handshake.view.diagram.DiagramPainter} draws that over the picture, and a screen that does not hold it
+ * shows a {@link dev.handshake.view.diagram.StateTable}. {@link dev.handshake.view.diagram.EdgeWords} says a transition in
+ * words.
+ *
+ * <p>{@code view} opens the page, and {@code question} takes the words. Start with {@code DiagramSheet}.
  */
 package dev.handshake.view.diagram;

@@ -1,6 +1,8 @@
 /**
- * What lies over a page: help, made from the actions of the page below, and the command palette.
+ * Pages over any other page: the help and the command palette.
  *
- * <p>Only {@code Page} comes in here. Start with {@code HelpSheet}.
+ * <p>Both are made from what the page below offers, so they name no key that does nothing there.
+ *
+ * <p>Only {@code view} enters. Start with {@code HelpSheet.rows}.
  */
 package dev.handshake.view.overlay;

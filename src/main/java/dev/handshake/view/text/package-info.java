@@ -1,7 +1,10 @@
 /**
- * Words that every page needs: {@code Josa} hangs Korean particles on names and numbers by their sound, {@code
- * TermWords} says what ends, calls, timers and sections are called.
+ * Words: what the ends, calls and timers are called, and the particles that Korean puts behind a noun.
  *
- * <p>Every other package of the view comes in here; it knows none of them. Start with {@code Josa}.
+ * <p>{@link dev.handshake.view.text.Josa} chooses a particle by the last sound of what is before it, also after Latin letters
+ * and numbers: SYN은, ACK는, 3을. {@link dev.handshake.view.text.TermWords} names things in both languages; states and flags
+ * stay English. Nothing here knows of pages.
+ *
+ * <p>Every package of {@code view} enters. Start with {@code TermWords}.
  */
 package dev.handshake.view.text;
