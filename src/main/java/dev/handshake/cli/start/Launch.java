@@ -125,6 +125,8 @@ public final class Launch {
         }
         if (isSpoken()) {
             session.prepareSpeech();
+        } else {
+            session.behindFirstFrame("rehearsal", () -> rehearse(model, clock.millis()));
         }
         skipped(problems).map(Msg.Tell::new).ifPresent(session::tell);
         int code = session.run(shell -> door.open(shell, doorOptions(home), around.stdio()));
@@ -134,6 +136,14 @@ public final class Launch {
             return 1;
         }
         return code;
+    }
+
+    private static void rehearse(Model model, long now) {
+        try {
+            new KeyRehearsal(now).from(model);
+        } catch (RuntimeException fault) {
+            // The learner may never press these keys, and is told of the fault if they do.
+        }
     }
 
     private DoorOptions doorOptions(Path home) {
