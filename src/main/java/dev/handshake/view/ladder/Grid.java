@@ -2,6 +2,7 @@ package dev.handshake.view.ladder;
 
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
+import java.util.Optional;
 
 /**
  * The columns of a ladder, from 0. Flags, seq and ack stand in the same columns whichever way an arrow points, and so do
@@ -39,56 +40,56 @@ public record Grid(Shape shape, int number, int stateEnd, Rails rails, Fields fi
     private static final int TAIL = 3;
 
     /** The columns on a screen of this width, without TCBs. */
-    public static Grid of(int columns, LadderWidths fields) {
+    public static Grid of(int columns, LadderWidths widths) {
         return switch (ScreenWidth.of(columns)) {
-            case NARROW -> lines(columns, fields);
-            case MEDIUM -> rails(Shape.RAILS, 2, 0, 4, columns - 5, fields);
-            case NORMAL, WIDE -> wide(columns, fields);
+            case NARROW -> lines(columns, widths);
+            case MEDIUM -> rails(Shape.RAILS, 2, 0, 4, columns - 5, widths);
+            case NORMAL, WIDE -> wide(columns, widths);
         };
     }
 
-    private static Grid lines(int columns, LadderWidths fields) {
-        int seq = 8 + Math.max(9, fields.flags() + 1);
-        int ack = seq + Math.max(LINES_STEP, fields.field() + 1);
+    private static Grid lines(int columns, LadderWidths widths) {
+        int seq = 8 + Math.max(9, widths.flags() + 1);
+        int ack = seq + Math.max(LINES_STEP, widths.field() + 1);
         return new Grid(Shape.LINES, 2, 0, new Rails(4, columns - 1), new Fields(8, seq, ack));
     }
 
-    private static Grid wide(int columns, LadderWidths fields) {
-        Grid grid = rails(Shape.WIDE, 3, 17, 18, columns - 19, fields);
+    private static Grid wide(int columns, LadderWidths widths) {
+        Grid grid = rails(Shape.WIDE, 3, 17, 18, columns - 19, widths);
         // Ten-digit numbers with data: two columns more, which the names of the states can spare.
-        return grid.holds(fields) ? grid : rails(Shape.WIDE, 3, 17, 18, columns - 17, fields);
+        return grid.holds(widths) ? grid : rails(Shape.WIDE, 3, 17, 18, columns - 17, widths);
     }
 
     /**
-     * The columns between two TCBs of this width, or null where the wire could not hold the longest segment. The gaps
+     * The columns between two TCBs of this width, or empty where the wire could not hold the longest segment. The gaps
      * beside the ladder close up before its own columns do.
      *
      * @param tcb columns that one TCB takes
      */
-    public static Grid between(int columns, int tcb, LadderWidths fields) {
-        Grid tight = null;
+    public static Optional<Grid> between(int columns, int tcb, LadderWidths widths) {
+        Optional<Grid> tight = Optional.empty();
         for (int gap = 4; gap >= 2; gap--) {
             int margin = Sheet.margin(columns);
             int number = margin + tcb + gap;
             int right = columns - margin - tcb - gap - (gap > 2 ? 2 : 0) - STATE - 2;
-            Grid grid = rails(Shape.WIDE, number, number + 2 + STATE, number + 3 + STATE, right, fields);
+            Grid grid = rails(Shape.WIDE, number, number + 2 + STATE, number + 3 + STATE, right, widths);
             if (grid.flags() == grid.left() + LEAD) {
-                return grid;
+                return Optional.of(grid);
             }
-            tight = grid.holds(fields) ? grid : tight;
+            tight = grid.holds(widths) ? Optional.of(grid) : tight;
         }
         return tight;
     }
 
     /** Columns of eleven where they fit; else one blank between fields; else a shorter wire before them. */
-    private static Grid rails(Shape shape, int number, int stateEnd, int left, int right, LadderWidths fields) {
-        int last = fields.field() + fields.lengthWithGap() + TAIL;
-        int seq = Math.max(STEP, fields.flags() + 1);
-        int ack = Math.max(STEP, fields.field() + 1);
+    private static Grid rails(Shape shape, int number, int stateEnd, int left, int right, LadderWidths widths) {
+        int last = widths.field() + widths.lengthWithGap() + TAIL;
+        int seq = Math.max(STEP, widths.flags() + 1);
+        int ack = Math.max(STEP, widths.field() + 1);
         int lead = LEAD;
         if (left + lead + seq + ack + last > right) {
-            seq = fields.flags() + 1;
-            ack = fields.field() + 1;
+            seq = widths.flags() + 1;
+            ack = widths.field() + 1;
             lead = left + lead + seq + ack + last > right ? LEAD - 1 : LEAD;
         }
         int flags = left + lead;

@@ -1,6 +1,7 @@
 package dev.handshake.view.ladder;
 
 import dev.handshake.view.cells.Frame;
+import dev.handshake.view.page.ScreenWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,9 +14,6 @@ import java.util.stream.IntStream;
 public final class Motion {
     private static final int STEPS = 8;
 
-    /** Below this there is no wire worth the way. */
-    private static final int LEAST_COLUMNS = 60;
-
     private Motion() {}
 
     /**
@@ -23,7 +21,10 @@ public final class Motion {
      * scrolled.
      */
     public static List<Frame> between(Frame before, Frame after) {
-        if (after.columns() < LEAST_COLUMNS || before.columns() != after.columns() || before.rows() != after.rows()) {
+        // A narrow screen has no wire worth the way.
+        if (ScreenWidth.of(after.columns()).isNarrow()
+                || before.columns() != after.columns()
+                || before.rows() != after.rows()) {
             return List.of();
         }
         List<int[]> heads = new ArrayList<>();

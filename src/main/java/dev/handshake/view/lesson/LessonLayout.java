@@ -11,6 +11,7 @@ import dev.handshake.view.ladder.TcbTable;
 import dev.handshake.view.page.ScreenHeight;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
+import java.util.Optional;
 
 /**
  * Which rows and columns the parts of a lesson's pages take on a screen of one size. It depends on the lesson and the size
@@ -76,9 +77,9 @@ public record LessonLayout(LadderPlace ladder, int top, int bottom, ScreenHeight
         if (ScreenWidth.of(columns).holdsSidePanes()) {
             int tcb = TcbTable.width(LessonScenes.worlds(walk));
             for (int width = tcb; width >= tcb - 1; width--) {
-                Grid grid = Grid.between(columns, width, widths);
-                if (grid != null) {
-                    return new LadderPlace(grid, width, 0, false);
+                Optional<Grid> grid = Grid.between(columns, width, widths);
+                if (grid.isPresent()) {
+                    return new LadderPlace(grid.get(), width, 0, false);
                 }
             }
         }

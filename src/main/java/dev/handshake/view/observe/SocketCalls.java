@@ -5,13 +5,11 @@ import dev.handshake.tcp.CallResult;
 import dev.handshake.tcp.Duel;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Happening;
-import dev.handshake.tcp.Move;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
 import dev.handshake.view.ladder.LadderScene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The socket calls of one application, and what Linux lets each of them return. An application that the lesson lets send or
@@ -62,8 +60,13 @@ public final class SocketCalls {
     public static List<Call> of(Duel start, LadderScene scene, Application application, Lang lang) {
         SocketCalls calls = new SocketCalls(start, scene, application, lang);
         calls.begin();
-        Duel seen = calls.tell();
-        calls.unread(seen.host(application.side()).tcb().unread());
+        Duel seen = start;
+        for (ReplayedMoment moment : ReplayedMoment.all(start, scene)) {
+            boolean hidden = scene.isInQuestion(moment.index(), application.side());
+            calls.happened(moment, hidden);
+            seen = hidden ? seen : moment.after();
+        }
+        calls.unread(calls.unread(seen));
         return calls.calls;
     }
 
@@ -83,42 +86,13 @@ public final class SocketCalls {
         }
     }
 
-    /** Tells the story; the world is returned as far as it may be seen of this end. */
-    private Duel tell() {
-        Duel world = start;
-        Duel seen = start;
-        for (int i = 0; i < scene.moments().size(); i++) {
-            LadderScene.Moment moment = scene.moments().get(i);
-            Duel next = move(i).map(world::play).map(Duel.Played::next).orElse(world);
-            boolean hidden = scene.isInQuestion(i, side);
-            happened(moment, hidden, world, next);
-            world = next;
-            seen = hidden ? seen : next;
-        }
-        return seen;
-    }
-
-    /** What the engine plays to make this happen again; empty where it follows from what was played before. */
-    private Optional<Move> move(int index) {
-        return switch (scene.moments().get(index).what()) {
-            case Happening.Called called -> Optional.of(new Move.Call(called.side(), called.call()));
-            case Happening.Arrived arrived -> Optional.of(new Move.Deliver(arrived.number(), !scene.sendsAfter(index)));
-            case Happening.Lost lost -> Optional.of(new Move.Drop(lost.number()));
-            case Happening.Duplicated copy -> Optional.of(new Move.Duplicate(copy.number()));
-            case Happening.Expired expired -> Optional.of(new Move.Expire(expired.side(), expired.timer()));
-            case Happening.Crashed crashed -> Optional.of(new Move.Crash(crashed.side()));
-            case Happening.Injected injected -> Optional.of(new Move.Inject(injected.to(), injected.segment()));
-            case Happening.Departed departed -> Optional.empty();
-            case Happening.Delayed late -> Optional.empty();
-            case Happening.Passed passed -> Optional.empty();
-        };
-    }
-
-    private void happened(LadderScene.Moment moment, boolean hidden, Duel world, Duel next) {
-        switch (moment.what()) {
+    private void happened(ReplayedMoment moment, boolean hidden) {
+        Duel world = moment.before();
+        Duel next = moment.after();
+        switch (moment.moment().what()) {
             case Happening.Called called -> {
                 if (called.side() == side) {
-                    called(called, moment.name(), hidden, world, next);
+                    called(called, moment.moment().name(), hidden, world, next);
                 }
             }
             case Happening.Arrived arrived -> {

@@ -3,6 +3,7 @@ package dev.handshake.view.page;
 import dev.handshake.view.cells.Canvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of a page in the ways in which they may stand, the roomiest first. The first way that fits is taken; where none
@@ -51,13 +52,13 @@ public final class FlexColumn {
         return all;
     }
 
-    private Rows fitting(int room) {
-        return ways.stream().filter(way -> way.size() <= room).findFirst().orElse(null);
+    private Optional<Rows> fitting(int room) {
+        return ways.stream().filter(way -> way.size() <= room).findFirst();
     }
 
     /** How many screens it takes; 1 where something fits as it is. */
     public int pages(int room) {
-        if (fitting(room) != null) {
+        if (fitting(room).isPresent()) {
             return 1;
         }
         int size = joined(folded, false).size();
@@ -67,9 +68,9 @@ public final class FlexColumn {
     /** Draws it into these rows; {@code turned} counts from the first screen and goes round. */
     public void draw(Canvas canvas, int top, int bottom, int turned) {
         int room = bottom - top;
-        Rows fitting = fitting(room);
-        if (fitting != null) {
-            fitting.draw(canvas, top, bottom);
+        Optional<Rows> fitting = fitting(room);
+        if (fitting.isPresent()) {
+            fitting.get().draw(canvas, top, bottom);
             return;
         }
         Rows all = joined(folded, false);
