@@ -89,9 +89,10 @@ public sealed interface Question extends Exercise {
             return scenario().ask(asks(), side(), head().prompt(), head().hints());
         }
 
+        /** A state is picked; what a segment says is worked out. */
         @Override
         default Pace pace() {
-            return Pace.WORKED_OUT;
+            return asks() == Step.Ask.Kind.NEXT_STATE ? Pace.PICKED : Pace.WORKED_OUT;
         }
     }
 
