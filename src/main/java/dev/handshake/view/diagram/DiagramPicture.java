@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * The state diagram as drawn at 80 columns: an hourglass on one axis. Whoever opens or closes first walks down the left
- * side, whoever answers walks down the right; no line crosses another.
+ * The state diagram as drawn at 80 columns: an hourglass on one axis. The end that opens or closes first walks down
+ * the left side, the other one down the right; no line crosses another.
  *
  * <p>It is three tables: the picture itself, in which the states stand by name; the same picture with a letter for each
  * piece of a line; and the pieces of each transition. Drawn are the transitions of RFC 9293, Figure 5, that need no

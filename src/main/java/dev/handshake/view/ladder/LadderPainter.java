@@ -200,7 +200,7 @@ public final class LadderPainter {
         for (int i = 0; i < words.size(); i++) {
             at = words.get(i).isEmpty() ? at : Math.max(i < 3 ? columns[i] : 0, at + 1) + Width.of(words.get(i));
         }
-        // Numbers wider than the lesson's own, of a segment that somebody built, leave their columns.
+        // A segment that the learner built may have wider numbers than the lesson's own: then columns are given up.
         boolean aligned = at <= limit;
         at = aligned ? grid.flags() - 1 : grid.left() + 2;
         for (int i = 0; i < words.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * The one thing that moves by itself: the head of a segment that has just been delivered runs along its wire, once. It is
  * found by comparing two pictures of a lesson, the one before a key and the one after it: a row in which a head is new.
- * Everything else is in its place from the first step on, so whoever does not look at the row misses nothing.
+ * Everything else is in its place from the first step on, so a learner who does not look at that row misses nothing.
  */
 public final class Motion {
     private static final int STEPS = 8;

@@ -218,7 +218,7 @@ public final class SocketCalls {
         }
     }
 
-    /** Nobody waits any more. */
+    /** The program is gone, and with it every call that still waits. */
     private void powerOff() {
         for (int waiting : new int[] {connecting, accepting, sending}) {
             if (waiting != NONE) {
@@ -265,7 +265,7 @@ public final class SocketCalls {
         accepting = NONE;
     }
 
-    /** The connection is gone: by a RST, or because nobody answered. */
+    /** The connection is gone: by a RST, or because no answer came. */
     private void gone(State before, boolean expired) {
         String error = expired ? "-1 ETIMEDOUT" : before == State.SYN_SENT ? "-1 ECONNREFUSED" : "-1 ECONNRESET";
         if (connecting != NONE) {

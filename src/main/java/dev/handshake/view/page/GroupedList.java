@@ -15,7 +15,7 @@ public final class GroupedList {
         void draw(int index, int row);
     }
 
-    /** Below this many rows a head that stays would hide more than it tells. */
+    /** Below this many rows a head that stays would hide more than it shows. */
     private static final int FEW = 4;
 
     /** An entry by its index; a head as the complement of the index of its first entry. */

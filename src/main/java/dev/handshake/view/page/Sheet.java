@@ -5,7 +5,6 @@ import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
-import dev.handshake.view.Page;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Wrap;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One kind of page: what it is called, what can be done on it, how it is drawn and how it is said. {@link Page} adds what
+ * One kind of page: what it is called, what can be done on it, how it is drawn and how it is said. {@code Page} adds what
  * all pages share: the title row, the notice, the key bar, the keys that work everywhere.
  */
 public abstract class Sheet {

@@ -111,7 +111,7 @@ final class SavedSittingWords {
         return TermWords.capital(START_OVER.in(lang));
     }
 
-    /** What starting over means, for whoever fears for the answers given. */
+    /** That starting over takes nothing away: the answers given stay. */
     String kept() {
         return say("이미 낸 답은 기록에 남습니다.", "Answers given stay on record.");
     }

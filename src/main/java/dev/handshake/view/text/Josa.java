@@ -16,7 +16,7 @@ public final class Josa {
         CONSONANT
     }
 
-    /** What the last letter of a word read letter by letter, or as a word, would not tell. */
+    /** Words whose last sound does not follow from their last letter, because of how they are read aloud. */
     private static final Map<String, Sound> READ = read();
 
     private Josa() {}
