@@ -118,13 +118,13 @@ public final class SessionKeeper implements Journal.Listener {
         }
 
         @Override
-        public void undone(Effect.Undo undone) {
-            undo(undone.item());
+        public void undo(Effect.Undo undo) {
+            forget(undo.item());
         }
 
         @Override
-        public void corrected(Effect.Correct corrected) {
-            correct(corrected);
+        public void correct(Effect.Correct correction) {
+            correctLast(correction);
         }
 
         @Override
@@ -133,7 +133,7 @@ public final class SessionKeeper implements Journal.Listener {
         }
 
         @Override
-        public void interviewed(Effect.FinishInterview over) {
+        public void finishInterview(Effect.FinishInterview over) {
             journal.interviewed(LoadedProgress.interviewed(over.interview()));
             door.interviewed();
         }
@@ -173,14 +173,14 @@ public final class SessionKeeper implements Journal.Listener {
         }
     }
 
-    private void undo(String item) {
+    private void forget(String item) {
         journal.undo(item);
         synchronized (since) {
             last(item).ifPresent(at -> since.remove((int) at));
         }
     }
 
-    private void correct(Effect.Correct corrected) {
+    private void correctLast(Effect.Correct corrected) {
         journal.correct(corrected.item(), corrected.right(), corrected.missed(), corrected.misconceptions());
         synchronized (since) {
             last(corrected.item()).ifPresent(at -> since.set(at, corrected(since.get(at), corrected)));

@@ -13,6 +13,7 @@ import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Strength;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -109,6 +110,48 @@ class SessionKeeperTest {
         keeper.close();
         start(false).close();
         assertThat(loaded().progress().of("three-way").rounds()).isEqualTo(2);
+    }
+
+    @Test
+    void an_answer_that_was_undone_is_neither_counted_nor_there_at_the_next_start() {
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0));
+        keeper.perform(answer(5, true, 0));
+        keeper.perform(answer(3, true, 0));
+        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 3)));
+        assertThat(counted(keeper)).isEqualTo(2);
+        keeper.close();
+        assertThat(counted(start(false))).isEqualTo(2);
+    }
+
+    @Test
+    void a_corrected_answer_counts_as_corrected_now_and_at_the_next_start() throws Exception {
+        SessionKeeper keeper = start(false);
+        String item = Attempt.itemOf("three-way", 3);
+        keeper.perform(answer(3, false, 0));
+        keeper.perform(new Effect.Correct(item, true, List.of("lost-ack"), List.of("M07")));
+        keeper.perform(new Effect.Count());
+        assertThat(statistics().misconceptions()).containsOnlyKeys("M07");
+        keeper.close();
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            Attempt.Marks marks = progress.read().given().get(0).marks();
+            assertThat(marks)
+                    .isEqualTo(new Attempt.Marks(true, false, "WRONG_FLAGS", List.of("lost-ack"), List.of("M07")));
+        }
+    }
+
+    private int counted(SessionKeeper keeper) {
+        keeper.perform(new Effect.Count());
+        return statistics().answers();
+    }
+
+    /** As they were told last. */
+    private Statistics statistics() {
+        return heard.stream()
+                .filter(Msg.Counted.class::isInstance)
+                .map(told -> ((Msg.Counted) told).statistics())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     @Test

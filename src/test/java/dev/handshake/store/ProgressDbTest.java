@@ -153,6 +153,18 @@ class ProgressDbTest {
     }
 
     @Test
+    void the_first_time_that_a_lesson_was_finished_is_kept_in_whatever_order_the_times_arrive() throws Exception {
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            progress.place(new LessonPlace("three-way", 9, true, NOON));
+            progress.place(new LessonPlace("three-way", 9, true, NOON.plusSeconds(3600)));
+            assertThat(progress.read().finished()).containsOnly(Map.entry("three-way", NOON));
+            progress.place(new LessonPlace("three-way", 9, true, NOON.minusSeconds(3600)));
+            assertThat(progress.read().finished()).containsOnly(Map.entry("three-way", NOON.minusSeconds(3600)));
+            assertThat(progress.read().rounds("three-way").finished()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void an_older_place_does_not_replace_a_later_one_but_one_from_the_future_yields() throws Exception {
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.place(new LessonPlace("reset", 4, false, NOON));

@@ -46,7 +46,7 @@ public sealed interface Effect {
     record Undo(String item) implements Effect {
         @Override
         public void visit(EffectVisitor visitor) {
-            visitor.undone(this);
+            visitor.undo(this);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed interface Effect {
 
         @Override
         public void visit(EffectVisitor visitor) {
-            visitor.corrected(this);
+            visitor.correct(this);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed interface Effect {
     record FinishInterview(FinishedInterview interview) implements Effect {
         @Override
         public void visit(EffectVisitor visitor) {
-            visitor.interviewed(this);
+            visitor.finishInterview(this);
         }
     }
 

@@ -7,13 +7,13 @@ package dev.handshake.tutor.model;
 public interface EffectVisitor {
     void record(Effect.Record answer);
 
-    void undone(Effect.Undo undone);
+    void undo(Effect.Undo undo);
 
-    void corrected(Effect.Correct corrected);
+    void correct(Effect.Correct correction);
 
     void keep(Effect.Keep keep);
 
-    void interviewed(Effect.FinishInterview over);
+    void finishInterview(Effect.FinishInterview over);
 
     void count(Effect.Count count);
 
