@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every question there is, and every misconception that has a name.
+ * Every question there is, and what answers in free text are marked by.
  *
  * @param quizzes in the order of their files
  * @param misconceptions by id, in the order of their file
+ * @param notions the words that mean the same in an answer
  */
-public record Catalog(List<Quiz> quizzes, Map<String, Misconception> misconceptions) {
+public record Catalog(List<Quiz> quizzes, Map<String, Misconception> misconceptions, Notions notions) {
     /** Nothing to ask. */
-    public static final Catalog EMPTY = new Catalog(List.of(), Map.of());
+    public static final Catalog EMPTY = new Catalog(List.of(), Map.of(), Notions.NONE);
 
     public Catalog {
         quizzes = List.copyOf(quizzes);
@@ -53,6 +54,6 @@ public record Catalog(List<Quiz> quizzes, Map<String, Misconception> misconcepti
         all.addAll(more.quizzes);
         Map<String, Misconception> named = new LinkedHashMap<>(misconceptions);
         named.putAll(more.misconceptions);
-        return new Catalog(all, named);
+        return new Catalog(all, named, notions.with(more.notions));
     }
 }

@@ -268,7 +268,8 @@ class FuzzTest {
     private static Catalog quizzesWithout(String id) {
         List<Quiz> others =
                 QUIZZES.quizzes().stream().filter(q -> !q.id().equals(id)).toList();
-        return new Catalog(others, id.equals("misconceptions") ? Map.of() : QUIZZES.misconceptions());
+        return new Catalog(
+                others, id.equals("misconceptions") ? Map.of() : QUIZZES.misconceptions(), QUIZZES.notions());
     }
 
     private static List<Path> shipped() throws IOException {

@@ -305,6 +305,7 @@ class SchemaTest {
         return switch (path.getFileName().toString()) {
             case "course.yml" -> JsonSchema.File.COURSE;
             case "misconceptions.yml" -> JsonSchema.File.MISCONCEPTIONS;
+            case "notions.yml" -> JsonSchema.File.NOTIONS;
             default -> isQuiz(path, text) ? JsonSchema.File.QUIZ : JsonSchema.File.LESSON;
         };
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Misconception;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
@@ -16,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class ShippedMisconceptionsTest {
     private static final List<Misconception> ALL =
             List.copyOf(Library.shippedQuizzes().misconceptions().values());
-    private static final Rubric RUBRIC = new Rubric(List.of(), ALL, Text.same(""), Text.same(""), ShippedNotions.ALL);
+    private static final Rubric RUBRIC = new Rubric(
+            List.of(),
+            ALL,
+            Text.same(""),
+            Text.same(""),
+            Library.shippedQuizzes().notions());
 
     @Test
     void a_claim_is_heard_in_its_own_words() {

@@ -2,6 +2,7 @@ package dev.handshake.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.InterviewRole;
@@ -54,7 +55,10 @@ class FollowUpsTest {
         List<Question> questions = IntStream.range(0, length)
                 .mapToObj(i -> free(i, i + 1 < length ? "q/" + (i + 1) : ""))
                 .toList();
-        return new Catalog(List.of(new Quiz("q", Text.same("Quiz"), "opening", questions)), Map.of());
+        return new Catalog(
+                List.of(new Quiz("q", Text.same("Quiz"), "opening", questions)),
+                Map.of(),
+                Library.shippedQuizzes().notions());
     }
 
     private static Question free(int number, String next) {

@@ -2,6 +2,7 @@ package dev.handshake.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
@@ -109,11 +110,8 @@ public class SittingTest {
             Map.of(
                     "M32",
                     new Misconception(
-                            "M32",
-                            Text.same("waits for data"),
-                            Text.same("it does not"),
-                            "RFC 9293",
-                            terms("남은 데이터"))));
+                            "M32", Text.same("waits for data"), Text.same("it does not"), "RFC 9293", terms("남은 데이터"))),
+            Library.shippedQuizzes().notions());
 
     private static final class Learner {
         Model model;

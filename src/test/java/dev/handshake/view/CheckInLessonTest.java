@@ -3,6 +3,7 @@ package dev.handshake.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.Golden;
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
@@ -55,8 +56,10 @@ class CheckInLessonTest {
             List.of(
                     new Option(new Text("확인이 남았다", "its SYN is not confirmed"), true, WHY, ""),
                     new Option(new Text("accept() 전이다", "accept() has not been called"), false, WHY, "")));
-    private static final Catalog CATALOG =
-            new Catalog(List.of(new Quiz("q", Text.same("q"), "opening", List.of(QUESTION))), Map.of());
+    private static final Catalog CATALOG = new Catalog(
+            List.of(new Quiz("q", Text.same("q"), "opening", List.of(QUESTION))),
+            Map.of(),
+            Library.shippedQuizzes().notions());
     private static final Lesson LESSON = new Lesson(
             new Lesson.Head(
                     "checked",
@@ -208,6 +211,7 @@ class CheckInLessonTest {
                         Text.same("q"),
                         "opening",
                         List.of(new Question.TrueFalse(head, false, "", asked.reasons())))),
-                Map.of());
+                Map.of(),
+                Library.shippedQuizzes().notions());
     }
 }

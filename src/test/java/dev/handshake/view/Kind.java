@@ -167,7 +167,10 @@ enum Kind {
                                 asked,
                                 all.questions().get(all.questions().indexOf(asked) + 1))
                         : List.of(first, asked));
-        return new Catalog(List.of(quiz), Questions.catalog().misconceptions());
+        return new Catalog(
+                List.of(quiz),
+                Questions.catalog().misconceptions(),
+                Questions.catalog().notions());
     }
 
     /** A learner who has skipped the first question of such a quiz. */

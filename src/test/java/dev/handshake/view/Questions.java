@@ -56,7 +56,7 @@ final class Questions {
                                 "FIN은 앞선 데이터를 모두 받은 뒤에야 처리되므로 더 올 데이터가 없습니다. 마지막 ACK의 유실에 대비하는 시간입니다.",
                                 "A FIN is processed only after all earlier data, so nothing is left to come. It guards against a lost last ACK."),
                         List.of(List.of("남은 데이터", "leftover data"))));
-        return new Catalog(List.of(kinds), named);
+        return new Catalog(List.of(kinds), named, Library.shippedQuizzes().notions());
     }
 
     private static Misconception misconception(String id, Text claim, Text refutation, List<List<String>> groups) {

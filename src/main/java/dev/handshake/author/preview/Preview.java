@@ -124,7 +124,7 @@ public final class Preview {
         Quiz alone = new Quiz(quiz.id(), quiz.title(), quiz.topic(), List.of(root));
         List<Quiz> all = new ArrayList<>(catalog.quizzes());
         all.replaceAll(q -> q.id().equals(quiz.id()) ? alone : q);
-        return new Catalog(all, catalog.misconceptions());
+        return new Catalog(all, catalog.misconceptions(), catalog.notions());
     }
 
     private static Model on(Model model, Msg msg) {

@@ -25,7 +25,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private NoLook look;
 
-    @Parameters(index = "0", paramLabel = "lesson|quiz|course|misconceptions", descriptionKey = "schemaOf")
+    @Parameters(index = "0", paramLabel = "lesson|quiz|course|misconceptions|notions", descriptionKey = "schemaOf")
     private String file;
 
     SchemaCommand(Speaker speaker) {

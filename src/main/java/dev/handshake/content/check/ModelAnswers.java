@@ -3,19 +3,17 @@ package dev.handshake.content.check;
 import dev.handshake.content.read.QuizScript;
 import dev.handshake.content.source.Findings;
 import dev.handshake.content.source.ProblemCode;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Marks the author's own answers as a learner's would be: they have to say their points and nothing forbidden. */
@@ -28,18 +26,18 @@ final class ModelAnswers {
 
     private final QuizScript script;
     private final Findings findings;
-    private final Map<String, Misconception> misconceptions;
+    private final Catalog known;
     private int words;
 
-    private ModelAnswers(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
+    private ModelAnswers(QuizScript script, Findings findings, Catalog known) {
         this.script = script;
         this.findings = findings;
-        this.misconceptions = misconceptions;
+        this.known = known;
     }
 
-    /** Adds what the marker has to say against the model answers of this quiz. */
-    static void check(QuizScript script, Findings findings, Map<String, Misconception> misconceptions) {
-        ModelAnswers models = new ModelAnswers(script, findings, misconceptions);
+    /** Adds what the marker has to say against the model answers of this quiz; {@code known} is what it marks by. */
+    static void check(QuizScript script, Findings findings, Catalog known) {
+        ModelAnswers models = new ModelAnswers(script, findings, known);
         for (Question question : script.quiz().questions()) {
             question.asFreeAnswer()
                     .filter(answer -> isReadable(answer.model()))
@@ -75,11 +73,9 @@ final class ModelAnswers {
 
     private void check(Question.FreeAnswer answer) {
         List<Misconception> forbidden = answer.forbidden().stream()
-                .map(misconceptions::get)
-                .filter(Objects::nonNull)
+                .flatMap(id -> known.misconception(id).stream())
                 .toList();
-        Rubric rubric =
-                new Rubric(answer.points(), forbidden, answer.head().prompt(), answer.model(), ShippedNotions.ALL);
+        Rubric rubric = new Rubric(answer.points(), forbidden, answer.head().prompt(), answer.model(), known.notions());
         List<Lang> languages =
                 answer.model().ko().equals(answer.model().en()) ? List.of(Lang.KO) : List.of(Lang.KO, Lang.EN);
         List<Point> told = new ArrayList<>();
@@ -120,14 +116,14 @@ final class ModelAnswers {
     }
 
     /** The groups that have no hit even on their own. */
-    private static List<String> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
+    private List<String> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
         List<String> missing = new ArrayList<>();
         for (List<String> group :
                 lang == Lang.KO ? point.match().ko() : point.match().en()) {
             MatchTerms alone = new MatchTerms(List.of(group), List.of(group));
             Point part = new Point("part", true, point.says(), alone, "");
             Rubric rubric =
-                    new Rubric(List.of(part), List.of(), answer.head().prompt(), Text.same(""), ShippedNotions.ALL);
+                    new Rubric(List.of(part), List.of(), answer.head().prompt(), Text.same(""), known.notions());
             if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
                 missing.add("[" + String.join(", ", group) + "]");
             }

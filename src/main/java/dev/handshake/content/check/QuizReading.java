@@ -3,6 +3,7 @@ package dev.handshake.content.check;
 import dev.handshake.content.library.ContentReading;
 import dev.handshake.content.read.KnownCourse;
 import dev.handshake.content.read.MisconceptionsReader;
+import dev.handshake.content.read.NotionsReader;
 import dev.handshake.content.read.QuizReader;
 import dev.handshake.content.read.QuizScript;
 import dev.handshake.content.source.Findings;
@@ -11,6 +12,7 @@ import dev.handshake.content.source.Source;
 import dev.handshake.content.source.Span;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Notions;
 import dev.handshake.lesson.Quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,8 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The quizzes and misconceptions among the files of a {@link ContentReading}. */
+/** The quizzes among the files of a {@link ContentReading}, and what answers in free text are marked by. */
 public final class QuizReading {
     private static final String FOLDER = "quizzes";
 
@@ -27,7 +30,9 @@ public final class QuizReading {
     private final Map<Findings, Node> waiting = new LinkedHashMap<>();
     private final List<QuizScript> scripts = new ArrayList<>();
     private final List<Named> named = new ArrayList<>();
+    private final Map<Source, Notions> notions = new LinkedHashMap<>();
     private final Map<String, Misconception> known = new LinkedHashMap<>();
+    private Notions knownNotions = Notions.NONE;
 
     /** The misconceptions of one file, with their places. */
     record Named(Source source, Map<String, Misconception> misconceptions, Map<String, Span> places) {}
@@ -44,6 +49,11 @@ public final class QuizReading {
             Map<String, Span> places = new LinkedHashMap<>();
             Map<String, Misconception> read = MisconceptionsReader.read(root, findings, places);
             named.add(new Named(findings.source(), read, places));
+            return true;
+        }
+        if (has(root, NotionsReader.NAME)
+                || inFolder && findings.source().name().equals(NotionsReader.NAME)) {
+            notions.put(findings.source(), NotionsReader.read(root, findings));
             return true;
         }
         // A quiz is known by its questions, and a file among quizzes that is no lesson is meant to be one.
@@ -64,7 +74,7 @@ public final class QuizReading {
     }
 
     public boolean isEmpty() {
-        return waiting.isEmpty() && scripts.isEmpty() && named.isEmpty();
+        return waiting.isEmpty() && scripts.isEmpty() && named.isEmpty() && notions.isEmpty();
     }
 
     /** Reads the quizzes that waited, and what they say about one another. */
@@ -77,9 +87,17 @@ public final class QuizReading {
         new QuizReferences(scripts, named, perFile, below).check();
     }
 
-    /** The misconceptions below, also where no quiz is among these files. */
+    /** What is below, also where no quiz is among these files. */
     public void learnOf(Catalog below) {
         below.misconceptions().forEach(known::putIfAbsent);
+        knownNotions = own(below.notions(), source -> true);
+    }
+
+    private Notions own(Notions below, Predicate<Source> which) {
+        return notions.entrySet().stream()
+                .filter(file -> which.test(file.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(below, Notions::with);
     }
 
     /** The ids of all questions here and below, those with errors too. */
@@ -92,8 +110,9 @@ public final class QuizReading {
 
     /** Marks the model answers, which only their authors need to know of. */
     public void checkModels() {
+        Catalog all = new Catalog(List.of(), known, knownNotions);
         scripts.forEach(
-                script -> ModelAnswers.check(script, perFile.get(script.source().path()), known));
+                script -> ModelAnswers.check(script, perFile.get(script.source().path()), all));
     }
 
     /** Numbers of all misconceptions, here and below. */
@@ -107,7 +126,7 @@ public final class QuizReading {
                 .filter(s -> isSound(s.source()))
                 .map(QuizScript::quiz)
                 .toList();
-        return new Catalog(sound, known);
+        return new Catalog(sound, known, knownNotions);
     }
 
     public int questionCount() {
@@ -118,7 +137,11 @@ public final class QuizReading {
     public void copyTo(QuizReading other, Set<String> files) {
         scripts.stream().filter(s -> files.contains(s.source().path())).forEach(other.scripts::add);
         named.stream().filter(n -> files.contains(n.source().path())).forEach(other.named::add);
+        notions.entrySet().stream()
+                .filter(n -> files.contains(n.getKey().path()))
+                .forEach(n -> other.notions.put(n.getKey(), n.getValue()));
         other.known.putAll(known);
+        other.knownNotions = knownNotions;
     }
 
     /** What has no errors and names nothing that has. */
@@ -141,7 +164,7 @@ public final class QuizReading {
             sound.forEach(s -> s.quiz().questions().forEach(q -> all.add(q.id())));
         } while (sound.removeIf(s -> s.mentions().stream().anyMatch(m -> !all.contains(m.id()))));
         List<Quiz> quizzes = sound.stream().map(QuizScript::quiz).toList();
-        return new Catalog(quizzes, misconceptions);
+        return new Catalog(quizzes, misconceptions, own(Notions.NONE, this::isSound));
     }
 
     private boolean isSound(Source source) {

@@ -5,6 +5,7 @@ import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Notions;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shipped quizzes as the build wrote them, in a file of their own: the home page does not need them. {@link QuizWriter}
@@ -26,7 +28,7 @@ import java.util.Optional;
  */
 public final class CompiledQuizzes {
     /** "HSQ" and the version of the form. */
-    static final int HEADER = 'H' << 24 | 'S' << 16 | 'Q' << 8 | 1;
+    static final int HEADER = 'H' << 24 | 'S' << 16 | 'Q' << 8 | 2;
 
     static final int CHOICE = 0;
     static final int CHOICES = 1;
@@ -68,7 +70,15 @@ public final class CompiledQuizzes {
             Misconception read = new Misconception(in.string(), in.text(), in.text(), in.string(), terms());
             misconceptions.put(read.id(), read);
         }
-        return new Catalog(quizzes, misconceptions);
+        return new Catalog(quizzes, misconceptions, notions());
+    }
+
+    private Notions notions() throws IOException {
+        List<Notions.Row> rows = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            rows.add(new Notions.Row(in.string(), Notions.Role.values()[in.small()], in.strings(), in.strings()));
+        }
+        return new Notions(rows, Set.copyOf(in.strings()));
     }
 
     private List<Question> questions() throws IOException {

@@ -3,6 +3,7 @@ package dev.handshake.content.compiled;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
+import dev.handshake.lesson.Notions;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
@@ -27,6 +28,9 @@ public final class QuizWriter {
         QuizWriter writer = new QuizWriter(out);
         out.list(catalog.quizzes(), writer::quiz);
         out.list(List.copyOf(catalog.misconceptions().values()), writer::misconception);
+        out.list(catalog.notions().rows(), writer::notion);
+        // In an order of its own, so that two builds write the same bytes.
+        out.list(catalog.notions().plainWords().stream().sorted().toList(), out::string);
         out.flush();
     }
 
@@ -35,6 +39,13 @@ public final class QuizWriter {
         out.text(quiz.title());
         out.string(quiz.topic());
         out.list(quiz.questions(), this::question);
+    }
+
+    private void notion(Notions.Row row) throws IOException {
+        out.string(row.name());
+        out.small(row.role().ordinal());
+        out.list(row.spellings(), out::string);
+        out.list(row.phrases(), out::string);
     }
 
     private void misconception(Misconception misconception) throws IOException {

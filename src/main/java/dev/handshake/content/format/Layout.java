@@ -3,6 +3,7 @@ package dev.handshake.content.format;
 import dev.handshake.content.folder.ContentFolder;
 import dev.handshake.content.library.ContentReading;
 import dev.handshake.content.read.MisconceptionsReader;
+import dev.handshake.content.read.NotionsReader;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
 import dev.handshake.content.source.Findings;
@@ -85,6 +86,9 @@ public record Layout(Path path, Outcome outcome, String text, List<Problem> prob
     private static Shape.Group shape(Node root, Source source) {
         if (root.value(MisconceptionsReader.NAME).isPresent()) {
             return Shapes.MISCONCEPTIONS;
+        }
+        if (root.value(NotionsReader.NAME).isPresent()) {
+            return Shapes.NOTIONS;
         }
         if (root.value("questions").isPresent()) {
             return Shapes.QUIZ;

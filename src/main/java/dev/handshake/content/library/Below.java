@@ -4,6 +4,7 @@ import dev.handshake.content.read.Shelf;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -26,16 +27,20 @@ public record Below(Shelf shelf, Supplier<Catalog> quizzes, Supplier<Set<String>
 
     /**
      * For files that are a course of their own: no lesson and no question of the shipped course lies below them, but they may
-     * use its topics and cite its misconceptions, as they may when learners have them behind it.
+     * use its topics, cite its misconceptions and are marked by its words, as they may when learners have them behind it.
      */
     public static Below ownCourse() {
         Course topics = new Course(List.of(), Library.shipped().topics());
-        return new Below(Shelf.empty(topics), () -> Catalog.EMPTY, Below::shippedMisconceptions);
+        return new Below(Shelf.empty(topics), Below::shippedNotions, Below::shippedMisconceptions);
     }
 
     /** This shelf and these quizzes; the misconceptions of the shipped course may be cited. */
     static Below of(Shelf shelf, Supplier<Catalog> quizzes) {
         return new Below(shelf, quizzes, Below::shippedMisconceptions);
+    }
+
+    private static Catalog shippedNotions() {
+        return new Catalog(List.of(), Map.of(), Library.shippedQuizzes().notions());
     }
 
     private static Set<String> shippedMisconceptions() {

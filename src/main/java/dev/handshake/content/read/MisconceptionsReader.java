@@ -1,7 +1,7 @@
 package dev.handshake.content.read;
 
 import dev.handshake.content.shape.CommonShapes;
-import dev.handshake.content.shape.QuizShapes;
+import dev.handshake.content.shape.MarkingShapes;
 import dev.handshake.content.shape.Shapes;
 import dev.handshake.content.source.Columns;
 import dev.handshake.content.source.Findings;
@@ -54,7 +54,7 @@ public final class MisconceptionsReader {
     }
 
     private void take(Node node) {
-        Optional<YamlFields> item = YamlFields.of(node, QuizShapes.NAMED, findings);
+        Optional<YamlFields> item = YamlFields.of(node, MarkingShapes.NAMED, findings);
         if (item.isEmpty()) {
             return;
         }

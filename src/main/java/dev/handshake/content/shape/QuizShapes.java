@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Quizzes, their questions of every type, and the misconceptions that these name. */
+/** Quizzes and their questions of every type. */
 public final class QuizShapes {
     private static final String FLAG =
             Arrays.stream(Flag.values()).map(Flag::name).collect(Collectors.joining("|", "(", ")"));
@@ -203,7 +203,7 @@ public final class QuizShapes {
                     "이 점이 말하는 것입니다. 두 줄까지입니다.",
                     "What the point says, in two rows at most.",
                     "{ko: 마지막 ACK가 유실될 수 있다, en: The last ACK may be lost}"),
-            match(),
+            MarkingShapes.match(),
             optional(
                     "missing",
                     CommonShapes.ANY_WORD,
@@ -308,49 +308,7 @@ public final class QuizShapes {
                     "The questions; which keys each has depends on its type.",
                     "[...]")));
 
-    /** A misconception. */
-    public static final Shape.Keys NAMED = new Shape.Keys(List.of(
-            required("id", CommonShapes.MISCONCEPTION, "M과 두 자리 숫자입니다.", "M and two digits.", "M32"),
-            required(
-                    "claim",
-                    new Shape.Words(3),
-                    "오해를 직접 풀어 쓴 문장입니다. 세 줄까지입니다.",
-                    "The misconception in our words, in three rows at most.",
-                    "{ko: ..., en: ...}"),
-            required(
-                    "refutation",
-                    new Shape.Words(3),
-                    "왜 틀렸는지입니다. 세 줄까지입니다.",
-                    "Why it is wrong, in three rows at most.",
-                    "{ko: ..., en: ...}"),
-            required(
-                    "source",
-                    CommonShapes.ANY_WORD,
-                    "근거가 되는 문서와 절입니다. 60칸까지입니다.",
-                    "The document and the section that say so, in 60 columns at most.",
-                    "RFC 9293 3.10.7.4"),
-            match()));
-
-    static final Shape.Keys MISCONCEPTIONS = new Shape.Keys(List.of(
-            CommonShapes.SCHEMA,
-            CommonShapes.LANGUAGE,
-            required(
-                    "misconceptions",
-                    listOf(NAMED),
-                    "이름이 붙은 오해입니다. 문항이 번호로 가리킵니다.",
-                    "The misconceptions that have a name; questions refer to them by number.",
-                    "[...]")));
-
     private QuizShapes() {}
-
-    private static Key match() {
-        return required(
-                "match",
-                CommonShapes.TERMS,
-                "답에서 찾을 키워드의 묶음입니다. 묶음마다 그중 하나가 답에 있어야 합니다.",
-                "Groups of words by which it is recognised: of every group one has to be in the answer.",
-                "{ko: [[유실, 손실]], en: [[lost, loss]]}");
-    }
 
     private static Shape.Word claim() {
         String number = "(0|[1-9]\\d{0,9})";

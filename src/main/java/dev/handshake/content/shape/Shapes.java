@@ -12,7 +12,10 @@ public final class Shapes {
     public static final Shape.Group COURSE = CourseShapes.COURSE;
 
     /** The misconceptions that questions name, {@code quizzes/misconceptions.yml}. */
-    public static final Shape.Group MISCONCEPTIONS = QuizShapes.MISCONCEPTIONS;
+    public static final Shape.Group MISCONCEPTIONS = MarkingShapes.MISCONCEPTIONS;
+
+    /** The words by which answers are read, {@code quizzes/notions.yml}. */
+    public static final Shape.Group NOTIONS = MarkingShapes.NOTIONS;
 
     /** A text, where it is written in languages: what {@link Shape.Words} may be. */
     public static final Shape.Keys TEXT = CommonShapes.TEXT;

@@ -6,7 +6,6 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Scenario;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class Grader {
                 .map(catalog::misconception)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), ShippedNotions.ALL)
+        return new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), catalog.notions())
                 .mark(text);
     }
 }

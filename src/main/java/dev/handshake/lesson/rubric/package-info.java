@@ -27,8 +27,8 @@
  *       again, a row of words, what is said unsurely.
  * </ol>
  *
- * <p><b>To add a spelling</b> add it to its row of {@link dev.handshake.lesson.Notions}; a row with a new name is a new notion.
- * Nothing else changes. To see what it does, run {@code AnswersTest}: it prints precision and recall over a table of answers. One
+ * <p><b>To add a spelling</b> add it to its row of {@code quizzes/notions.yml}; a row with a new name is a new notion. No Java
+ * changes. To see what it does, run {@code AnswersTest}: it prints precision and recall over a table of answers. One
  * half is held out: it must not be read while spellings are chosen, or its figures say nothing.
  *
  * <p><b>Narrow and wide.</b> A word that belongs to several notions (drop: lost, discarded) stands for all of them in a point, for

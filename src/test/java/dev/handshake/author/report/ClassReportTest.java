@@ -76,7 +76,7 @@ class ClassReportTest {
         Map<String, Misconception> named = new LinkedHashMap<>();
         named.put("M28", named("M28", "TIME_WAIT는 언제나 클라이언트에 남는다.", "TIME_WAIT is always left on the client."));
         named.put("M32", named("M32", "TIME_WAIT는 남은 데이터를 기다린다.", "TIME_WAIT waits for leftover data."));
-        return new Catalog(List.of(kinds.quiz("kinds").orElseThrow()), named);
+        return new Catalog(List.of(kinds.quiz("kinds").orElseThrow()), named, kinds.notions());
     }
 
     private static Misconception named(String id, String ko, String en) {

@@ -3,11 +3,13 @@ package dev.handshake.content.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.content.source.Problem;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.judge.Grader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A topic, a station and a misconception that the shipped course does not have: files are all that it takes. */
+/** A topic, a station, a misconception and a word that the shipped course does not have: files are all that it takes. */
 class OwnVocabularyTest {
     private static final String COURSE = """
             schema: 1
@@ -170,5 +172,38 @@ class OwnVocabularyTest {
                 .extracting(Problem::code)
                 .extracting(Enum::name)
                 .containsExactly("NO_SUCH_MISCONCEPTION");
+    }
+
+    /** A spelling that nobody taught the program is not heard; one line teaches it. */
+    @Test
+    void a_word_of_ones_own_is_heard_in_an_answer() throws IOException {
+        Path quiz = folder.resolve("quizzes/quiet.yml");
+        Files.writeString(quiz, QUIZ + """
+                  - id: why-lost
+                    type: answer
+                    tree: true
+                    prompt: {ko: "왜 다시 보내나요?", en: "Why is it sent again?"}
+                    model: {ko: "세그먼트가 유실될 수 있습니다.", en: "The segment may be lost."}
+                    points:
+                      - id: lost
+                        must: true
+                        says: {ko: "유실될 수 있다", en: "It may be lost"}
+                        match: {ko: [[유실]], en: [[lost]]}
+                """);
+        Path notions = folder.resolve("quizzes/notions.yml");
+        assertThat(hears("패킷이 승천할 수 있어서요.")).isFalse();
+        Files.writeString(notions, "schema: 1\nnotions:\n  - {name: lost, spellings: [승천]}\n");
+        assertThat(problems()).isEmpty();
+        assertThat(hears("패킷이 승천할 수 있어서요.")).isTrue();
+        Files.writeString(notions, "schema: 1\nnotions:\n  - {name: lost}\n");
+        assertThat(problems()).singleElement().asString().contains("notions.yml:3:5", "It needs a word");
+    }
+
+    private boolean hears(String said) {
+        Catalog catalog = Library.quizzes(List.of(folder)).catalog();
+        Question.FreeAnswer question = catalog.question("quiet/why-lost")
+                .flatMap(Question::asFreeAnswer)
+                .orElseThrow();
+        return Grader.mark(question, said, catalog).missing().isEmpty();
     }
 }

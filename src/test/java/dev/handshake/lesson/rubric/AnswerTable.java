@@ -1,9 +1,9 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +75,14 @@ final class AnswerTable {
                 }
                 default -> throw new IllegalStateException(line);
             }
-            rubrics.put(question, new Rubric(points, claims, prompt, Text.same(""), ShippedNotions.ALL));
+            rubrics.put(
+                    question,
+                    new Rubric(
+                            points,
+                            claims,
+                            prompt,
+                            Text.same(""),
+                            Library.shippedQuizzes().notions()));
         }
         return rubrics;
     }

@@ -2,9 +2,9 @@ package dev.handshake.lesson.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,12 @@ class FollowTest {
     }
 
     private static MarkedAnswer mark(String answer) {
-        return new Rubric(List.of(LOST, OLD, EXTRA), List.of(M32), Text.same(""), Text.same(""), ShippedNotions.ALL)
+        return new Rubric(
+                        List.of(LOST, OLD, EXTRA),
+                        List.of(M32),
+                        Text.same(""),
+                        Text.same(""),
+                        Library.shippedQuizzes().notions())
                 .mark(answer);
     }
 

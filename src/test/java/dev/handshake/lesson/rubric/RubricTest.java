@@ -2,10 +2,10 @@ package dev.handshake.lesson.rubric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
-import dev.handshake.lesson.ShippedNotions;
 import dev.handshake.lesson.Text;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -210,7 +210,7 @@ class RubricTest {
 
     @Test
     void every_spelling_of_the_table_finds_itself() {
-        Lexicon lexicon = Lexicon.of(ShippedNotions.ALL);
+        Lexicon lexicon = Lexicon.of(Library.shippedQuizzes().notions());
         for (int notion = 0; notion < lexicon.count(); notion++) {
             for (String phrase : lexicon.phrases(notion)) {
                 Term term = Term.of(phrase, false, lexicon);
@@ -231,7 +231,7 @@ class RubricTest {
                 List.of(),
                 Text.same(""),
                 Text.same(""),
-                ShippedNotions.ALL);
+                Library.shippedQuizzes().notions());
     }
 
     private static boolean hears(String answer) {
@@ -243,7 +243,7 @@ class RubricTest {
                 List.of(claim),
                 new Text("TIME_WAIT는 왜 필요한가요?", "Why TIME_WAIT?"),
                 Text.same(""),
-                ShippedNotions.ALL);
+                Library.shippedQuizzes().notions());
         return !rubric.mark(answer).said().isEmpty();
     }
 

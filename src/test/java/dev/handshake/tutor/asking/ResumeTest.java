@@ -2,6 +2,7 @@ package dev.handshake.tutor.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
@@ -209,7 +210,10 @@ class ResumeTest {
                 quiz.questions().stream()
                         .filter(q -> !q.id().equals("q/many") && !q.id().equals("q/tf"))
                         .toList());
-        Learner after = before.later(new Catalog(List.of(fewer), java.util.Map.of()))
+        Learner after = before.later(new Catalog(
+                        List.of(fewer),
+                        java.util.Map.of(),
+                        Library.shippedQuizzes().notions()))
                 .does(new Msg.Begin(QUIZ), Msg.Plain.CONFIRM);
         assertThat(after.sitting().ask().id()).isEqualTo("q/state");
         assertThat(after.model.notice()).contains(new Notice(Notice.Kind.QUESTIONS_GONE, "2"));
@@ -218,7 +222,7 @@ class ResumeTest {
     @Test
     void a_quiz_that_is_not_read_this_time_is_not_offered() {
         Learner before = new Learner().does(new Msg.Begin(QUIZ), new Msg.Choose(0), Msg.Plain.NEXT);
-        Learner after = before.later(new Catalog(List.of(), java.util.Map.of()));
+        Learner after = before.later(Catalog.EMPTY);
         assertThat(Resume.unfinished(after.model, after.now)).isEmpty();
     }
 

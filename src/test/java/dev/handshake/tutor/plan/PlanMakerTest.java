@@ -2,6 +2,7 @@ package dev.handshake.tutor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
@@ -67,7 +68,10 @@ class PlanMakerTest {
         Course course = new Course(
                 List.of(new Course.Track(Text.same("t"), List.of(new Course.Station("st", Text.same("st"), lessons)))));
         LearnerProgress ledger = new LearnerProgress(true, progress, Map.of(), Map.of(), interview);
-        Catalog catalog = new Catalog(List.of(new Quiz("q", Text.same("q"), "closing", questions)), Map.of());
+        Catalog catalog = new Catalog(
+                List.of(new Quiz("q", Text.same("q"), "closing", questions)),
+                Map.of(),
+                Library.shippedQuizzes().notions());
         Goal goal = new Goal(START, days, Level.MID, minutes, ZoneOffset.UTC);
         return PlanMaker.of(new Model.Material(course, catalog), ledger, goal, now, due);
     }

@@ -2,6 +2,7 @@ package dev.handshake.tutor.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.InterviewRole;
@@ -67,7 +68,10 @@ class AnswerReplayTest {
     }
 
     private static Catalog catalog(String kind) {
-        return new Catalog(List.of(new Quiz("q", Text.same("Quiz"), "opening", List.of(question(kind)))), Map.of());
+        return new Catalog(
+                List.of(new Quiz("q", Text.same("Quiz"), "opening", List.of(question(kind)))),
+                Map.of(),
+                Library.shippedQuizzes().notions());
     }
 
     /** A question of this kind. */
