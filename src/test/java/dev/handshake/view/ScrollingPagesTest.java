@@ -146,6 +146,22 @@ class ScrollingPagesTest {
                 })));
     }
 
+    /** So does a question, and what it offers for that it offers only where it does not fit. */
+    @TestFactory
+    Stream<DynamicTest> a_question_is_turned_where_it_does_not_fit() {
+        return Stream.of("who", "piling-up").flatMap(question -> SIZES.stream()
+                .map(size -> DynamicTest.dynamicTest(question + " " + size[0] + "x" + size[1], () -> {
+                    Learner learner = Questions.at(question, Lang.EN).at(size[0], size[1]);
+                    String first = learner.frame(size[0], size[1]);
+                    boolean turns = offers(learner, "m", size);
+                    boolean shows = !learner.send(new Msg.Turn(1))
+                            .frame(size[0], size[1])
+                            .equals(first);
+                    assertThat(turns).isEqualTo(shows);
+                    assertThat(offers(learner, "pageup", size)).isEqualTo(turns);
+                })));
+    }
+
     /** The way through the state diagram is walked back to its beginning and on again. */
     @TestFactory
     Stream<DynamicTest> the_way_through_the_diagram_has_two_ends() {

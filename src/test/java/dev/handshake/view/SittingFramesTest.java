@@ -95,7 +95,7 @@ class SittingFramesTest {
                 Questions.picks(Questions.at("piling-up", Lang.EN), 1, 1).press("enter");
         Screens screens = new Screens();
         for (int i = 1; i <= 4; i++) {
-            screens.frame(String.valueOf(i), learner, new int[] {40, 12});
+            screens.frame(String.valueOf(i), learner.at(40, 12), new int[] {40, 12});
             learner.press("m");
         }
         return screens;

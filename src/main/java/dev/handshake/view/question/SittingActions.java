@@ -15,6 +15,9 @@ import java.util.List;
 
 /** What can be done at a question of a sitting: only what does something now. */
 final class SittingActions {
+    private static final Msg ON = new Msg.Turn(1);
+    private static final Msg BACK = new Msg.Turn(-1);
+
     private final Model model;
     private final SittingWords words;
     private final List<Action> all = new ArrayList<>();
@@ -111,14 +114,15 @@ final class SittingActions {
         turning("m", "space", "pagedown");
     }
 
-    /** Where a screen does not hold the page. The bar shows it only there. */
+    /** Where a screen does not hold the page. */
     private void turning(String... keys) {
         all.add(new Action(
-                List.of(keys),
-                new Msg.Turn(1),
-                Labels.MORE,
-                BarSlot.of(Keys.shown(keys[0]), BarRank.TURN),
-                Action.NO_WORD));
-        all.add(new Action(List.of("pageup"), new Msg.Turn(-1), Labels.MOVE_BACK, BarSlot.NONE, Action.NO_WORD));
+                List.of(keys), ON, Labels.MORE, BarSlot.of(Keys.shown(keys[0]), BarRank.TURN), Action.NO_WORD));
+        all.add(new Action(List.of("pageup"), BACK, Labels.MOVE_BACK, BarSlot.NONE, Action.NO_WORD));
+    }
+
+    /** True for what turns a page that the screen does not hold. */
+    static boolean turns(Action action) {
+        return action.msg().equals(ON) || action.msg().equals(BACK);
     }
 }

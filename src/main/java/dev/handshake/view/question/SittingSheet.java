@@ -12,7 +12,6 @@ import dev.handshake.view.lesson.LessonNews;
 import dev.handshake.view.lesson.StoryPart;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.FlexColumn;
-import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
@@ -88,11 +87,14 @@ public final class SittingSheet extends Sheet {
         return writing().isPresent();
     }
 
+    /** The keys that turn the page are offered only where it does not fit. */
     @Override
-    public List<Action> onBar(List<Action> all, int columns, int rows) {
-        int room = rows - 1 - firstRow(rows, 2);
+    public List<Action> actions(int columns, int rows) {
+        int room = rows - 1 - firstRow(rows, TOP);
         boolean turns = !takesText() && column(columns, rows, room).pages(room) > 1;
-        return turns ? all : all.stream().filter(a -> a.label() != Labels.MORE).toList();
+        return turns
+                ? actions()
+                : actions().stream().filter(a -> !SittingActions.turns(a)).toList();
     }
 
     // ---------------------------------------------------------------- drawing
