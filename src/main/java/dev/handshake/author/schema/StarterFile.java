@@ -2,13 +2,14 @@ package dev.handshake.author.schema;
 
 import dev.handshake.content.format.YamlValue;
 import dev.handshake.content.format.YamlWriter;
-import dev.handshake.content.library.Library;
+import dev.handshake.content.library.Below;
 import dev.handshake.content.shape.CommonShapes;
 import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,9 +28,9 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
         return CommonShapes.ID.fits(id);
     }
 
-    /** The topics that a quiz may have in the shipped course. */
-    public static List<String> topics() {
-        return Library.topics();
+    /** The topics that a quiz in this folder may have. */
+    public static List<String> topics(Path folder) {
+        return Below.around(folder).shelf().course().topics().ids();
     }
 
     public static List<String> levels() {

@@ -3,7 +3,7 @@ package dev.handshake.cli.commands;
 import dev.handshake.author.schema.JsonSchema;
 import dev.handshake.author.schema.StarterFile;
 import dev.handshake.cli.start.UsageErrors;
-import dev.handshake.content.library.Manuscript;
+import dev.handshake.content.library.ContentCheck;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Text;
 import java.io.BufferedReader;
@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
         if (!StarterFile.isId(id)) {
             throw speaker.mistake(spec, "error.badId", id);
         }
-        check("--topic", topic, StarterFile.topics());
+        check("--topic", topic, StarterFile.topics(dir));
         check("--level", level, StarterFile.levels());
         check("--type", type, StarterFile.types());
         Path path = dir.resolve(id + ".yml");
@@ -80,7 +80,7 @@ final class NewCommand implements Callable<Integer> {
             return speaker.fail(speaker.say("error.exists", path));
         }
         StarterFile draft = draft(file);
-        Optional<Problem> problem = problem(draft);
+        Optional<Problem> problem = problem(path, draft);
         if (problem.isPresent()) {
             speaker.print(problem.get().render(root.lang()));
             return speaker.fail(speaker.say("error.notWritten", path));
@@ -109,7 +109,7 @@ final class NewCommand implements Callable<Integer> {
         boolean isQuiz = file == JsonSchema.File.QUIZ;
         String korean = ask(in, "new.titleKo", ko, en == null ? id : en, List.of());
         String english = ask(in, "new.titleEn", en, ko == null ? id : korean, List.of());
-        String about = isQuiz ? ask(in, "new.topic", topic, "basics", StarterFile.topics()) : "basics";
+        String about = isQuiz ? ask(in, "new.topic", topic, "basics", StarterFile.topics(dir)) : "basics";
         String at = ask(in, "new.level", level, "junior", StarterFile.levels());
         String first = isQuiz ? ask(in, "new.type", type, "choice", StarterFile.types()) : "choice";
         return new StarterFile(file, id, new Text(korean, english), about, at, first);
@@ -135,16 +135,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** What would be wrong with the file: a title may be too wide, or hold what no title may hold. */
-    private Optional<Problem> problem(StarterFile draft) throws IOException {
-        Path folder = Files.createTempDirectory("handshake");
-        Path file = folder.resolve(id + ".yml");
-        try {
-            Files.writeString(file, draft.text(root.lang()));
-            return Manuscript.read(file).problems().stream().findFirst();
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+    private Optional<Problem> problem(Path path, StarterFile draft) {
+        return ContentCheck.check(path, draft.text(root.lang())).problems().stream()
+                .findFirst();
     }
 
     private int write(Path path, StarterFile draft) {

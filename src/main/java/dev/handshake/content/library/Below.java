@@ -1,12 +1,21 @@
 package dev.handshake.content.library;
 
+import dev.handshake.content.folder.ContentFolder;
+import dev.handshake.content.read.CourseReader;
 import dev.handshake.content.read.Shelf;
+import dev.handshake.content.source.Findings;
+import dev.handshake.content.source.Source;
+import dev.handshake.content.source.YamlTree;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What lies below files that are read: they may name it and do not have to say it again.
@@ -32,6 +41,28 @@ public record Below(Shelf shelf, Supplier<Catalog> quizzes, Supplier<Set<String>
     public static Below ownCourse() {
         Course topics = new Course(List.of(), Library.shipped().topics());
         return new Below(Shelf.empty(topics), Below::shippedNotions, Below::shippedMisconceptions);
+    }
+
+    /** Everything that is shipped, and the topics and stations of the {@code course.yml} of the folder, or beside it. */
+    public static Below around(Path folder) {
+        Shelf shelf = Library.shelf();
+        return new Below(map(folder).map(shelf::withMap).orElse(shelf), Library::shippedQuizzes, () -> Set.of());
+    }
+
+    private static Optional<Course> map(Path folder) {
+        Path home = folder.toAbsolutePath();
+        return Stream.of(home, home.resolve("lessons"), home.resolveSibling("lessons"))
+                .map(place -> place.resolve(CourseReader.FILE))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .flatMap(file -> ContentFolder.read(file, Optional.empty(), problem -> {}))
+                .flatMap(Below::course);
+    }
+
+    private static Optional<Course> course(Source source) {
+        Findings findings = new Findings(source);
+        return YamlTree.of(findings)
+                .map(root -> CourseReader.read(root, findings, Library.shipped().topics()));
     }
 
     /** This shelf and these quizzes; the misconceptions of the shipped course may be cited. */

@@ -25,10 +25,10 @@ public final class ContentCheck {
                 Coverage.of(reading.lessons(), reading.catalog()));
     }
 
-    /** Checks what might be written to a file, on its own among what is shipped. */
+    /** Checks what might be written to a file, among what is shipped and the map that is around the file. */
     public static CheckResult check(Path file, String text) {
         Source source = new Source(file.toString(), text);
-        ContentReading reading = ContentReading.forAuthors(source, Library.shelf(), Library::shippedQuizzes);
+        ContentReading reading = ContentReading.forAuthors(source, Below.around(beside(file)));
         return new CheckResult(
                 reading.problems(),
                 reading.files(),

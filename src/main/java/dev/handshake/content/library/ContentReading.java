@@ -116,7 +116,11 @@ public final class ContentReading {
 
     /** As {@link #of(Source, Shelf, Supplier)}, with the warnings that matter to authors. */
     public static ContentReading forAuthors(Source source, Shelf below, Supplier<Catalog> quizzesBelow) {
-        return of(source, Below.of(below, quizzesBelow), Audience.AUTHOR);
+        return forAuthors(source, Below.of(below, quizzesBelow));
+    }
+
+    static ContentReading forAuthors(Source source, Below below) {
+        return of(source, below, Audience.AUTHOR);
     }
 
     private static ContentReading of(Source source, Below below, Audience audience) {

@@ -90,6 +90,23 @@ class NewCommandTest {
     }
 
     @Test
+    void a_topic_of_the_map_beside_the_folder_is_one_of_the_topics() throws IOException {
+        Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(
+                folder.resolve("lessons/course.yml"),
+                "schema: 1\ntopics:\n  - {id: keepalive, name: {ko: keepalive, en: keepalive}}\n");
+        String dir = folder.resolve("quizzes").toString();
+        assertThat(Ran.in("C", "new", "quiz", "mine", "--dir", dir, "--topic", "keepalives")
+                        .err())
+                .contains("Did you mean keepalive?");
+        assertThat(Ran.in("C", "new", "quiz", "mine", "--dir", dir, "--topic", "keepalive")
+                        .code())
+                .isZero();
+        assertThat(Ran.in("C", "validate", dir).code()).isZero();
+        assertThat(Path.of(dir, "mine.yml")).content().contains("\ntopic: keepalive\n");
+    }
+
+    @Test
     void what_cannot_be_is_said_with_what_could() {
         assertThat(Ran.in("C", "new", "quiz", "My Quiz").err()).contains("\"My Quiz\" is no id");
         assertThat(Ran.in("C", "new", "quizz", "mine").err()).contains("Allowed: lesson, quiz");
