@@ -227,8 +227,27 @@ public final class SessionKeeper implements Journal.Listener {
         if (!langIsAsked && settings.lang().isPresent()) {
             door.tell(new Msg.SpeakIn(settings.lang().get()));
         }
-        know(read);
+        Snapshot before = before(snapshot);
+        know(before == snapshot ? read : LoadedProgress.of(before, questions(), clock.getZone()));
         answered.countDown();
+    }
+
+    /** The rows without answers of this run, which are counted apart: some may have been saved before the store was read. */
+    private Snapshot before(Snapshot rows) {
+        List<Attempt> later;
+        synchronized (since) {
+            later = List.copyOf(since);
+        }
+        List<Attempt> earlier = rows.given().stream()
+                .filter(row -> later.stream().noneMatch(answer -> isSame(row, answer)))
+                .toList();
+        return earlier.size() == rows.given().size()
+                ? rows
+                : new Snapshot(rows.lessons(), rows.settings(), earlier, rows.interview(), rows.sittings());
+    }
+
+    private static boolean isSame(Attempt row, Attempt answer) {
+        return row.item().equals(answer.item()) && row.atMillis() == answer.atMillis();
     }
 
     /** The past waits for the questions: only they tell what an answer was about. */

@@ -6,8 +6,10 @@ import dev.handshake.lesson.Catalog;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tutor.SittingTest;
+import dev.handshake.tutor.model.Agenda;
 import dev.handshake.tutor.model.AskedQuestion;
 import dev.handshake.tutor.model.PlannedQuestion;
+import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.SavedSitting;
 import java.time.Instant;
 import java.util.List;
@@ -86,6 +88,93 @@ class SavedSittingsTest {
         assertThat(ahead(recalled)).as("recalled meanwhile").containsExactly("q/many");
         SavedSitting quiz = read("quiz:q", asked("q/who", "q/many"), asked("q/who"), answer("q/who", false, 1));
         assertThat(ahead(quiz)).as("in a quiz").containsExactly("q/many");
+    }
+
+    @Test
+    void a_row_names_the_questions_and_how_far_the_open_one_is() {
+        Attempt.Because because = new Attempt.Because("q/who", Attempt.Because.Kind.LEFT_OUT, "lost");
+        SavedSitting.Open open = new SavedSitting.Open("draft", 1, 7_000);
+        AskedQuestion behind = new AskedQuestion("a", answer("q/who", true, 1), List.of(), List.of());
+        Agenda agenda = new Agenda(List.of(new PlannedQuestion("q/tf", Optional.of(because))), List.of(behind));
+        Purpose interview = new Purpose.OfInterview(15, 6, Optional.empty(), Optional.empty(), 42);
+        assertThat(SavedSittings.row(new SavedSitting(interview, agenda, 61_000, open, 0), NOON))
+                .contains(new SittingRow(
+                        "interview:15:6",
+                        42,
+                        new SittingRow.Questions(
+                                List.of(new SittingRow.Asked("q/tf", Optional.of(because))), asked("q/who")),
+                        61_000,
+                        new SittingRow.Open("draft", 1, 7_000),
+                        NOON));
+    }
+
+    @Test
+    void where_only_the_report_is_left_the_last_question_stands_on_both_sides() {
+        AskedQuestion last = new AskedQuestion("a", answer("q/tf", true, 1), List.of(), List.of());
+        SavedSitting answered = new SavedSitting(
+                new Purpose.OfReview(), new Agenda(List.of(), List.of(last)), 0, SavedSitting.Open.FRESH, 0);
+        assertThat(SavedSittings.row(answered, NOON).orElseThrow().questions())
+                .isEqualTo(new SittingRow.Questions(asked("q/tf"), asked("q/tf")));
+        SavedSitting over = SavedSitting.over(new Purpose.OfReview(), 0);
+        assertThat(SavedSittings.row(over, NOON).orElseThrow().questions())
+                .isEqualTo(new SittingRow.Questions(List.of(), List.of()));
+    }
+
+    @Test
+    void a_quiz_whose_name_no_row_takes_is_not_kept() {
+        assertThat(SavedSittings.row(SavedSitting.over(new Purpose.OfQuiz("Öffnen"), 0), NOON))
+                .isEmpty();
+    }
+
+    @Test
+    void of_two_interviews_the_later_one_is_gone_on_with() {
+        SittingRow.Questions questions = new SittingRow.Questions(asked("q/who"), List.of());
+        SittingRow early = new SittingRow("interview:15:6", 1, questions, 0, SittingRow.Open.FRESH, NOON);
+        SittingRow late = new SittingRow("interview:30:9", 2, questions, 0, SittingRow.Open.FRESH, NOON.plusSeconds(1));
+        SittingRow unknown = new SittingRow("exam:9", 2, questions, 0, SittingRow.Open.FRESH, NOON.plusSeconds(2));
+        assertThat(SavedSittings.read(List.of(late, early, unknown), List.of(), CATALOG))
+                .extracting(SavedSitting::purpose)
+                .containsExactly(new Purpose.OfInterview(30, 9, Optional.empty(), Optional.empty(), 2));
+        assertThat(SavedSittings.read(List.of(), List.of(), CATALOG)).isEmpty();
+    }
+
+    @Test
+    void the_draft_belongs_to_the_question_that_was_open_and_to_no_other() {
+        SittingRow.Open open = new SittingRow.Open("draft", 1, 7_000);
+        SittingRow row =
+                new SittingRow("review", 0, new SittingRow.Questions(asked("q/many"), asked("q/who")), 0, open, NOON);
+        assertThat(SavedSittings.read(List.of(row), List.of(answer("q/who", true, -1)), CATALOG))
+                .extracting(SavedSitting::open)
+                .containsExactly(new SavedSitting.Open("draft", 1, 7_000));
+        assertThat(SavedSittings.read(List.of(row), List.of(), CATALOG))
+                .as("q/who is to be asked first")
+                .extracting(SavedSitting::open)
+                .containsExactly(SavedSitting.Open.FRESH);
+    }
+
+    @Test
+    void an_answer_that_was_given_later_belongs_to_another_sitting() {
+        SavedSitting quiz = read("quiz:q", asked("q/many"), asked("q/who"), answer("q/who", true, 61));
+        assertThat(ahead(quiz)).containsExactly("q/who", "q/many");
+        assertThat(quiz.behind()).isEmpty();
+    }
+
+    @Test
+    void the_points_of_an_answer_in_free_text_are_those_of_its_question() {
+        Attempt given = answer("q/time-wait", false, 1);
+        Attempt half = given.marked(Attempt.Marks.of(false, List.of("lost"), List.of("M32")));
+        AskedQuestion asked = read("quiz:q", asked("q/many"), asked("q/time-wait"), half)
+                .behind()
+                .get(0);
+        assertThat(asked.said()).containsExactly("old");
+        assertThat(asked.missed()).containsExactly("lost");
+        assertThat(asked.misconceptions()).containsExactly("M32");
+        AskedQuestion skipped = read(
+                        "quiz:q", asked("q/many"), asked("q/time-wait"), given.marked(Attempt.Marks.SKIPPED))
+                .behind()
+                .get(0);
+        assertThat(skipped.said()).isEmpty();
+        assertThat(skipped.missed()).containsExactly("lost", "old");
     }
 
     @Test

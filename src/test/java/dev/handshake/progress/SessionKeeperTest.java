@@ -8,10 +8,15 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.store.ProgressDb;
+import dev.handshake.tutor.model.Agenda;
 import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.FinishedInterview;
 import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.PlannedQuestion;
+import dev.handshake.tutor.model.Purpose;
+import dev.handshake.tutor.model.SavedSitting;
 import dev.handshake.tutor.model.Settings;
 import dev.handshake.tutor.model.Statistics;
 import dev.handshake.tutor.model.Strength;
@@ -77,25 +82,6 @@ class SessionKeeperTest {
     }
 
     @Test
-    void what_is_undone_is_not_counted() {
-        SessionKeeper keeper = start(false);
-        keeper.perform(answer(3, true, 0));
-        keeper.perform(answer(5, true, 0));
-        keeper.perform(new Effect.Count());
-        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 3)));
-        keeper.perform(new Effect.Count());
-        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 4)));
-        keeper.perform(new Effect.Count());
-        keeper.close();
-        assertThat(counted())
-                .as("two, one of them undone, one that was not given")
-                .containsExactly(2, 1, 1);
-
-        start(false).perform(new Effect.Count());
-        assertThat(counted()).as("at the next start").containsExactly(1);
-    }
-
-    @Test
     void a_lesson_finished_twice_counts_two_rounds() {
         SessionKeeper keeper = start(false);
         for (int round = 0; round < 2; round++) {
@@ -119,6 +105,7 @@ class SessionKeeperTest {
         keeper.perform(answer(5, true, 0));
         keeper.perform(answer(3, true, 0));
         keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 3)));
+        keeper.perform(new Effect.Undo(Attempt.itemOf("three-way", 4)));
         assertThat(counted(keeper)).isEqualTo(2);
         keeper.close();
         assertThat(counted(start(false))).isEqualTo(2);
@@ -138,6 +125,73 @@ class SessionKeeperTest {
             assertThat(marks)
                     .isEqualTo(new Attempt.Marks(true, false, "WRONG_FLAGS", List.of("lost-ack"), List.of("M07")));
         }
+    }
+
+    @Test
+    void a_sitting_that_was_left_and_the_last_interview_are_there_at_the_next_start() {
+        SavedSitting review = new SavedSitting(
+                new Purpose.OfReview(),
+                new Agenda(List.of(PlannedQuestion.planned("q/tf")), List.of()),
+                61_000,
+                new SavedSitting.Open("draft", 1, 7_000),
+                CLOCK.millis());
+        FinishedInterview interview = new FinishedInterview(
+                CLOCK.millis(),
+                860_000,
+                new FinishedInterview.Questions(6, 11),
+                new FinishedInterview.Points(19, 25),
+                List.of("M32"));
+        SessionKeeper keeper = start(false);
+        keeper.perform(new Effect.Keep(review));
+        keeper.perform(new Effect.FinishInterview(interview));
+        keeper.close();
+        start(false).close();
+        assertThat(loaded().progress().unfinished()).containsExactly(review);
+        assertThat(loaded().progress().lastInterview()).contains(interview);
+    }
+
+    @Test
+    void an_answer_is_kept_with_the_sitting_that_it_leaves() {
+        SavedSitting left = new SavedSitting(
+                new Purpose.OfQuiz("q"),
+                new Agenda(List.of(PlannedQuestion.planned("q/tf")), List.of()),
+                0,
+                SavedSitting.Open.FRESH,
+                CLOCK.millis());
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0).leaving(left));
+        assertThat(counted(keeper)).isEqualTo(1);
+        keeper.close();
+        SessionKeeper next = start(false);
+        assertThat(loaded().progress().unfinished()).containsExactly(left);
+        assertThat(counted(next)).isEqualTo(1);
+        next.close();
+    }
+
+    @Test
+    void figures_that_were_asked_for_before_the_past_is_known_come_once_it_is() {
+        CompletableFuture<Catalog> questions = new CompletableFuture<>();
+        SessionKeeper keeper = new SessionKeeper(LearnerId.OWNER, clock, false, new Course(List.of()), questions);
+        keeper.open(learner -> ProgressDb.open(home, clock), heard::add);
+        keeper.perform(answer(3, true, 0));
+        keeper.perform(new Effect.Count());
+        assertThat(heard).isEmpty();
+        questions.complete(Catalog.EMPTY);
+        keeper.awaitPast(Duration.ofSeconds(30));
+        keeper.close();
+        assertThat(heard).hasSize(3).first().isEqualTo(new Msg.Stocked(Catalog.EMPTY));
+        assertThat(statistics().answers()).isEqualTo(1);
+    }
+
+    @Test
+    void questions_that_cannot_be_read_do_not_hold_up_the_past() {
+        CompletableFuture<Catalog> questions = new CompletableFuture<>();
+        SessionKeeper keeper = new SessionKeeper(LearnerId.OWNER, clock, false, new Course(List.of()), questions);
+        keeper.open(learner -> ProgressDb.open(home, clock), heard::add);
+        questions.completeExceptionally(new IllegalStateException("broken"));
+        keeper.awaitPast(Duration.ofSeconds(30));
+        keeper.close();
+        assertThat(heard).singleElement().isInstanceOf(Msg.Loaded.class);
     }
 
     private int counted(SessionKeeper keeper) {
@@ -170,10 +224,20 @@ class SessionKeeperTest {
         home = Files.writeString(home.resolve("file"), "in the way").resolve("below");
         SessionKeeper keeper = start(false);
         keeper.perform(answer(3, true, 0));
+        assertThat(counted(keeper)).isEqualTo(1);
         assertThat(keeper.close()).isEqualTo(1);
-        assertThat(heard.get(1))
-                .isInstanceOfSatisfying(
-                        Msg.Tell.class, tell -> assertThat(tell.notice().kind()).isEqualTo(Notice.Kind.NOT_SAVED));
+        assertThat(heard.get(1)).isEqualTo(new Msg.Tell(new Notice(Notice.Kind.NOT_SAVED, "below")));
+    }
+
+    @Test
+    void it_is_said_when_everything_is_saved_again() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "in the way");
+        home = file.resolve("below");
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0));
+        Files.delete(file);
+        assertThat(keeper.close()).isZero();
+        assertThat(heard).contains(new Msg.Tell(new Notice(Notice.Kind.SAVED_AGAIN, "")));
     }
 
     private SessionKeeper start(boolean langIsAsked) {
@@ -189,19 +253,11 @@ class SessionKeeperTest {
         return keeper;
     }
 
-    /** How many answers each of the statistics that were sent counts. */
-    private List<Integer> counted() {
-        return heard.stream()
-                .filter(Msg.Counted.class::isInstance)
-                .map(msg -> ((Msg.Counted) msg).statistics().answers())
-                .toList();
-    }
-
     private Msg.Loaded loaded() {
         return (Msg.Loaded) heard.get(1);
     }
 
-    private static Effect answer(int stop, boolean right, int hints) {
+    private static Effect.Record answer(int stop, boolean right, int hints) {
         return new Effect.Record(new Attempt(
                 new Attempt.Subject(Attempt.itemOf("three-way", stop), "next-segment", "ko", Optional.empty()),
                 "ACK",

@@ -10,6 +10,7 @@ import dev.handshake.progress.Journal;
 import dev.handshake.progress.LearnerId;
 import dev.handshake.progress.LessonPlace;
 import dev.handshake.progress.ProgressStore;
+import dev.handshake.progress.Row;
 import dev.handshake.progress.Snapshot;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.progress.StoreTrouble;
@@ -17,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +92,51 @@ class JournalTest {
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             assertThat(progress.read().places().get("reset").stop()).isEqualTo(2);
             assertThat(progress.read().settings()).containsEntry("lang", "en");
+        }
+    }
+
+    /** Five hundred at once, but never an answer without the sitting that it leaves. */
+    @Test
+    void an_answer_and_the_sitting_that_it_leaves_are_written_together() throws Exception {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        List<Integer> written = new CopyOnWriteArrayList<>();
+        Journal journal = start(learner -> {
+            await(mayOpen);
+            opened = ProgressDb.open(home, CLOCK);
+            return new Counting(opened, written);
+        });
+        for (int i = 0; i < 499; i++) {
+            journal.record(attempt("reset", i % 7, true, i));
+        }
+        journal.record(attempt("reset", 1, true, 500), QuizRows.SITTING);
+        journal.setting("lang", "en");
+        mayOpen.countDown();
+        assertThat(next()).isEqualTo("loaded 500");
+        assertThat(journal.close(LONG)).isZero();
+        assertThat(written).containsExactly(501, 1);
+    }
+
+    /** A database that says how many rows it was given at once. */
+    private record Counting(ProgressDb db, List<Integer> written) implements ProgressStore {
+        @Override
+        public List<StoreTrouble> notices() {
+            return db.notices();
+        }
+
+        @Override
+        public Snapshot read() throws StoreFailure {
+            return db.read();
+        }
+
+        @Override
+        public void write(List<Row> rows) throws StoreFailure {
+            db.write(rows);
+            written.add(rows.size());
+        }
+
+        @Override
+        public void close() throws StoreFailure {
+            db.close();
         }
     }
 
