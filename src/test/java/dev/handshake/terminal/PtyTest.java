@@ -23,7 +23,7 @@ class PtyTest {
 
     private static final int COUNT = Library.shipped().lessons().size();
     private static final String LESSONS = COUNT + " lessons";
-    private static final String KO_LESSONS = COUNT + "과";
+    private static final String KO_LESSONS = "레슨 " + COUNT + "개";
 
     @BeforeAll
     static void needs_tmux() {

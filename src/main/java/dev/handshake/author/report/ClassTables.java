@@ -213,7 +213,7 @@ final class ClassTables {
                         say("약한 주제", "weakest topic"),
                         say("그 주제의 비율", "share in it"),
                         say("남은 오해", "still holds"),
-                        say("공부할 과", "lesson to study"),
+                        say("공부할 레슨", "lesson to study"),
                         say("밀린 복습", "overdue"),
                         say("마지막 날", "last day")),
                 rows);

@@ -29,7 +29,7 @@ public final class JsonSchema {
 
     /** A file that a schema is for. */
     public enum File {
-        LESSON("lesson", Shapes.LESSON, "Handshake의 과 하나", "A lesson of Handshake"),
+        LESSON("lesson", Shapes.LESSON, "Handshake의 레슨 하나", "A lesson of Handshake"),
         QUIZ("quiz", Shapes.QUIZ, "Handshake의 문제집 하나", "A quiz of Handshake"),
         COURSE("course", Shapes.COURSE, "Handshake 첫 화면의 지도", "The map of Handshake's home page"),
         MISCONCEPTIONS(

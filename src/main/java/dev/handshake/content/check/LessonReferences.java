@@ -51,7 +51,7 @@ public record LessonReferences(
                         ProblemCode.DUPLICATE_ID,
                         script.place("id"),
                         new Text(
-                                where.isEmpty() ? "이미 있는 과의 id입니다." : "먼저 읽은 파일: " + where,
+                                where.isEmpty() ? "이미 있는 레슨의 id입니다." : "먼저 읽은 파일: " + where,
                                 where.isEmpty() ? "A lesson has this id already." : "Read before: " + where),
                         new Text("다른 id를 쓰고 파일 이름도 바꿔 주세요.", "Choose another id, and rename the file."));
     }

@@ -144,7 +144,7 @@ final class ScenarioReader {
                     ProblemCode.NO_SUCH_LESSON,
                     play.span(),
                     course.broken().contains(id)
-                            ? new Text("그 과의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
+                            ? new Text("그 레슨의 파일에 오류가 있습니다.", "The file of that lesson has errors.")
                             : YamlFields.orNear(found, id, course.lessons().keySet()),
                     Problem.NO_FIX);
         }

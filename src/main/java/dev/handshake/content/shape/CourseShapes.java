@@ -24,24 +24,25 @@ public final class CourseShapes {
 
     /** A station of the map. */
     public static final Shape.Keys STATION = new Shape.Keys(List.of(
-            required("id", CommonShapes.ID, "과가 station:에 적는 이름입니다.", "What lessons write behind station:.", "opening"),
+            required(
+                    "id", CommonShapes.ID, "레슨이 station:에 적는 이름입니다.", "What lessons write behind station:.", "opening"),
             optional(
                     "topic",
                     TOPIC_NAME,
-                    "이 station의 과에서 답한 것을 통계에서 어느 주제로 세는지입니다.",
+                    "이 station의 레슨에서 답한 것을 통계에서 어느 주제로 세는지입니다.",
                     "The topic that answers given in its lessons count for.",
                     "opening"),
             optional(
                             "teaches",
                             listOf(TOPIC_NAME),
-                            "이 station의 과가 함께 가르치는 다른 주제입니다. 그 주제에 약한 사람에게 이 과를 권합니다.",
+                            "이 station의 레슨이 함께 가르치는 다른 주제입니다. 그 주제에 약한 사람에게 이 레슨을 권합니다.",
                             "Other topics that its lessons teach: they are recommended to whoever is weak there.",
                             "[numbers]")
                     .otherwise("[]"),
             optional(
                     "begins",
                     BEGINS,
-                    "과가 없는 station에 멈추면 시작되는 것입니다.",
+                    "레슨이 없는 station에 멈추면 시작되는 것입니다.",
                     "What stopping there begins, at a station without lessons.",
                     "interview"),
             NAME));

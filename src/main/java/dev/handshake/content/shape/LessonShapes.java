@@ -131,7 +131,7 @@ public final class LessonShapes {
             optional(
                     "station",
                     new Shape.Name(Shape.Name.Kind.STATION),
-                    "이 과가 놓이는 station입니다. course.yml에 없는 이름을 적으면 새 station이 하나 생깁니다.",
+                    "이 레슨이 놓이는 station입니다. course.yml에 없는 이름을 적으면 새 station이 하나 생깁니다.",
                     "The station of this lesson. A name that course.yml does not have makes a station of its own.",
                     "opening"),
             optional(
@@ -146,13 +146,13 @@ public final class LessonShapes {
             required(
                     "minutes",
                     new Shape.Number(1, 60),
-                    "이 과에 걸리는 시간이 대략 몇 분인지입니다.",
+                    "이 레슨에 걸리는 시간이 대략 몇 분인지입니다.",
                     "About how many minutes the lesson takes.",
                     "8"),
             optional(
                             "requires",
                             listOf(CommonShapes.ANY_WORD),
-                            "먼저 마쳐야 하는 과의 id입니다.",
+                            "먼저 마쳐야 하는 레슨의 id입니다.",
                             "Ids of the lessons that come before this one.",
                             "[three-way]")
                     .otherwise("[]"),
@@ -162,7 +162,7 @@ public final class LessonShapes {
             required(
                     "steps",
                     new Shape.ListOf(STEP, 1, MOST_STEPS),
-                    "과를 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, check, now.",
+                    "레슨을 이루는 단계입니다. 단계마다 동사가 하나씩 있습니다: say, do, ask, wire, timer, check, now.",
                     "The steps of the lesson, each with one verb: say, do, ask, wire, timer, check, now.",
                     "[...]")));
 

@@ -147,13 +147,13 @@ public final class QuizShapes {
     private static final Key PLAY = required(
             "play",
             CommonShapes.ID,
-            "과의 id입니다. 그 과의 단계를 엔진이 다시 하고, 마지막 일을 묻습니다.",
+            "레슨의 id입니다. 그 레슨의 단계를 엔진이 다시 하고, 마지막 일을 묻습니다.",
             "The id of a lesson, whose steps are played again; the last one is asked about.",
             "three-way");
     private static final Key UNTIL = optional(
                     "until",
                     new Shape.Number(1, 9_999),
-                    "그 과의 do, wire, timer 가운데 몇 번째까지 하는지입니다.",
+                    "그 레슨의 do, wire, timer 가운데 몇 번째까지 하는지입니다.",
                     "How many do, wire and timer steps of that lesson are played.",
                     "3")
             .otherwise("all");

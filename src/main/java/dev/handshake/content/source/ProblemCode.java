@@ -28,7 +28,7 @@ public enum ProblemCode {
     UNKNOWN_VALUE("HS202", Severity.ERROR, "모르는 값입니다", "unknown value"),
     MISSING_KEY("HS203", Severity.ERROR, "필요한 키가 없습니다", "a key is missing"),
     BAD_ID("HS204", Severity.ERROR, "id가 규칙과 다릅니다", "the id does not follow the rule"),
-    NO_SUCH_LESSON("HS205", Severity.ERROR, "그런 과가 없습니다", "no such lesson"),
+    NO_SUCH_LESSON("HS205", Severity.ERROR, "그런 레슨이 없습니다", "no such lesson"),
     CYCLE("HS206", Severity.ERROR, "선행 레슨이 서로를 가리킵니다", "lessons that require each other"),
     NO_SUCH_STATION("HS207", Severity.ERROR, "course.yml에 없는 station입니다", "no such station"),
     DUPLICATE_ID("HS208", Severity.ERROR, "같은 id가 이미 있습니다", "the id is taken"),

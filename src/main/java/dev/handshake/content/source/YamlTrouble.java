@@ -48,7 +48,7 @@ record YamlTrouble(ProblemCode code, int line, int column, int contextLine, Text
                 at.getColumnNr() - 1,
                 at.getLineNr() - 1,
                 new Text("묶음이 " + deepest + "겹을 넘습니다.", "More than " + deepest + " levels."),
-                new Text("과는 네 겹이면 충분합니다.", "Four levels are enough for a lesson."));
+                new Text("레슨은 네 겹이면 충분합니다.", "Four levels are enough for a lesson."));
     }
 
     boolean isBefore(YamlTrouble other) {

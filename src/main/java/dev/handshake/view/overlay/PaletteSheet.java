@@ -64,7 +64,7 @@ public final class PaletteSheet extends Sheet {
             case WHY -> entry(command, "왜", "why", "규칙과 RFC 절", "the rule and its RFC section", "w");
             case UNDO -> entry(command, "되돌리기", "undo", "한 번 되돌리기", "one step back", "u");
             case RESTART -> entry(command, "다시", "again", "처음 상태로 다시", "this from its beginning", "r");
-            case LESSONS -> entry(command, "목록", "list", "모든 과", "all lessons", "l");
+            case LESSONS -> entry(command, "목록", "list", "모든 레슨", "all lessons", "l");
             case REVIEW -> entry(command, "복습", "review", "오늘 다시 볼 문항", "the questions that are due", "");
             case FOLLOW_UPS -> entry(command, "꼬리 질문", "follow-ups", "남은 꼬리 질문", "follow-ups that are open", "");
             case INTERVIEW -> entry(command, "모의 면접", "interview", "시간을 재며 묻기", "timed, with follow-ups", "");

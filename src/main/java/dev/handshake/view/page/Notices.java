@@ -38,7 +38,7 @@ public final class Notices {
                         : "The progress file is from a newer version and was set aside: " + notice.detail();
             case LESSONS_SKIPPED ->
                 ko
-                        ? "읽지 못한 과가 있습니다. handshake validate로 확인하세요: " + notice.detail()
+                        ? "읽지 못한 레슨이 있습니다. handshake validate로 확인하세요: " + notice.detail()
                         : "Some lessons were skipped, see handshake validate: " + notice.detail();
             case NOTHING_DUE -> ko ? "오늘 복습할 문제가 없습니다." : "Nothing is due for review today.";
             case NO_FOLLOW_UPS -> ko ? "남은 꼬리 질문이 없습니다." : "No follow-up question is open.";

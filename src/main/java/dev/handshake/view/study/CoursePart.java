@@ -257,8 +257,9 @@ final class CoursePart {
             }
             int all = station.lessons().size();
             long done = station.lessons().stream().filter(this::isDone).count();
-            lines.add(
-                    say(name + ". " + all + "과 중 " + done + "과를 마쳤습니다.", name + ". " + done + " of " + all + " done."));
+            lines.add(say(
+                    name + ". " + "레슨 " + all + "개 중 " + done + "개를 마쳤습니다.",
+                    name + ". " + done + " of " + all + " done."));
             for (int i = 0; isFocus(station) && i < listed().size(); i++) {
                 Lesson lesson = listed().get(i);
                 lines.add(LESSON_KEYS.get(i) + ". " + say(lesson.title()) + ". " + minutes(lesson.minutes()) + ". "

@@ -44,8 +44,8 @@ public final class HomeSheet extends Sheet {
         List<Lesson> all = model.course().lessons();
         long done = all.stream().filter(course::isDone).count();
         return model.knowsProgress()
-                ? say(all.size() + "과 중 " + done + "과", done + " of " + all.size() + " lessons")
-                : say(all.size() + "과", all.size() + " lessons");
+                ? say("레슨 " + all.size() + "개 중 " + done + "개", done + " of " + all.size() + " lessons")
+                : say("레슨 " + all.size() + "개", all.size() + " lessons");
     }
 
     @Override

@@ -87,7 +87,7 @@ final class HomeWords {
     }
 
     String noLessons() {
-        return say("읽을 과가 없습니다.", "There are no lessons to read.");
+        return say("읽을 레슨이 없습니다.", "There are no lessons to read.");
     }
 
     int nameWidth() {

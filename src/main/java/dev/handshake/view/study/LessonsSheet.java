@@ -56,12 +56,12 @@ public final class LessonsSheet extends Sheet {
 
     @Override
     public String title() {
-        return say("모든 과", "All lessons");
+        return say("모든 레슨", "All lessons");
     }
 
     @Override
     public String corner() {
-        return say(found.size() + "과", found.size() + (found.size() == 1 ? " lesson" : " lessons"));
+        return say("레슨 " + found.size() + "개", found.size() + (found.size() == 1 ? " lesson" : " lessons"));
     }
 
     @Override
@@ -124,7 +124,8 @@ public final class LessonsSheet extends Sheet {
             row += 2;
         }
         if (found.isEmpty()) {
-            paragraph(canvas, row, bottom, say("찾는 말이 제목에 든 과가 없습니다.", "No lesson has that in its title."), Style.TEXT);
+            paragraph(
+                    canvas, row, bottom, say("찾는 말이 제목에 든 레슨이 없습니다.", "No lesson has that in its title."), Style.TEXT);
             return;
         }
         drawList(canvas, row, bottom);
@@ -198,7 +199,7 @@ public final class LessonsSheet extends Sheet {
             digit++;
         }
         lines.add(say(
-                "번호나 과의 이름(" + exampleId() + ")을 쓰면 열립니다. 돌아가기, 나가기",
+                "번호나 레슨의 이름(" + exampleId() + ")을 쓰면 열립니다. 돌아가기, 나가기",
                 "Type a number or a lesson's name (" + exampleId() + ") to open it. back, leave"));
         return lines;
     }

@@ -37,7 +37,7 @@ final class SavedSittingWords {
     String headline() {
         return switch (kept.purpose()) {
             case Purpose.OfQuiz quiz -> say("끝내지 않은 문제집입니다.", "This quiz was left before its end.");
-            case Purpose.OfLesson lesson -> say("과에서 답하다 멈춘 문항이 있습니다.", "A question of a lesson was left open.");
+            case Purpose.OfLesson lesson -> say("레슨에서 답하다 멈춘 문항이 있습니다.", "A question of a lesson was left open.");
             case Purpose.OfReview review -> say("끝내지 않은 복습이 있습니다.", "A review was left before its end.");
             case Purpose.OfFollowUps follow -> say("답하다 멈춘 꼬리 질문이 있습니다.", "Follow-ups were left before their end.");
             case Purpose.OfInterview interview ->
