@@ -144,7 +144,8 @@ final class CsvSheet {
             remarks.add(
                     id,
                     new Text(
-                            "키워드에 든 |나 &는 표에서 구분 기호로 읽힙니다", "A | or & within a word reads as a separator in the table"));
+                            "키워드에 든 |나 &는 표에서 구분 기호로 읽힙니다",
+                            "A | or & within a word reads as a separator in the table"));
         }
         return CsvCells.terms(groups);
     }
