@@ -93,7 +93,7 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
         return said().isEmpty() && doubted().isEmpty() && missing().stream().noneMatch(Point::must);
     }
 
-    /** How many marks there are that a learner may turn round: points, then misconceptions, then contradictions. */
+    /** How many marks there are that a learner may turn round: points, then contradictions, then misconceptions. */
     public int marks() {
         return points.size() + forbidden.size() + contradicted.size();
     }
@@ -108,9 +108,12 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
             return turned(points.get(mark).point().id());
         }
         int rest = mark - points.size();
-        return rest < forbidden.size()
-                ? turnedMisconception(forbidden.get(rest).misconception().id())
-                : turnedContradiction(contradicted.get(rest - forbidden.size()).span());
+        return rest < contradicted.size()
+                ? turnedContradiction(contradicted.get(rest).span())
+                : turnedMisconception(forbidden
+                        .get(rest - contradicted.size())
+                        .misconception()
+                        .id());
     }
 
     /** The learner turned the tick of a point round; turned twice it is the program's again. */

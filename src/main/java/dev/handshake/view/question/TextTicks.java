@@ -124,15 +124,14 @@ final class TextTicks {
 
     List<Claim> claims() {
         List<Claim> claims = new ArrayList<>();
+        int before = marked.points().size() + marked.contradicted().size();
         for (int i = 0; i < marked.forbidden().size(); i++) {
             MarkedAnswer.Heard heard = marked.forbidden().get(i);
             if (heard.said()) {
-                claims.add(new Claim(marked.points().size() + i + 1, heard, quoted(heard.spans())));
+                claims.add(new Claim(before + i + 1, heard, quoted(heard.spans())));
             } else if (heard.corrected()) {
-                claims.add(new Claim(
-                        marked.points().size() + i + 1,
-                        heard,
-                        say("말하지 않은 것으로 고쳤습니다", "taken back: you did not mean it")));
+                claims.add(
+                        new Claim(before + i + 1, heard, say("말하지 않은 것으로 고쳤습니다", "taken back: you did not mean it")));
             }
         }
         return claims;
@@ -143,7 +142,7 @@ final class TextTicks {
 
     List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>();
-        int before = marked.points().size() + marked.forbidden().size();
+        int before = marked.points().size();
         for (int i = 0; i < marked.contradicted().size(); i++) {
             MarkedAnswer.Contradicted statement = marked.contradicted().get(i);
             String where = statement.corrected()

@@ -60,8 +60,9 @@ final class TextVerdict extends VerdictPart {
     List<Action> actions() {
         List<Boolean> offered = new ArrayList<>();
         marked.points().forEach(p -> offered.add(true));
-        marked.forbidden().forEach(h -> offered.add(h.said() || h.corrected()));
+        // Before the misconceptions, most of which are not shown: only nine digits can be pressed.
         marked.contradicted().forEach(statement -> offered.add(true));
+        marked.forbidden().forEach(h -> offered.add(h.said() || h.corrected()));
         List<Action> all =
                 new ArrayList<>(AnswerKeys.digits(offered, Msg.Correct::new, Labels.CORRECT_TICK, BarRank.CORRECT));
         all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, BarRank.EXPLAIN));

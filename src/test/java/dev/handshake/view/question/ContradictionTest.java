@@ -25,19 +25,19 @@ class ContradictionTest {
         assertThat(Page.of(answered(Lang.KO, EXCHANGED)).speech())
                 .contains("오답. 요점 5개 중 0개.")
                 .contains(
-                        "13. 확인 필요, \"서버가 먼저 SYN을 보내고\": 모범 답안과 반대로 읽힙니다." + " 모범 답안에는 \"클라이언트가 SYN을 보내고\"라고 되어 있습니다.");
+                        "6. 확인 필요, \"서버가 먼저 SYN을 보내고\": 모범 답안과 반대로 읽힙니다." + " 모범 답안에는 \"클라이언트가 SYN을 보내고\"라고 되어 있습니다.");
         assertThat(Page.of(answered(Lang.EN, "First the server sends a SYN and enters SYN_SENT."))
                         .speech())
                 .anyMatch(line ->
-                        line.startsWith("13. To check, \"First the server sends a SYN\": This reads as the opposite"));
+                        line.startsWith("6. To check, \"First the server sends a SYN\": This reads as the opposite"));
     }
 
     @Test
     void the_learner_overrules_it_and_takes_that_back() {
         Model judged = answered(Lang.KO, EXCHANGED);
-        Model overruled = on(judged, new Msg.Correct(12));
-        assertThat(Page.of(overruled).speech()).contains("13. 확인 필요: 잘못 읽은 것으로 고쳤습니다.");
-        assertThat(Page.of(on(overruled, new Msg.Correct(12))).speech())
+        Model overruled = on(judged, new Msg.Correct(5));
+        assertThat(Page.of(overruled).speech()).contains("6. 확인 필요: 잘못 읽은 것으로 고쳤습니다.");
+        assertThat(Page.of(on(overruled, new Msg.Correct(5))).speech())
                 .isEqualTo(Page.of(judged).speech());
     }
 
