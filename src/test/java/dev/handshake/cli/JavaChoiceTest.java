@@ -175,7 +175,7 @@ class JavaChoiceTest {
         assertThat(out).startsWith("handshake: building\n" + chosen + "/bin/java ");
         assertThat(release.resolve("target/maven")).hasContent(chosen + "\n");
         awaitRehearsal();
-        assertThat(release.resolve("target/cds/release-java-25.0.3.jsa")).hasContent(chosen + "\n");
+        assertThat(release.resolve("target/cds/release-java-25.0.3.aot")).hasContent(chosen + "\n");
     }
 
     /** The rehearsal in the background takes its lock away as its last act. */
@@ -184,7 +184,7 @@ class JavaChoiceTest {
                         "sh",
                         "-c",
                         "while [ -d \"$0\" ]; do :; done",
-                        release + "/target/cds/release-java-25.0.3.jsa.lock")
+                        release + "/target/cds/release-java-25.0.3.aot.lock")
                 .start();
         assertThat(wait.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
@@ -204,7 +204,7 @@ class JavaChoiceTest {
                 #!/bin/sh
                 case "$1" in
                     -version) %s; exit ;;
-                    -XX:ArchiveClassesAtExit=*) echo "${0%%/bin/java}" >"${1#*=}"; exit ;;
+                    -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo "${0%%/bin/java}" >"${1#*=}"; exit ;;
                 esac
                 echo "$0" "$@"
                 """.formatted(answer);
@@ -221,7 +221,12 @@ class JavaChoiceTest {
     }
 
     private Path archive(String version) {
-        return folder.resolve("cache/handshake/release-java-" + version + ".jsa");
+        return folder.resolve("cache/handshake/release-java-" + version + (keepsLinked(version) ? ".aot" : ".jsa"));
+    }
+
+    /** Whether this Java knows the cache of linked classes, which makes the first frame come earlier. */
+    private static boolean keepsLinked(String version) {
+        return Integer.parseInt(version.split("\\.")[0]) >= 25;
     }
 
     private String taken(Path home, String version) {
@@ -229,8 +234,8 @@ class JavaChoiceTest {
     }
 
     private String said(String java, String version) {
-        return java + " -XX:SharedArchiveFile=" + archive(version)
-                + " -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+        return java + (keepsLinked(version) ? " -XX:AOTCache=" : " -XX:SharedArchiveFile=") + archive(version)
+                + " -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
                 + " -Dfile.encoding=UTF-8 -Dhandshake.locale=LC_CTYPE= -jar " + release
                 + "/lib/handshake.jar --version\nexit 0\n";
     }
