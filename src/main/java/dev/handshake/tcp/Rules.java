@@ -424,11 +424,14 @@ public final class Rules {
             acknowledge(seg.ack());
             takeWindow(seg);
             enterEstablished();
+            // Figure 7 shows no answer; what came with the crossed SYN is taken only now, and both text and FIN are
+            // acknowledged (seventh and eighth of 3.10.7.4).
+            int expected = rcvNxt;
             drainHeld();
-            if (!pump() && unread > 0) {
+            if (!pump() && rcvNxt != expected) {
                 emitAck();
             }
-            return Rule.FIGURE_7;
+            return state.acceptsText() ? Rule.FIGURE_7 : finTaken();
         }
         // First, the sequence number.
         boolean zeroWindow = rcvWnd == 0 && seg.seq() == rcvNxt;

@@ -43,7 +43,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"one-end.json, 95", "two-ends.json, 17", "vectors.json, 1469"})
+    @CsvSource({"one-end.json, 95", "project.json, 4", "two-ends.json, 17", "vectors.json, 1469"})
     void every_trace_leads_where_it_should(String file, int count) throws Exception {
         List<Trace> traces = TraceFile.read(data(file));
         assertThat(traces).hasSize(count);
@@ -51,7 +51,7 @@ class ConformanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"one-end.json", "two-ends.json"})
+    @CsvSource({"one-end.json", "project.json", "two-ends.json"})
     void and_so_it_does_from_any_initial_numbers(String file) throws Exception {
         List<String> found = new ArrayList<>();
         for (Trace trace : TraceFile.read(data(file))) {
@@ -68,7 +68,7 @@ class ConformanceTest {
 
     @Test
     void a_file_names_every_trace_once() throws Exception {
-        for (String file : List.of("one-end.json", "two-ends.json", "vectors.json")) {
+        for (String file : List.of("one-end.json", "project.json", "two-ends.json", "vectors.json")) {
             assertThat(TraceFile.read(data(file)).stream().map(Trace::id)).doesNotHaveDuplicates();
         }
     }

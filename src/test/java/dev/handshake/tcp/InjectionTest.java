@@ -181,6 +181,36 @@ class InjectionTest {
                         })));
     }
 
+    /** And for whatever follows a SYN that brought text or a FIN, which wait until the handshake is over. */
+    @TestFactory
+    Stream<DynamicTest> the_laws_hold_when_what_came_with_a_syn_is_taken() {
+        Worlds worlds = new Worlds();
+        Exploration.of(worlds, new Exploration.Bounds(1, 0, 0, 0, 2));
+        List<Worlds.Turn> turns = IntStream.range(0, worlds.endCount())
+                .boxed()
+                .flatMap(end -> forged(worlds.end(end).tcb()).map(segment -> worlds.inject(end, segment)))
+                .filter(turn ->
+                        turn.after() == State.SYN_RECEIVED && !turn.tcb().held().isEmpty())
+                .toList()
+                .stream()
+                .flatMap(held -> forged(held.tcb()).map(segment -> worlds.inject(held.next(), segment)))
+                .toList();
+        return Stream.concat(
+                Stream.of(
+                        followed(turns, Rule.FIGURE_7, State.ESTABLISHED),
+                        followed(turns, Rule.FIN_TAKEN, State.CLOSE_WAIT)),
+                Law.OF_A_TURN.stream()
+                        .filter(law -> turns.stream().anyMatch(law.given()))
+                        .map(law -> DynamicTest.dynamicTest(
+                                law.words(), () -> assertThat(turns.stream().filter(law::isBrokenBy))
+                                        .isEmpty())));
+    }
+
+    private static DynamicTest followed(List<Worlds.Turn> turns, Rule why, State after) {
+        return DynamicTest.dynamicTest(why + " leads to " + after + " somewhere", () -> assertThat(turns)
+                .anyMatch(turn -> turn.why() == why && turn.after() == after));
+    }
+
     /** Every combination of bits at numbers around those that count at this end. */
     private static Stream<Segment> forged(Tcb tcb) {
         List<Segment> segments = new ArrayList<>();

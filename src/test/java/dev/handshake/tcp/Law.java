@@ -134,6 +134,10 @@ record Law<T>(String words, Predicate<T> given, Predicate<T> then) {
                             .filter(s -> s.hasAck() && !s.rst())
                             .allMatch(s -> s.ack() == t.tcb().rcvNxt())),
             new Law<>(
+                    "a FIN that is taken is acknowledged at once (3.10.7.4, eighth)",
+                    t -> !finTaken(t.meets().state()) && finTaken(t.after()),
+                    t -> t.sent().anyMatch(s -> s.hasAck() && s.ack() == t.tcb().rcvNxt())),
+            new Law<>(
                     "nothing is sent with a number past SND.NXT",
                     t -> Worlds.connected(t.after()) && t.sent().anyMatch(s -> s.span() > 0),
                     t -> t.sent()

@@ -80,6 +80,23 @@ class RulesCornersTest {
     }
 
     @Test
+    void a_fin_on_the_syn_of_a_simultaneous_open_is_acknowledged_as_soon_as_it_is_taken() {
+        Tcb crossed = on(Tcb.closed(100, 1_000), Event.OPEN_ACTIVE, arrives(SYN | FIN, 300, 0, 0));
+        assertThat(said()).isEqualTo("SYN_RECEIVED [SYN,ACK seq=100 ack=301] SYN_SENT_CROSSED");
+        on(crossed, arrives(SYN | ACK, 300, 101, 0));
+        assertThat(said()).isEqualTo("CLOSE_WAIT [ACK seq=101 ack=302] FIN_TAKEN");
+        assertThat(last.signals()).containsExactly(Signal.CONNECTION_CLOSING);
+    }
+
+    @Test
+    void the_fin_of_an_end_that_has_closed_meanwhile_carries_that_ack() {
+        Tcb crossed = on(
+                Tcb.closed(100, 1_000), Event.OPEN_ACTIVE, Event.send(10), arrives(SYN | FIN, 300, 0, 5), Event.CLOSE);
+        on(crossed, arrives(SYN | ACK, 300, 101, 0));
+        assertThat(said()).isEqualTo("CLOSING [ACK seq=101 ack=307 len=10, FIN,ACK seq=111 ack=307] FIN_CROSSED");
+    }
+
+    @Test
     void a_simultaneous_open_without_text_ends_in_silence() {
         Tcb crossed = on(Tcb.closed(100, 1_000), Event.OPEN_ACTIVE, arrives(SYN, 300, 0, 0));
         on(crossed, arrives(SYN | ACK, 300, 101, 0));

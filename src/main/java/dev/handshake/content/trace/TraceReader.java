@@ -26,6 +26,14 @@ public final class TraceReader {
 
     private static final long MOST = Seq.value(-1);
 
+    /**
+     * A published recording that is older than {@code next_irs}: in its last step the peer opens its next connection, whose
+     * initial number was {@link #RECORDED_DISTANCE} further on.
+     */
+    private static final String RECORDED_BEFORE_NEXT_IRS = "timewait-new-syn-higher-listener";
+
+    private static final int RECORDED_DISTANCE = 100_000;
+
     private final JsonFields trace;
     private final int place;
     private final boolean expectations;
@@ -60,9 +68,20 @@ public final class TraceReader {
                 trace.text("id").orElse("trace " + place),
                 trace.text("title").orElse(""),
                 twoEnds ? Trace.Kind.TWO_ENDS : Trace.Kind.ONE_END,
-                new Trace.Isns(absolute, Seq.of(isns.get(End.A)), Seq.of(isns.get(End.B))),
+                numbered(absolute, Seq.of(isns.get(End.A)), Seq.of(isns.get(End.B))),
                 starts,
                 steps);
+    }
+
+    private Trace.Isns numbered(boolean absolute, int ofA, int ofB) throws TraceError {
+        Trace.Isns isns = absolute ? Trace.Isns.absolute(ofA, ofB) : Trace.Isns.relative(ofA, ofB);
+        OptionalLong next = trace.whole("next_irs", -MOST, MOST);
+        if (next.isPresent()) {
+            return isns.withNextOfB(Seq.of(next.getAsLong()));
+        }
+        boolean older =
+                trace.text("id").filter(RECORDED_BEFORE_NEXT_IRS::equals).isPresent();
+        return older ? isns.withNextOfB(ofB + RECORDED_DISTANCE) : isns;
     }
 
     private boolean twoEnds() throws TraceError {

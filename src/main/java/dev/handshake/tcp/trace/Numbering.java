@@ -26,9 +26,9 @@ final class Numbering {
         this.isnOfB = isns.ofB();
     }
 
-    /** From here on B's numbers count from a new initial one, {@code distance} after the last. */
-    void restartB(int distance) {
-        isnOfB += distance;
+    /** From here on B's numbers count from this initial one. */
+    void countBFrom(int isn) {
+        isnOfB = isn;
     }
 
     int wire(long written, End owner) {

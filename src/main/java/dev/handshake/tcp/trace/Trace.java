@@ -2,6 +2,7 @@ package dev.handshake.tcp.trace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A scripted connection.
@@ -34,16 +35,29 @@ public record Trace(String id, String title, Kind kind, Isns isns, Map<End, Star
      *     initial number (its SYN is 0)
      * @param ofA the initial send sequence number of A, any 32 bits
      * @param ofB that of B, or of the peer that the script plays
+     * @param nextOfB that of the peer's next connection, which its SYN numbered 0 opens while A is in TIME_WAIT; empty
+     *     where such a SYN is this connection's, once more
      */
-    public record Isns(boolean absolute, int ofA, int ofB) {
+    public record Isns(boolean absolute, int ofA, int ofB, OptionalInt nextOfB) {
         /** The numbers of a script that counts from them. */
         public static Isns relative(int ofA, int ofB) {
-            return new Isns(false, ofA, ofB);
+            return new Isns(false, ofA, ofB, OptionalInt.empty());
         }
 
         /** The numbers of a script that writes the values on the wire. */
         public static Isns absolute(int ofA, int ofB) {
-            return new Isns(true, ofA, ofB);
+            return new Isns(true, ofA, ofB, OptionalInt.empty());
+        }
+
+        /** The same, and the peer's next connection counts from {@code next}. */
+        public Isns withNextOfB(int next) {
+            return new Isns(absolute, ofA, ofB, OptionalInt.of(next));
+        }
+
+        /** Other initial numbers; the peer's next one stays as far from its first. */
+        private Isns movedTo(int toA, int toB) {
+            return new Isns(
+                    absolute, toA, toB, nextOfB.isPresent() ? OptionalInt.of(nextOfB.getAsInt() - ofB + toB) : nextOfB);
         }
     }
 
@@ -57,6 +71,6 @@ public record Trace(String id, String title, Kind kind, Isns isns, Map<End, Star
         if (isns.absolute()) {
             throw new IllegalStateException("absolute numbers belong to their initial numbers: " + id);
         }
-        return new Trace(id, title, kind, Isns.relative(ofA, ofB), starts, steps);
+        return new Trace(id, title, kind, isns.movedTo(ofA, ofB), starts, steps);
     }
 }

@@ -26,9 +26,6 @@ import java.util.Set;
  * the listener up, ends that.
  */
 public final class TracePlayer {
-    /** How far apart a script's peer chooses the initial numbers of two connections. */
-    private static final int NEXT_CONNECTION = 100_000;
-
     private final Trace trace;
     private final Numbering numbering;
     private final Map<End, Tcb> tcbs = new EnumMap<>(End.class);
@@ -88,13 +85,13 @@ public final class TracePlayer {
     }
 
     /**
-     * In TIME_WAIT the peer has said FIN, so its SYN numbered 0 opens its next connection, and numbers count from that
-     * one's initial number.
+     * In TIME_WAIT the peer has said FIN, so its SYN numbered 0 may open its next connection, if the script says what that
+     * one counts from; from then on its numbers do. Else it is the SYN of this connection, delivered once more.
      */
     private void meetNextConnection(End end, NotedSegment segment) {
         boolean firstOfAConnection = segment.has(Flag.SYN) && !segment.has(Flag.ACK) && segment.seq() == 0;
         if (firstOfAConnection && !trace.twoEnds() && tcbs.get(end).state() == State.TIME_WAIT) {
-            numbering.restartB(NEXT_CONNECTION);
+            trace.isns().nextOfB().ifPresent(numbering::countBFrom);
         }
     }
 

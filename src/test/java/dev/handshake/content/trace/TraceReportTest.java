@@ -64,10 +64,20 @@ class TraceReportTest {
         int code = run(
                 false,
                 RESOURCES.resolve("conformance/one-end.json"),
+                RESOURCES.resolve("conformance/project.json"),
                 RESOURCES.resolve("conformance/two-ends.json"),
                 RESOURCES.resolve("conformance/vectors.json"));
         assertThat(code).isEqualTo(TraceReport.AS_EXPECTED);
-        assertThat(out).endsWith("\n1581 traces, 2154 steps: nothing differs\n").doesNotContain("\n>");
+        assertThat(out).endsWith("\n1585 traces, 2179 steps: nothing differs\n").doesNotContain("\n>");
+    }
+
+    @Test
+    void a_recording_older_than_next_irs_is_read_as_it_was_meant() throws Exception {
+        String now = Files.readString(RESOURCES.resolve("conformance/one-end.json"));
+        String published = now.replace("\"irs\": 5000, \"next_irs\": 105000", "\"irs\": 105000");
+        assertThat(published).isNotEqualTo(now);
+        assertThat(run(false, Files.writeString(folder.resolve("one-end.json"), published)))
+                .isEqualTo(TraceReport.AS_EXPECTED);
     }
 
     @Test
