@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The tutorial for authors does what it says: its files are written, its commands are run in a folder of their own, and
  * what they print is what stands there. {@code -Dapprove=true} writes down what they print now.
  */
+@Tag("slow")
 class AuthoringTutorialTest {
     /** What has been handed in when the tutorial comes to the class. */
     private static final Path CLASS = Path.of("src/test/resources/docs/class");

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bare command in a JVM of its own: what it must not load, because loading it would delay the first page. */
+@Tag("slow")
 class BareStartTest {
     /** The last one stands for a switch over patterns: the first of a JVM makes a class, which takes 8 ms. */
     private static final List<String> SLOW = List.of(

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other processes on the same file, killed or side by side. */
+@Tag("slow")
 class KilledTest {
     @TempDir
     Path home;

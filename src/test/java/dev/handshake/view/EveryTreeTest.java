@@ -26,12 +26,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every shipped quiz and every tree of interview questions, from its first question to its report, in both languages: once
  * rightly, once wrongly at every step. Wrong answers lead down one way of a tree and right ones down another.
  */
+@Tag("slow")
 class EveryTreeTest {
     private static final Course COURSE = Library.shipped();
     private static final Catalog CATALOG = Library.shippedQuizzes();

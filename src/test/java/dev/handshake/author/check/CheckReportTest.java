@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,6 +44,7 @@ class CheckReportTest {
                 report(new CheckRequest(FILES, lang, format, false, false), ValidateRun.BROKEN));
     }
 
+    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> coverage_is_told_with_what_is_missing() {
         List<Path> lessons = List.of(Path.of("lessons/three-way.yml"));
@@ -61,6 +63,7 @@ class CheckReportTest {
         return told.replaceFirst("(?s)  (misconceptions|오해) M.*", "");
     }
 
+    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> a_sarif_report_satisfies_the_schema_of_sarif() throws IOException {
         String schema = Files.readString(Path.of("src/test/resources/sarif/sarif-schema-2.1.0.json"));

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class CompiledQuizzesTest {
         assertThat(catalog.misconceptions()).isNotEmpty();
     }
 
+    @Tag("slow")
     @Test
     void what_is_shipped_is_what_is_in_the_folders() {
         List<Path> folders = List.of(Path.of("lessons"), Path.of("quizzes")).stream()

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A topic, a station, a misconception and a word that the shipped course does not have: files are all that it takes. */
+@Tag("slow")
 class OwnVocabularyTest {
     private static final String COURSE = """
             schema: 1

@@ -17,12 +17,14 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What holds of the marking of every shipped question in free text, in both languages: its model answer is complete, and neither
  * exchanged terms, nor a denial, nor the question itself earn anything.
  */
+@Tag("slow")
 class EveryQuestionTest {
     private static final Catalog SHIPPED = Library.shippedQuizzes();
 

@@ -15,9 +15,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens, where a side starts counting makes no difference. Scripts are drawn from fixed seeds. */
+@Tag("slow")
 class AnyInitialNumbersTest {
     private static final int[][] ISNS = {
         {0, 0},

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says, day by day. A plan is written here as one line a day, a task that is done with a plus before it. */
@@ -181,6 +182,7 @@ class PlanMakerTest {
         assertThat(said(plan(1, 90, MORNING))).containsExactly("loop early late orphan interview");
     }
 
+    @Tag("slow")
     @Test
     void no_day_is_longer_than_it_may_be_however_many_there_are() {
         for (int i = 0; i < 40; i++) {
