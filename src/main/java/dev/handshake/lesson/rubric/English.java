@@ -17,12 +17,12 @@ final class English {
 
     private static final Set<String> NEGATORS = words(
             "not never no without nothing none nobody neither nor cannot cant dont"
-                    + " doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt mustnt hasnt havent hadnt aint");
+                    + " doesnt didnt neednt isnt arent wasnt werent wont wouldnt couldnt shouldnt mustnt hasnt havent hadnt aint");
 
     /** A negation before one of these reaches back to the subject: "retransmission is not needed". */
-    private static final Set<String> VERDICTS =
-            words("needed need necessary required possible exist exists occur occurs happen"
-                    + " happens allowed true reason purpose point goal case guaranteed used matter relevant involved");
+    private static final Set<String> VERDICTS = words(
+            "needed need necessary required possible help helps exist exists occur occurs happen"
+                    + " happens allowed true reason purpose point goal case guaranteed used matter relevant involved difference effect");
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("sent", "send"),

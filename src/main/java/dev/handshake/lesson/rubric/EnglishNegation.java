@@ -6,6 +6,13 @@ import java.util.Set;
 
 /** What English denies: what follows the negation, up to the next turn of the sentence; before a verdict, the subject too. */
 final class EnglishNegation {
+    private static final Set<String> ABLE =
+            Set.of("can", "could", "cannot", "cant", "couldnt", "will", "wont", "would");
+    private static final Set<String> IS = Set.of("is", "are", "was", "were", "its");
+    private static final Set<String> IS_NOT = Set.of("isnt", "arent", "wasnt", "werent");
+    private static final Set<String> NOUN_FOLLOWS =
+            Set.of("the", "a", "an", "its", "because", "due", "about", "for", "from", "any");
+
     private final AnswerReading reading;
     private final List<No> found;
 
@@ -25,7 +32,8 @@ final class EnglishNegation {
             if (!goesOn
                     || !Set.of("only", "just", "merely", "simply", "matter", "doubt", "later")
                             .contains(latin(w + 1))) {
-                forward(w, w + 1, reach(x), x.equals("no") && !supposed(w));
+                forward(w, w + 1, reach(x), x.equals("no") && !supposed(w) || isOfNoun(w));
+                object(w);
                 if (x.equals("not")) {
                     forward(w, w + 1, 1, true);
                 }
@@ -37,6 +45,24 @@ final class EnglishNegation {
                         && latin(w + 1).equals("to")
                 || x.equals("lack") && latin(w + 1).equals("of")) {
             forward(w, w + 2, 3, false);
+        }
+    }
+
+    /** "it is not the firewall or the NAT that …", "it is not because of …": denies the very things that it names. */
+    private boolean isOfNoun(int w) {
+        boolean copula = IS_NOT.contains(latin(w)) || latin(w).equals("not") && w > 0 && IS.contains(latin(w - 1));
+        return copula && NOUN_FOLLOWS.contains(latin(w + 1));
+    }
+
+    /** "stores nothing", "consumes none": denies the verb before it. */
+    private void object(int w) {
+        Word no = reading.words.get(w);
+        if (w == 0 || !Set.of("nothing", "none").contains(no.text())) {
+            return;
+        }
+        Word verb = reading.words.get(w - 1);
+        if (verb.clause() == no.clause() && !English.isLight(verb.text()) && !English.turns(verb.text())) {
+            found.add(new No(no.at(), no.end(), verb.at(), verb.end(), false, false, false));
         }
     }
 
@@ -79,11 +105,12 @@ final class EnglishNegation {
         }
         if (w > start) {
             int to = reading.words.get(w - 1).end();
-            found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct, avoids(negator)));
+            found.add(new No(
+                    no.at(), no.end(), reading.words.get(start).at(), to, direct, avoids(negator), forbids(negator)));
         }
         if (w == start && no.text().equals("no")) {
             // "No, they need not": an answer of its own that denies no word
-            found.add(new No(no.at(), no.end(), no.at(), no.at(), false, false));
+            found.add(new No(no.at(), no.end(), no.at(), no.at(), false, false, false));
         }
         if (verdict) {
             backward(negator, no);
@@ -100,12 +127,18 @@ final class EnglishNegation {
             first--;
         }
         if (first < negator) {
-            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false, false));
+            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false, false, false));
         }
     }
 
     private String latin(int w) {
         return w < reading.words.size() ? reading.words.get(w).text() : "";
+    }
+
+    /** "must not be longer": a rule that forbids. */
+    private boolean forbids(int negator) {
+        return Set.of("shouldnt", "mustnt").contains(latin(negator))
+                || negator > 0 && Set.of("must", "should").contains(latin(negator - 1));
     }
 
     /** "so that nobody can", "must not", "make sure that it does not". */
@@ -123,13 +156,16 @@ final class EnglishNegation {
         return Set.of("shouldnt", "mustnt").contains(latin(negator));
     }
 
-    /** "So the limit is not 65,535": the so of a conclusion, not of a purpose. */
+    /** "So the limit is not 65,535", "so no RST is sent": the so of a conclusion, not of a purpose (so nobody can …). */
     private boolean concludes(int k, int negator) {
-        boolean opens = k == 0
-                || reading.words.get(k - 1).sentence() != reading.words.get(k).sentence();
-        return opens
-                && latin(k).equals("so")
-                && !latin(k + 1).equals("that")
-                && Set.of("is", "are", "was").contains(latin(negator - 1));
+        if (!latin(k).equals("so") || latin(k + 1).equals("that")) {
+            return false;
+        }
+        for (int w = k + 1; w <= negator + 3 && w < reading.words.size(); w++) {
+            if (ABLE.contains(latin(w))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

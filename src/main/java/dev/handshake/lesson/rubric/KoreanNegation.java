@@ -17,6 +17,9 @@ final class KoreanNegation {
     private static final List<String> LIGHT_VERBS = List.of(
             "호출", "부르", "불러", "하지", "하질", "되지", "되질", "돼지", "해주", "해 ", "실행", "처리", "시키", "발생", "일어나", "생기", "이루어",
             "이뤄", "해서", "하고", "하면", "해", "되", "돼");
+    /** 소용이 없다, 도움이 되지 않는다: denies what the clause speaks of. */
+    private static final List<String> USELESS = List.of("소용", "효과", "도움");
+
     private static final String DONE = "하해한했할함합되된될돼됐됨됩";
     private static final String AFTER_AN = "오온올옴와왔옵받보끊닫쓰걸열잡떠떴뜨읽불부빠맞보끝줘주";
     private static final List<String> NOT_MISSING = List.of(
@@ -194,7 +197,15 @@ final class KoreanNegation {
                     && reading.words.get(first).text().startsWith("있");
             if (before.sentence() != here.sentence()
                     || before.clause() != reading.words.get(first).clause() && !going
-                    || topic(first - 1)) {
+                    || before.spaced()
+                                    < here.spaced()
+                                            - (here.at()
+                                                            == reading.words
+                                                                    .get(reading.firstOf(here.spaced()))
+                                                                    .at()
+                                                    ? 1
+                                                    : 0)
+                            && topic(first - 1)) {
                 break;
             }
             first--;
@@ -215,7 +226,8 @@ final class KoreanNegation {
         return afterLatin
                 || List.of(
                                 "클라이언트는", "서버는", "상대는", "이것은", "이건", "그건", "이유는", "상태는", "쪽은", "측은", "목적은", "연결은",
-                                "세그먼트는", "이유가", "쪽이", "서버가", "클라이언트가", "웨이트는", "번호는", "무작위성은", "난수는", "쿠키는")
+                                "세그먼트는", "이유가", "쪽이", "서버가", "클라이언트가", "웨이트는", "번호는", "무작위성은", "난수는", "쿠키는", "것은", "것이",
+                                "건", "때는", "경우는", "타임아웃은", "값은", "응답은", "패킷은")
                         .stream()
                         .anyMatch(x::endsWith);
     }
@@ -244,7 +256,10 @@ final class KoreanNegation {
             first--;
         }
         Word last = reading.words.get(reading.lastOf(target) - 1);
-        add(word, 0, reading.words.get(reading.firstOf(first)).at(), last.end(), direct);
+        int from = USELESS.stream().anyMatch(text(target)::startsWith)
+                ? clauseStart(reading.wordAt(word.at()))
+                : reading.words.get(reading.firstOf(first)).at();
+        add(word, 0, from, last.end(), direct);
     }
 
     private void after(Word word, int s) {
@@ -285,19 +300,26 @@ final class KoreanNegation {
 
     private void add(Word word, int k, int from, int to, boolean direct, int length) {
         if (from < to) {
-            found.add(new No(word.at() + k, word.at() + k + length, from, to, direct, averts(word)));
+            boolean forbids = forbids(word);
+            found.add(
+                    new No(word.at() + k, word.at() + k + length, from, to, direct, forbids || averts(word), forbids));
         }
     }
 
-    /** 섞이지 않게, 못하도록, 안 섞이게, 섞여서는 안 된다. */
+    /** 섞여서는 안 된다, 더 길면 안 된다. */
+    private boolean forbids(Word word) {
+        String x = text(word.spaced());
+        return x.startsWith("안")
+                && text(word.spaced() - 1).matches(".*(서는|선|면|도)")
+                && (x + text(word.spaced() + 1)).matches("안[되된될돼됩].*");
+    }
+
+    /** 섞이지 않게, 못하도록, 안 섞이게. */
     private boolean averts(Word word) {
         int s = word.spaced();
         String x = text(s);
         String bare = x.length() == 1 ? text(s + 1) : x;
-        boolean purpose = bare.endsWith("게") || bare.endsWith("도록") || bare.endsWith("게끔") || bare.endsWith("게요");
-        boolean ruled =
-                x.startsWith("안") && text(s - 1).matches(".*(서는|선|면|도)") && (x + text(s + 1)).matches("안[되된될돼됩].*");
-        return purpose || ruled;
+        return bare.endsWith("게") || bare.endsWith("도록") || bare.endsWith("게끔") || bare.endsWith("게요");
     }
 
     private String text(int s) {

@@ -17,8 +17,9 @@ final class Negation {
      * @param to one past its last
      * @param direct whether it denies the very thing ("not TIME_WAIT") and not something about it
      * @param averted whether it says what is to be averted (섞이지 않게, "must not be mixed"): that is spoken of, not denied
+     * @param forbids whether it averts by a rule (더 길면 안 된다, "must not be longer"): whoever says so denies the opposite advice
      */
-    record No(int at, int end, int from, int to, boolean direct, boolean averted) {
+    record No(int at, int end, int from, int to, boolean direct, boolean averted, boolean forbids) {
         boolean touches(int start, int stop) {
             return from < stop && start < to;
         }

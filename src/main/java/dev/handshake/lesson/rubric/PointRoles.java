@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,13 +17,17 @@ final class PointRoles {
     /** A term that the point means. Of two opposed ones in a point, none is meant but the one that acts. */
     private record Meant(int group, int member, boolean sends, boolean receives) {}
 
+    /** 막다, "prevent": the point says what must not be, as 안 된다 does. */
+    private static final Pattern AVERTS = Pattern.compile("막|방지|피하|피한|금지|prevent|avoid|forbid|guard|protect");
+
     private final List<Meant> meant = new ArrayList<>();
     private final boolean affirms;
 
     /** @param says the point in a sentence */
     PointRoles(Sighting says) {
         ClauseRoles roles = says.roles();
-        this.affirms = says.nos.isEmpty();
+        this.affirms =
+                says.nos.isEmpty() && !AVERTS.matcher(says.reading.original).find();
         for (int g = 0; g < OpposedTerms.GROUPS.size(); g++) {
             int group = g;
             List<Mention> named = roles.mentions().stream()
@@ -53,7 +58,9 @@ final class PointRoles {
     private boolean denies(Sighting sighting, List<Hit> hits) {
         ClauseRoles roles = sighting.roles();
         List<Negation.No> verdicts = sighting.nos.stream()
-                .filter(no -> !no.averted() && roles.isVerdict(no.at()) && !roles.compares(roles.clause(no.at())))
+                .filter(no -> (no.forbids() || !no.averted())
+                        && roles.isVerdict(no.at())
+                        && !roles.compares(roles.clause(no.at())))
                 .filter(no -> hits.stream().noneMatch(hit -> no.within(hit.from(), hit.to())))
                 .toList();
         return affirms

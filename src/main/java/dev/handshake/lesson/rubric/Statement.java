@@ -200,6 +200,7 @@ final class Statement {
             if (reach < width
                     && fits(sighting, set, frame)
                     && owns(sighting, set)
+                    && deniesOneAnother(sighting, set)
                     && wording.allows(sighting, set)
                     && !(frame.sentences() == 0 && (sighting.turnsToRival(set) || sighting.turnsToState(set)))) {
                 best = set;
@@ -213,6 +214,21 @@ final class Statement {
     private static boolean owns(Sighting sighting, List<Hit> set) {
         List<No> own = set.stream().flatMap(hit -> hit.negations().stream()).toList();
         return set.stream().allMatch(hit -> said(hit, sighting.nos, own));
+    }
+
+    /** Whether a bare negation among several hits (못, "not") stands in the clause of another one. */
+    private static boolean deniesOneAnother(Sighting sighting, List<Hit> set) {
+        return set.size() == 1
+                || set.stream().filter(hit -> hit.parts().isEmpty()).allMatch(bare -> set.stream()
+                        .anyMatch(hit -> !hit.parts().isEmpty() && sharesClause(sighting, bare, hit)));
+    }
+
+    private static boolean sharesClause(Sighting sighting, Hit bare, Hit hit) {
+        boolean touches = bare.negations().stream().anyMatch(no -> no.touches(hit.begins(), hit.ends()));
+        int clause = sighting.roles().clause(bare.from());
+        return touches
+                || sighting.roles().clause(hit.begins()) == clause
+                || sighting.roles().clause(hit.ends() - 1) == clause;
     }
 
     private static List<Hit> around(Sighting sighting, Hit first, List<List<Hit>> groups) {
