@@ -1,5 +1,6 @@
 package dev.handshake.lesson.judge;
 
+import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Question;
 import dev.handshake.tcp.Duel;
@@ -36,7 +37,7 @@ public final class ClaimedTrace {
      * @param state of the end that is said to send it
      * @param counter what the other end would do, were it sent all the same
      */
-    public record Refused(int line, State state, Verdict.Counter counter) {}
+    public record Refused(int line, State state, Counter counter) {}
 
     /** How far a trace can happen, and the world at its end or before the first line that cannot. */
     private record Played(int lines, Duel world) {}
@@ -68,7 +69,7 @@ public final class ClaimedTrace {
         Question.SpotError.Line line = lines.get(played.lines());
         Tcb peer = played.world().host(line.from().opposite()).atArrival();
         Outcome step = Rules.step(peer, new Event.Arrival(line.segment()));
-        Verdict.Counter counter = new Verdict.Counter(line.segment(), line.from(), peer.state(), step);
+        Counter counter = new Counter(line.segment(), line.from(), peer.state(), step);
         return Optional.of(new Refused(played.lines(), played.world().state(line.from()), counter));
     }
 

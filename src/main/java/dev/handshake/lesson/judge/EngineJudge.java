@@ -1,6 +1,7 @@
 package dev.handshake.lesson.judge;
 
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Legal;
@@ -37,7 +38,7 @@ public final class EngineJudge {
             Rule why = script ? question.step().why() : match.get().why();
             return new Verdict(true, answer, Mistake.NONE, why, Optional.empty(), !script);
         }
-        Verdict.Counter counter = play(question, given);
+        Counter counter = play(question, given);
         return new Verdict(
                 false,
                 answer,
@@ -58,11 +59,11 @@ public final class EngineJudge {
     }
 
     /** The other end's answer to a segment that was never sent. */
-    private static Verdict.Counter play(Stop.Question question, Segment given) {
+    private static Counter play(Stop.Question question, Segment given) {
         Side peer = question.side().opposite();
         Tcb tcb = question.before().host(peer).atArrival();
         Outcome step = Rules.step(tcb, new Event.Arrival(given));
-        return new Verdict.Counter(given, question.side(), tcb.state(), step);
+        return new Counter(given, question.side(), tcb.state(), step);
     }
 
     private static Verdict state(Stop.Question question, Answer.Is answer) {

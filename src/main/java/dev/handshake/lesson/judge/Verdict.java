@@ -1,11 +1,8 @@
 package dev.handshake.lesson.judge;
 
 import dev.handshake.lesson.Answer;
-import dev.handshake.tcp.Outcome;
+import dev.handshake.lesson.Counter;
 import dev.handshake.tcp.Rule;
-import dev.handshake.tcp.Segment;
-import dev.handshake.tcp.Side;
-import dev.handshake.tcp.State;
 import java.util.Optional;
 
 /**
@@ -18,15 +15,4 @@ import java.util.Optional;
  * @param counter what would have followed; empty for a right answer and for states
  * @param aside true where the answer is legal but the lesson goes another way
  */
-public record Verdict(boolean right, Answer given, Mistake slip, Rule rule, Optional<Counter> counter, boolean aside) {
-
-    /**
-     * A wrong segment, played: the other end's answer to it.
-     *
-     * @param sent the segment as answered
-     * @param from who would have sent it
-     * @param before the other end's state when it arrives
-     * @param step what it does there
-     */
-    public record Counter(Segment sent, Side from, State before, Outcome step) {}
-}
+public record Verdict(boolean right, Answer given, Mistake slip, Rule rule, Optional<Counter> counter, boolean aside) {}

@@ -1,5 +1,6 @@
 package dev.handshake.view.question;
 
+import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.judge.Verdict;
 import dev.handshake.tcp.Segment;
@@ -139,7 +140,7 @@ final class EngineVerdictRows {
 
     // ---------------------------------------------------------------- the counter-trace
 
-    private Rows trace(Verdict.Counter counter) {
+    private Rows trace(Counter counter) {
         State next = counter.step().next().state();
         List<Segment> sends = counter.step().sends();
         Rows rows = rows().add((canvas, row) -> {

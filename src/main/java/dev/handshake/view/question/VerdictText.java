@@ -1,6 +1,7 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
@@ -164,7 +165,7 @@ public final class VerdictText {
     }
 
     /** The other end's reaction as a sentence. */
-    public static String reaction(Verdict.Counter counter, Function<Segment, String> name, Lang lang) {
+    public static String reaction(Counter counter, Function<Segment, String> name, Lang lang) {
         Side peer = counter.from().opposite();
         State next = counter.step().next().state();
         boolean stays = next == counter.before();

@@ -5,6 +5,7 @@ import static dev.handshake.tcp.Side.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Story;
 import dev.handshake.tcp.Event;
@@ -86,7 +87,7 @@ class EngineJudgeTest {
 
     @Test
     void a_wrong_segment_is_played_against_the_other_end() {
-        Verdict.Counter counter = judged(third, ACK, 101, 300).counter().orElseThrow();
+        Counter counter = judged(third, ACK, 101, 300).counter().orElseThrow();
         assertThat(counter.before()).isEqualTo(State.SYN_RECEIVED);
         assertThat(counter.step().sends()).hasToString("[RST seq=300]");
     }
