@@ -32,7 +32,7 @@ public sealed interface Reply {
         }
     }
 
-    /** The statement is true or false, for this reason; -1 where no reason was asked for. */
+    /** The statement is true or false, for this reason; -1 where no reason was asked for, or not yet. */
     record Truth(Question.TrueFalse question, boolean said, int reason) implements Reply {
         @Override
         public String words() {
@@ -65,15 +65,15 @@ public sealed interface Reply {
         }
     }
 
-    /** This line cannot happen, for this reason. */
+    /** This line cannot happen, for this reason; -1 where it was not asked for, or not yet. */
     record Spotted(Question.SpotError question, int line, int reason) implements Reply {
         @Override
         public String words() {
-            return (line + 1) + ":" + (reason + 1);
+            return (line + 1) + second(reason);
         }
     }
 
-    /** This cause, and then this command; -1 where no command was asked for. */
+    /** This cause, and then this command; -1 where no command was asked for, or not yet. */
     record Diagnosed(Question.Diagnose question, int cause, int command) implements Reply {
         @Override
         public String words() {

@@ -20,6 +20,7 @@ import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.memory.Attempt;
+import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Side;
 import dev.handshake.tutor.model.Effect;
@@ -188,16 +189,93 @@ public class SittingTest {
         assertThat(learner.judged().result().right()).isTrue();
     }
 
-    @Test
-    void aStatementIsJudgedAndThenTheReason() {
+    private static Learner atStatement(boolean asksConfidence) {
         Learner learner = inQuiz().does(Msg.Plain.SKIP, Msg.Plain.SKIP);
-        learner.does(new Msg.Choose(0));
-        assertThat(learner.sitting().stage())
-                .as("the reason is still asked for")
-                .isInstanceOf(Stage.Open.class);
-        learner.does(new Msg.Choose(0));
+        Settings asks = new Settings(Optional.empty(), asksConfidence, Optional.empty());
+        learner.model = learner.model.with(asks);
+        return learner;
+    }
+
+    private static ReplyDraft.Parts parts(Learner learner) {
+        return (ReplyDraft.Parts) learner.sitting().stage().open().entry();
+    }
+
+    private static Msg reason(Learner learner, int index) {
+        return new Msg.Choose(parts(learner).secondShown().indexOf(index));
+    }
+
+    @Test
+    void aStatementThatIsMisjudgedIsAnsweredWithThat() {
+        Learner learner = atStatement(false).does(new Msg.Choose(0));
         assertThat(learner.judged().result()).isInstanceOf(Result.OfParts.class);
-        assertThat(learner.judged().result().misconceptions()).contains("M32");
+        assertThat(learner.judged().result().right()).isFalse();
+        assertThat(learner.judged().result().misconceptions()).containsExactly("M32");
+        assertThat(learner.attempts().get(2).words()).isEqualTo("true");
+        assertThat(learner.attempts().get(2).right()).isFalse();
+        assertThat(learner.model.progress().items()).containsKey("q/tf");
+    }
+
+    @Test
+    void escBehindAMisjudgedStatementOpensNothing() {
+        Learner learner = atStatement(false).does(new Msg.Choose(0), Msg.Plain.CANCEL, new Msg.Choose(1));
+        assertThat(learner.judged().result().right()).isFalse();
+        assertThat(learner.attempts()).hasSize(3);
+    }
+
+    @Test
+    void aRightJudgementStandsAndItsReasonDecides() {
+        Learner learner = atStatement(false).does(new Msg.Choose(1));
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
+        assertThat(learner.attempts()).hasSize(2);
+        learner.does(Msg.Plain.CANCEL);
+        assertThat(parts(learner).atFirst()).as("what was judged stays so").isFalse();
+        Learner wrong = atStatement(false).does(new Msg.Choose(1));
+        learner.does(reason(learner, 0));
+        assertThat(learner.judged().result().right()).isTrue();
+        assertThat(learner.attempts().get(2).words()).isEqualTo("false:1");
+        wrong.does(reason(wrong, 1));
+        assertThat(wrong.judged().result().right()).isFalse();
+        assertThat(wrong.attempts().get(2).words()).isEqualTo("false:2");
+    }
+
+    @Test
+    void confidenceIsAskedBeforeTheJudgementIsKnownAndOnlyOnce() {
+        Learner learner = atStatement(true).does(new Msg.Choose(1));
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Confiding.class);
+        learner.does(Msg.Plain.CANCEL);
+        assertThat(parts(learner).atFirst()).as("nothing has been judged yet").isTrue();
+        learner.does(new Msg.Choose(1), new Msg.Sure(Confidence.SURE));
+        assertThat(learner.sitting().stage()).isInstanceOf(Stage.Open.class);
+        learner.does(reason(learner, 1));
+        assertThat(learner.judged().confidence()).isEqualTo(Confidence.SURE);
+        assertThat(learner.attempts().get(2).confidence()).isEqualTo(Confidence.SURE);
+        assertThat(atStatement(true)
+                        .does(new Msg.Choose(0), new Msg.Sure(Confidence.GUESS))
+                        .judged()
+                        .confidence())
+                .isEqualTo(Confidence.GUESS);
+    }
+
+    @Test
+    void undoOfAStatementAsksForBothPartsAgain() {
+        Learner learner = atStatement(false).does(new Msg.Choose(1));
+        learner.does(reason(learner, 1), Msg.Plain.UNDO);
+        assertThat(parts(learner).atFirst()).isTrue();
+        assertThat(learner.effects).contains(new Effect.Undo("q/tf"));
+        assertThat(learner.model.progress().items()).doesNotContainKey("q/tf");
+        learner.does(new Msg.Choose(0), Msg.Plain.UNDO);
+        assertThat(parts(learner).atFirst()).isTrue();
+        learner.does(new Msg.Choose(1));
+        assertThat(parts(learner).atFirst()).isFalse();
+    }
+
+    @Test
+    void aSittingLeftAtAReasonIsGoneOnWithAtItsStatement() {
+        Learner learner = atStatement(false).does(new Msg.Choose(1), Msg.Plain.LEAVE);
+        learner.does(new Msg.Begin(new Purpose.OfQuiz("q")), new Msg.Choose(0));
+        assertThat(learner.sitting().ask().id()).isEqualTo("q/tf");
+        assertThat(parts(learner).atFirst()).isTrue();
+        assertThat(learner.attempts()).hasSize(2);
     }
 
     @Test

@@ -25,9 +25,7 @@ import java.util.Optional;
 enum Kind {
     CHOICE(both("@0"), both("@1")),
     CHOICES(both("@0", "@1", ""), both("@0", "@2", "")),
-    TRUE_FALSE(
-            new Typed(List.of("거짓", "@0"), List.of("false", "@0")),
-            new Typed(List.of("참", "@1"), List.of("true", "@1"))),
+    TRUE_FALSE(new Typed(List.of("거짓", "@0"), List.of("false", "@0")), new Typed(List.of("참"), List.of("true"))),
     STATE(both("FIN_WAIT_2"), both("TIME_WAIT")),
     SEGMENT(both("ACK seq=301 ack=102"), both("ACK seq=301 ack=101")),
     NUMBERS(both("seq=101 ack=301"), both("seq=101 ack=300")),
@@ -36,8 +34,8 @@ enum Kind {
             new Typed(
                     List.of("@0", "@1", "빼기", "@3", "@1", "@2", ""),
                     List.of("@0", "@1", "take back", "@3", "@1", "@2", ""))),
-    SPOT_ERROR(both("2", "@0"), both("3", "@2")),
-    DIAGNOSE(both("@0", "@0"), both("@1", "@1")),
+    SPOT_ERROR(both("2", "@0"), both("3")),
+    DIAGNOSE(both("@0", "@0"), both("@0", "@1")),
     ANSWER(
             new Typed(
                     List.of("마지막 ACK가 유실되면 상대가 재전송한 FIN에 다시 답해야 합니다.", "지연된 옛 세그먼트가 새 연결에 섞이지 않게 하는 시간이기도 합니다.", ""),
@@ -75,21 +73,21 @@ enum Kind {
         RIGHT {
             @Override
             List<String> lines(Kind kind, Lang lang) {
-                return joined(kind.right.in(lang), kind.sure("2"), List.of(""));
+                return joined(kind.surely(kind.right.in(lang), "2"), List.of(""));
             }
         },
         /** Sure, wrong, and asks why. */
         WRONG {
             @Override
             List<String> lines(Kind kind, Lang lang) {
-                return joined(kind.wrong.in(lang), kind.sure("3"), List.of(kind.why(lang), ""));
+                return joined(kind.surely(kind.wrong.in(lang), "3"), List.of(kind.why(lang), ""));
             }
         },
         HINTS {
             @Override
             List<String> lines(Kind kind, Lang lang) {
                 String hint = lang == Lang.KO ? "힌트" : "hint";
-                return joined(List.of(hint, hint), kind.right.in(lang), kind.sure(""), List.of(""));
+                return joined(List.of(hint, hint), kind.surely(kind.right.in(lang), ""), List.of(""));
             }
         },
         SKIPPED {
@@ -125,9 +123,15 @@ enum Kind {
         return (this == ANSWER ? Labels.MODEL_ANSWER : Labels.WHY).in(lang);
     }
 
-    /** How sure the learner is, by the digit; free text is not asked for it. */
-    private List<String> sure(String digit) {
-        return this == ANSWER ? List.of() : List.of(digit);
+    /** These lines, with how sure the learner is by its digit: before the first part is judged; free text is not asked for it. */
+    private List<String> surely(List<String> lines, String digit) {
+        List<String> all = new ArrayList<>(lines);
+        switch (this) {
+            case ANSWER -> {}
+            case TRUE_FALSE, SPOT_ERROR, DIAGNOSE -> all.add(1, digit);
+            case CHOICE, CHOICES, STATE, SEGMENT, NUMBERS, ORDER -> all.add(digit);
+        }
+        return all;
     }
 
     Path file() {
@@ -202,8 +206,7 @@ enum Kind {
         if (this == NUMBERS) {
             return learner.press(rightly ? "1 0 1 enter 3 0 1 enter 3" : "1 0 1 enter 3 0 0 enter 3");
         }
-        (rightly ? right : wrong).in(lang).forEach(line -> learner.types(typed(learner, line)));
-        sure("3").forEach(learner::types);
+        surely((rightly ? right : wrong).in(lang), "3").forEach(line -> learner.types(typed(learner, line)));
         return learner;
     }
 

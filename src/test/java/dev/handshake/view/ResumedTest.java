@@ -91,8 +91,8 @@ class ResumedTest {
         return Stream.of(Lang.values())
                 .map(lang -> DynamicTest.dynamicTest(lang.code(), () -> {
                     List<String> typed = lang == Lang.KO
-                            ? List.of("이어서 하기", "거짓", "1", "3", "", "나가기", "0", "나가기")
-                            : List.of("go on", "false", "1", "3", "", "leave", "0", "leave");
+                            ? List.of("이어서 하기", "거짓", "3", "1", "", "나가기", "0", "나가기")
+                            : List.of("go on", "false", "3", "1", "", "leave", "0", "leave");
                     Learner learner = later(quizzed(lang), lang, 200).send(new Msg.Begin(new Purpose.OfQuiz("kinds")));
                     write(learner, typed, "quiz-resumed-" + lang.code());
                 }));

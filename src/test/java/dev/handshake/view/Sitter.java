@@ -73,12 +73,10 @@ final class Sitter {
             first = right ? refused : (refused + 1) % spot.lines().size();
             second = spot.reasons();
         }
-        List<Msg> all = new ArrayList<>();
-        all.add(new Msg.Choose(parts.firstShown().indexOf(first)));
-        if (!parts.secondShown().isEmpty()) {
-            all.add(new Msg.Choose(parts.secondShown().indexOf(index(second, right))));
-        }
-        return all;
+        int row = parts.atFirst()
+                ? parts.firstShown().indexOf(first)
+                : parts.secondShown().indexOf(index(second, right));
+        return List.of(new Msg.Choose(row));
     }
 
     private static int index(List<Option> options, boolean right) {

@@ -38,9 +38,14 @@ class SittingFramesTest {
         scenes.put("choices-partly", l -> Questions.picks(Questions.at("after-fin", l), 0, 2)
                 .press("enter enter"));
         scenes.put("true-false", l -> Questions.at("leftover", l));
-        scenes.put("true-false-reason", l -> Questions.picks(Questions.at("leftover", l), 1));
-        scenes.put("true-false-wrong", l -> Questions.picks(Questions.at("leftover", l), 0, 1)
+        scenes.put("true-false-reason", l -> Questions.picks(Questions.at("leftover", l), 1)
                 .press("enter"));
+        scenes.put("true-false-wrong", l -> Questions.picks(Questions.at("leftover", l), 0)
+                .press("enter"));
+        scenes.put(
+                "true-false-wrong-reason",
+                l -> Questions.picks(
+                        Questions.picks(Questions.at("leftover", l), 1).press("enter"), 1));
         scenes.put("state", l -> Questions.at("client-after-ack", l));
         scenes.put("state-wrong", l -> Questions.at("client-after-ack", l).says("TIME_WAIT", "3"));
         scenes.put("segment", l -> Questions.at("answer-to-fin", l));
@@ -54,12 +59,14 @@ class SittingFramesTest {
         scenes.put("order-right", l -> Questions.picks(Questions.at("close-order", l), 0, 1, 2, 3)
                 .press("enter enter"));
         scenes.put("spot-error", l -> Questions.at("early-number", l));
-        scenes.put("spot-error-reason", l -> Questions.picks(Questions.at("early-number", l), 2));
-        scenes.put("spot-error-wrong", l -> Questions.picks(Questions.at("early-number", l), 2, 1)
+        scenes.put("spot-error-reason", l -> Questions.picks(Questions.at("early-number", l), 1)
+                .press("enter"));
+        scenes.put("spot-error-wrong", l -> Questions.picks(Questions.at("early-number", l), 2)
                 .press("enter"));
         scenes.put("diagnose", l -> Questions.at("piling-up", l));
-        scenes.put("diagnose-command", l -> Questions.picks(Questions.at("piling-up", l), 0));
-        scenes.put("diagnose-wrong", l -> Questions.picks(Questions.at("piling-up", l), 1, 1)
+        scenes.put("diagnose-command", l -> Questions.picks(Questions.at("piling-up", l), 0)
+                .press("enter"));
+        scenes.put("diagnose-wrong", l -> Questions.picks(Questions.at("piling-up", l), 1)
                 .press("enter"));
         scenes.put("answer", l -> Questions.interviewed(l)
                 .send(new Msg.Type(answer(l)))
@@ -91,8 +98,7 @@ class SittingFramesTest {
 
     /** What does not fit comes when the screen is turned. */
     private static Screens turned() {
-        Learner learner =
-                Questions.picks(Questions.at("piling-up", Lang.EN), 1, 1).press("enter");
+        Learner learner = Questions.picks(Questions.at("piling-up", Lang.EN), 1).press("enter");
         Screens screens = new Screens();
         for (int i = 1; i <= 4; i++) {
             screens.frame(String.valueOf(i), learner.at(40, 12), new int[] {40, 12});

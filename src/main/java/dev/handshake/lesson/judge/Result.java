@@ -17,6 +17,11 @@ public sealed interface Result {
     /** True where nothing is wrong and nothing that has to be there is missing. */
     boolean right();
 
+    /** True where its first part is right, of which the second one is asked; the whole, where it has no parts. */
+    default boolean firstRight() {
+        return right();
+    }
+
     /** Ids of the misconceptions that the reply shows. */
     List<String> misconceptions();
 
@@ -62,12 +67,15 @@ public sealed interface Result {
         }
     }
 
-    /** A first part and a second part: a judgement and its reason, a cause and the next command, a line and what is wrong. */
+    /**
+     * A first part and a second part: a judgement and its reason, a cause and the next command, a line and what is wrong. Who
+     * misses the first one is not asked the second one.
+     */
     sealed interface OfParts extends Result {
-        /** Whether the first part is right. */
+        @Override
         boolean firstRight();
 
-        /** The option of the second part; empty where there is none. */
+        /** The option of the second part; empty where there is none, or it was not asked for. */
         Optional<Option> second();
 
         @Override

@@ -94,19 +94,13 @@ final class ReplyDrafts {
                 return otherwise();
             }
             int option = parts.rows().get(row);
-            if (parts.atFirst() && !parts.secondShown().isEmpty()) {
-                return Outcome.of(parts.chose(option));
-            }
             int first = parts.atFirst() ? option : parts.first();
             int second = parts.atFirst() ? -1 : option;
-            return Outcome.of(parts, parts.question().reply(first, second));
+            return Outcome.of(parts.at(row), parts.question().reply(first, second));
         }
 
         @Override
         public Outcome plain(Msg.Plain key) {
-            if (key == Msg.Plain.CANCEL) {
-                return Outcome.of(parts.reopened());
-            }
             return key == Msg.Plain.CONFIRM ? choose(parts.cursor()) : otherwise();
         }
     }

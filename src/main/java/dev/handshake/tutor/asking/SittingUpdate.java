@@ -172,12 +172,18 @@ public final class SittingUpdate {
                 switch (open.question()) {
                     // A second answer, or one after a hint, says little about what was believed.
                     case Stop.Question own -> open.tries().misses() == 0 && open.rungs() == 0;
-                    // Sentences show it by themselves.
-                    case Question question -> !open.entry().isWriting();
+                    // Sentences show it by themselves; of a first part that stands it has been said.
+                    case Question question ->
+                        !open.entry().isWriting() && !open.entry().isAtSecond();
                 };
         return model.settings().asksConfidence() && matters
                 ? Next.of(model.at(sitting.with(new Stage.Confiding(open, reply))))
-                : judged(model, sitting, reply, Confidence.UNASKED, now);
+                : judged(model, sitting, reply, said(open), now);
+    }
+
+    /** How sure the learner said to be before the first part was judged. */
+    private static Confidence said(Stage.Open open) {
+        return open.entry().isAtSecond() ? open.tries().confidence() : Confidence.UNASKED;
     }
 
     /** How sure? */
@@ -209,8 +215,18 @@ public final class SittingUpdate {
         }
     }
 
+    /** The verdict; where only the first part was answered, and rightly, the second one is asked instead. */
     private static Next judged(Model model, Sitting sitting, Reply reply, Confidence sure, long now) {
         Result result = Grader.examine(reply, model.catalog());
+        Stage.Open open = sitting.stage().open();
+        return open.entry()
+                .second()
+                .filter(second -> result.firstRight())
+                .map(second -> Next.of(model.at(sitting.with(open.onward(second, sure)))))
+                .orElseGet(() -> judged(model, sitting, result, sure, now));
+    }
+
+    private static Next judged(Model model, Sitting sitting, Result result, Confidence sure, long now) {
         AskedQuestion asked = Outcomes.of(model, sitting, result, sure, now);
         Optional<PlannedQuestion> followUp = FollowUps.of(sitting.agenda(), result);
         Stage.Open open = sitting.stage().open();
@@ -271,7 +287,8 @@ public final class SittingUpdate {
 
         /** In a lesson undo is decided before the stage. */
         private Next undone() {
-            Sitting back = sitting.with(judged.open()).with(sitting.clock().at(now));
+            Sitting back =
+                    sitting.with(judged.open().reopened()).with(sitting.clock().at(now));
             return Next.of(
                     model.with(judged.before()).at(back),
                     new Effect.Undo(judged.asked().id()));

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Exercise;
 import dev.handshake.lesson.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +37,21 @@ public sealed interface ReplyDraft {
 
     /** What is left of it after this wrong answer. */
     default ReplyDraft without(Answer answer) {
+        return this;
+    }
+
+    /** The draft in which the second part is asked for, once the chosen row of the first one is right; empty where there is none. */
+    default Optional<ReplyDraft> second() {
+        return Optional.empty();
+    }
+
+    /** True where the second part is asked for: the first one has been judged, and stands. */
+    default boolean isAtSecond() {
+        return false;
+    }
+
+    /** The draft as it was before any part of it was judged. */
+    default ReplyDraft reopened() {
         return this;
     }
 
@@ -96,11 +112,11 @@ public sealed interface ReplyDraft {
 
     /**
      * Two parts, one after the other: true or false and the reason, a cause and the next command, a line and what is wrong
-     * with it.
+     * with it. The first one is judged before the second is shown, since the rows of the second tell what is right.
      *
      * @param firstShown the first part's rows in the order of the page
      * @param secondShown the second part's rows in the order of the page; empty where there is no second part
-     * @param first the chosen one of the first part, -1 while it is open
+     * @param first the right one of the first part, once it has been chosen; -1 while that part is open, or was missed
      * @param cursor row of the page, from 0
      */
     record Parts(Question.OfParts question, List<Integer> firstShown, List<Integer> secondShown, int first, int cursor)
@@ -121,13 +137,26 @@ public sealed interface ReplyDraft {
         }
 
         public Parts moved(int by) {
-            return new Parts(question, firstShown, secondShown, first, Math.floorMod(cursor + by, rows().size()));
+            return at(Math.floorMod(cursor + by, rows().size()));
         }
 
-        public Parts chose(int option) {
-            return new Parts(question, firstShown, secondShown, option, 0);
+        public Parts at(int row) {
+            return new Parts(question, firstShown, secondShown, first, row);
         }
 
+        @Override
+        public Optional<ReplyDraft> second() {
+            return atFirst() && !secondShown.isEmpty()
+                    ? Optional.of(new Parts(question, firstShown, secondShown, firstShown.get(cursor), 0))
+                    : Optional.empty();
+        }
+
+        @Override
+        public boolean isAtSecond() {
+            return !atFirst();
+        }
+
+        @Override
         public Parts reopened() {
             return new Parts(question, firstShown, secondShown, -1, 0);
         }

@@ -81,6 +81,16 @@ public sealed interface Stage {
             return new Open(entry, new Help(help.rungs(), false, false), tries.cleared());
         }
 
+        /** The first part was right: its second one, with what was said before that was judged. */
+        public Open onward(ReplyDraft second, Confidence sure) {
+            return new Open(second, help, new Tries(tries.misses(), Optional.empty(), sure));
+        }
+
+        /** As it stood before any part was judged. */
+        public Open reopened() {
+            return new Open(entry.reopened(), help, new Tries(tries.misses(), tries.last(), Confidence.UNASKED));
+        }
+
         /** How many hints have been used. */
         public int rungs() {
             return help.rungs();
@@ -112,11 +122,11 @@ public sealed interface Stage {
     }
 
     /**
-     * Wrong answers to a question that is still open.
+     * What was judged of a question that is still open.
      *
-     * @param misses how many there were
-     * @param last the verdict on the last one, empty where none is shown
-     * @param confidence what was said before that verdict
+     * @param misses how many wrong answers there were
+     * @param last the verdict on the last of them, empty where none is shown
+     * @param confidence what was said before that verdict, or before the first part was judged
      */
     record Tries(int misses, Optional<Result> last, Confidence confidence) {
         public static final Tries NONE = new Tries(0, Optional.empty(), Confidence.UNASKED);

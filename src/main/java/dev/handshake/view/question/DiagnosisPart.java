@@ -29,8 +29,10 @@ final class DiagnosisPart extends PartsPart {
 
     @Override
     Optional<String> second() {
-        return diagnose.next().filter(next -> !draft.atFirst()).map(next -> next.prompt()
-                .in(lang));
+        return diagnose.next()
+                .filter(next -> !draft.atFirst())
+                .map(next -> say("원인은 맞습니다. ", "The cause is right. ")
+                        + next.prompt().in(lang));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class DiagnosisPart extends PartsPart {
     Optional<String> how() {
         return diagnose.next()
                 .filter(next -> draft.atFirst())
-                .map(next -> say("원인을 고르면 다음에 칠 명령을 묻습니다.", "Once you choose a cause, the next command is asked for."));
+                .map(next -> say(
+                        "원인을 찾으면 다음에 칠 명령을 묻습니다.", "Once you have found the cause, the next command is asked for."));
     }
 
     @Override

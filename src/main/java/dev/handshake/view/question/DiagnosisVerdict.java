@@ -46,10 +46,10 @@ final class DiagnosisVerdict extends PartsVerdict {
         return chosen(first, say(", 명령 ", ", command "), reply.command());
     }
 
-    /** The page has only the rows of the second part by now, so the text of the right cause is said too. */
+    /** Where the page has only the rows of the second part by now the text of the right cause is said too. */
     @Override
     List<String> toFirst() {
-        return part(cause, diagnose.causes(), numbers.first(), Labels.CAUSE, true);
+        return part(cause, diagnose.causes(), numbers.first(), Labels.CAUSE, reply.command() >= 0);
     }
 
     @Override

@@ -1,17 +1,15 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
-import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
 import dev.handshake.view.page.Action;
-import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import dev.handshake.view.page.Rows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A question in two parts, of which the second one takes the place of the first. */
+/** A question in two parts, of which the second one takes the place of the first once that has been answered rightly. */
 abstract class PartsPart extends QuestionPart {
     final ReplyDraft.Parts draft;
 
@@ -36,9 +34,6 @@ abstract class PartsPart extends QuestionPart {
         List<Action> all = new ArrayList<>(AnswerKeys.choosing(offered(), Labels.CHOOSE));
         all.addAll(AnswerKeys.moving());
         all.add(AnswerKeys.enter(Labels.CONFIRM));
-        if (!draft.atFirst()) {
-            all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CHOOSE_AGAIN, BarRank.TAKE_BACK));
-        }
         return all;
     }
 

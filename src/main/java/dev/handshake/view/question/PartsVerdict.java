@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said to a reply in two parts: to the first one, to the second one, and where it is asked for to the others. */
+/**
+ * What is said to a reply in two parts: to the first one, to the second one, and where it is asked for to the others. Where the
+ * first one was missed the second was never asked, nor its rows shown: what is right there is told in its words.
+ */
 abstract class PartsVerdict extends ChosenVerdict {
     private final Result.OfParts result;
 
@@ -52,11 +55,24 @@ abstract class PartsVerdict extends ChosenVerdict {
     List<String> why() {
         List<String> lines = new ArrayList<>(toFirst());
         result.second()
-                .ifPresent(chosen -> lines.addAll(part(chosen, seconds(), numbers.second(), secondPart(), false)));
+                .ifPresentOrElse(
+                        chosen -> lines.addAll(part(chosen, seconds(), numbers.second(), secondPart(), false)),
+                        () -> seconds().stream().filter(Option::right).forEach(right -> lines.add(unasked(right))));
         if (judged.why()) {
             others(lines);
         }
         return lines;
+    }
+
+    /** The right option of a second part that was not asked. */
+    private String unasked(Option right) {
+        String part = secondPart().in(lang);
+        String head = say("맞는 " + part, "The right " + part.toLowerCase(Locale.ROOT));
+        return head + ": " + quoted(right) + ". " + why(right);
+    }
+
+    private String quoted(Option option) {
+        return "\"" + option.text().in(lang) + "\"";
     }
 
     /**
@@ -75,7 +91,7 @@ abstract class PartsVerdict extends ChosenVerdict {
             Option option = options.get(shown.get(row));
             if (option.right()) {
                 String number = numbers.row(row);
-                String text = quoted ? "\"" + option.text().in(lang) + "\"" : "";
+                String text = quoted ? quoted(option) : "";
                 lines.add(say(
                         "맞는 " + Josa.topic(part.ko()) + " " + number + (quoted ? " " + text : "") + "입니다. "
                                 + why(option),
@@ -91,7 +107,10 @@ abstract class PartsVerdict extends ChosenVerdict {
         for (int index : numbers.second()) {
             String said = why(seconds().get(index));
             if (lines.stream().noneMatch(line -> line.endsWith(said))) {
-                lines.add(numbers.ofSecond(index) + ": " + said);
+                String option = result.second().isPresent()
+                        ? numbers.ofSecond(index)
+                        : quoted(seconds().get(index));
+                lines.add(option + ": " + said);
             }
         }
     }

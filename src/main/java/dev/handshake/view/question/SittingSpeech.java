@@ -78,7 +78,7 @@ public final class SittingSpeech {
     private List<String> openAfter(Stage before, Stage.Open open) {
         return switch (before) {
             case Stage.Open old -> changed(old, open);
-            case Stage.Confiding confiding -> whole();
+            case Stage.Confiding confiding -> part.second().isPresent() ? changed(confiding.open(), open) : whole();
             case Stage.Judged judged -> whole();
             case Stage.Paused paused -> whole();
         };

@@ -37,8 +37,7 @@ final class SpotPart extends PartsPart {
             return Optional.empty();
         }
         int line = draft.first() + 1;
-        return Optional.of(
-                say("고른 줄: " + line + "번. 무엇이 틀렸나요?", "You chose line " + line + ". What is wrong with it?"));
+        return Optional.of(say(line + "번 줄이 맞습니다. 무엇이 틀렸나요?", "Line " + line + " is the one. What is wrong with it?"));
     }
 
     private State begins(Side side) {
@@ -68,7 +67,7 @@ final class SpotPart extends PartsPart {
     @Override
     Optional<String> how() {
         return draft.atFirst()
-                ? Optional.of(say("줄을 고르면 이유를 묻습니다.", "Once you choose a line, the reason is asked for."))
+                ? Optional.of(say("그 줄을 찾으면 이유를 묻습니다.", "Once you have found it, the reason is asked for."))
                 : Optional.empty();
     }
 

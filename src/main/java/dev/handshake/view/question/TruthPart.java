@@ -4,6 +4,7 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.ReplyDraft;
+import dev.handshake.view.text.Josa;
 import dev.handshake.view.text.TermWords;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class TruthPart extends PartsPart {
             return Optional.empty();
         }
         String said = word(draft.first() == 0, lang);
-        return Optional.of(say("고른 답: " + said + ". 왜 그런가요?", "You chose " + said + ". Why?"));
+        return Optional.of(say(Josa.subject(said) + " 맞습니다. 왜 그런가요?", TermWords.capital(said) + " is right. Why?"));
     }
 
     @Override
