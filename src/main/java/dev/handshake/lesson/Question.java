@@ -10,8 +10,7 @@ public sealed interface Question extends Exercise {
     /** What every question has. */
     Head head();
 
-    /** The kind in one kebab-case word, as a quiz file's {@code type} and the store write it: {@code true-false}. */
-    String kind();
+    QuestionKind kind();
 
     /**
      * What every question has.
@@ -103,8 +102,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "choice";
+        public QuestionKind kind() {
+            return QuestionKind.CHOICE;
         }
 
         @Override
@@ -120,8 +119,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "choices";
+        public QuestionKind kind() {
+            return QuestionKind.CHOICES;
         }
 
         @Override
@@ -144,8 +143,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "true-false";
+        public QuestionKind kind() {
+            return QuestionKind.TRUE_FALSE;
         }
 
         @Override
@@ -162,8 +161,8 @@ public sealed interface Question extends Exercise {
     /** In which state is this end now? */
     record StateOf(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
-        public String kind() {
-            return "state";
+        public QuestionKind kind() {
+            return QuestionKind.STATE;
         }
 
         @Override
@@ -175,8 +174,8 @@ public sealed interface Question extends Exercise {
     /** Which segment does this end send next? Picked or built. */
     record SegmentFrom(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
-        public String kind() {
-            return "segment";
+        public QuestionKind kind() {
+            return QuestionKind.SEGMENT;
         }
 
         @Override
@@ -188,8 +187,8 @@ public sealed interface Question extends Exercise {
     /** Which seq and ack does the next segment of this end carry? */
     record NumbersFrom(Head head, Scenario scenario, Side side) implements OfEngine {
         @Override
-        public String kind() {
-            return "numbers";
+        public QuestionKind kind() {
+            return QuestionKind.NUMBERS;
         }
 
         @Override
@@ -201,8 +200,8 @@ public sealed interface Question extends Exercise {
     /** Put the segments of the scenario into an order that can happen. */
     record Order(Head head, Scenario scenario) implements Question {
         @Override
-        public String kind() {
-            return "order";
+        public QuestionKind kind() {
+            return QuestionKind.ORDER;
         }
 
         @Override
@@ -228,8 +227,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "spot-error";
+        public QuestionKind kind() {
+            return QuestionKind.SPOT_ERROR;
         }
 
         @Override
@@ -269,8 +268,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "diagnose";
+        public QuestionKind kind() {
+            return QuestionKind.DIAGNOSE;
         }
 
         @Override
@@ -335,8 +334,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public String kind() {
-            return "answer";
+        public QuestionKind kind() {
+            return QuestionKind.ANSWER;
         }
 
         @Override

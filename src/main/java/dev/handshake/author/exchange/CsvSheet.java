@@ -74,7 +74,7 @@ final class CsvSheet {
         Question.Head head = question.head();
         row(
                 head.id(),
-                question.kind(),
+                question.kind().word(),
                 Map.of(
                         "key", key,
                         "link", link,

@@ -57,7 +57,9 @@ final class QuizYaml {
     private Keys question(ImportedQuestion draft, String topic) {
         Question.OfAuthor question = draft.question();
         Question.Head head = question.head();
-        YamlValue.Builder keys = YamlValue.keys().put("id", draft.name()).put("type", question.kind());
+        YamlValue.Builder keys = YamlValue.keys()
+                .put("id", draft.name())
+                .put("type", question.kind().word());
         if (head.level() != USUAL) {
             keys.put("level", word(head.level()));
         }

@@ -1,7 +1,6 @@
 package dev.handshake.author.schema;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import dev.handshake.lesson.QuestionKind;
 
 /** A first question of each type, small and right, for an author to write over. */
 final class FirstQuestions {
@@ -26,11 +25,7 @@ final class FirstQuestions {
               - wire: deliver
             """;
 
-    /** The keys below {@code id} and {@code type}, by type. */
-    static final Map<String, String> BY_TYPE = new LinkedHashMap<>();
-
-    static {
-        BY_TYPE.put("choice", """
+    private static final String CHOICE = """
                     prompt: {ko: "SYN은 시퀀스 번호를 몇 개 쓰나요?", en: "How many sequence numbers does a SYN take?"}
                     """ + HINTS + """
                             options:
@@ -41,8 +36,9 @@ final class FirstQuestions {
                                 why: {ko: "번호를 쓰지 않는 것은 데이터 없는 ACK입니다.", en: "It is an ACK without data that takes none."}
                               - text: {ko: "두 개", en: "Two"}
                                 why: {ko: "SYN과 FIN은 하나씩만 씁니다.", en: "A SYN and a FIN take one each."}
-                            """);
-        BY_TYPE.put("choices", """
+                            """;
+
+    private static final String CHOICES = """
                     prompt: {ko: "시퀀스 번호를 쓰는 것을 모두 고르세요.", en: "Choose all that take sequence numbers."}
                     """ + HINTS + """
                             options:
@@ -54,8 +50,9 @@ final class FirstQuestions {
                                 why: {ko: "하나를 씁니다.", en: "It takes one."}
                               - text: {ko: "ACK", en: "ACK"}
                                 why: {ko: "ACK만으로는 번호를 쓰지 않습니다.", en: "An ACK alone takes none."}
-                            """);
-        BY_TYPE.put("true-false", """
+                            """;
+
+    private static final String TRUE_FALSE = """
                     prompt: {ko: "SYN은 시퀀스 번호 하나를 쓴다.", en: "A SYN takes one sequence number."}
                     answer: true
                     """ + HINTS + """
@@ -65,12 +62,9 @@ final class FirstQuestions {
                                 why: {ko: "번호가 있어야 ACK로 확인할 수 있습니다.", en: "Only what has a number can be acknowledged."}
                               - text: {ko: "데이터 1바이트를 실으므로", en: "It carries one octet of data"}
                                 why: {ko: "SYN에는 데이터가 없어도 됩니다.", en: "A SYN needs no data."}
-                            """);
-        BY_TYPE.put("state", OPENING + "of: server\n" + HINTS_OF_STEPS);
-        BY_TYPE.put("segment", OPENING + "from: server\n" + HINTS_OF_STEPS);
-        BY_TYPE.put("numbers", OPENING + "from: server\n" + HINTS_OF_STEPS);
-        BY_TYPE.put("order", OPENING + "  - wire: deliver\n  - wire: deliver\n" + HINTS_OF_STEPS);
-        BY_TYPE.put("spot-error", """
+                            """;
+
+    private static final String SPOT_ERROR = """
                     ends:
                       client: {iss: 100}
                       server: {iss: 300, listening: true}
@@ -85,8 +79,9 @@ final class FirstQuestions {
                                 why: {ko: "ack는 다음에 기다리는 번호, 101이어야 합니다.", en: "The ack names the number expected next, 101."}
                               - text: {ko: "서버가 먼저 보낼 수 없다", en: "The server may not send yet"}
                                 why: {ko: "SYN을 받은 서버가 답하는 것은 맞습니다.", en: "A server that got a SYN does answer."}
-                            """);
-        BY_TYPE.put("diagnose", """
+                            """;
+
+    private static final String DIAGNOSE = """
                     prompt: {ko: "무엇이 잘못되었나요?", en: "What is wrong?"}
                     output: |
                       $ ss -tn state close-wait
@@ -102,8 +97,9 @@ final class FirstQuestions {
                         why: {ko: "프로그램이 소켓을 닫아야 FIN이 나갑니다.", en: "No FIN leaves until the program closes its socket."}
                       - text: {ko: "ACK가 유실되었다", en: "An ACK was lost"}
                         why: {ko: "유실되면 상대가 FIN을 다시 보낼 뿐입니다.", en: "Then the peer only repeats its FIN."}
-                    """);
-        BY_TYPE.put("answer", """
+                    """;
+
+    private static final String ANSWER = """
                     tree: true
                     prompt: {ko: "SYN은 왜 번호 하나를 쓰나요?", en: "Why does a SYN take a sequence number?"}
                     seconds: 60
@@ -116,7 +112,22 @@ final class FirstQuestions {
                                 match:
                                   ko: [[번호], [확인, ACK]]
                                   en: [[number], [acknowledge, ack]]
-                            """);
+                            """;
+
+    /** The keys below {@code id} and {@code type}. */
+    static String of(QuestionKind kind) {
+        return switch (kind) {
+            case CHOICE -> CHOICE;
+            case CHOICES -> CHOICES;
+            case TRUE_FALSE -> TRUE_FALSE;
+            case STATE -> OPENING + "of: server\n" + HINTS_OF_STEPS;
+            case SEGMENT -> OPENING + "from: server\n" + HINTS_OF_STEPS;
+            case NUMBERS -> OPENING + "from: server\n" + HINTS_OF_STEPS;
+            case ORDER -> OPENING + "  - wire: deliver\n  - wire: deliver\n" + HINTS_OF_STEPS;
+            case SPOT_ERROR -> SPOT_ERROR;
+            case DIAGNOSE -> DIAGNOSE;
+            case ANSWER -> ANSWER;
+        };
     }
 
     private FirstQuestions() {}

@@ -8,6 +8,7 @@ import dev.handshake.content.shape.Key;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.shape.Shapes;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.QuestionKind;
 import dev.handshake.lesson.Text;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
 
     /** The types of question. */
     public static List<String> types() {
-        return List.copyOf(FirstQuestions.BY_TYPE.keySet());
+        return QuestionKind.words();
     }
 
     private static List<String> words(String key) {
@@ -77,7 +78,7 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
                                 "The id is unique in its quiz; with another one learners lose its history.")
                         .in(lang)
                 + "\n  - id: first\n    type: " + type + "\n"
-                + FirstQuestions.BY_TYPE.get(type).indent(4);
+                + FirstQuestions.of(QuestionKind.of(type)).indent(4);
     }
 
     private String lesson(Lang lang) {

@@ -9,6 +9,7 @@ import dev.handshake.lesson.Notions;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.QuestionKind;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Scenario;
 import dev.handshake.tcp.Segment;
@@ -29,17 +30,6 @@ import java.util.Set;
 public final class CompiledQuizzes {
     /** "HSQ" and the version of the form. */
     static final int HEADER = 'H' << 24 | 'S' << 16 | 'Q' << 8 | 2;
-
-    static final int CHOICE = 0;
-    static final int CHOICES = 1;
-    static final int TRUE_FALSE = 2;
-    static final int STATE = 3;
-    static final int SEGMENT = 4;
-    static final int NUMBERS = 5;
-    static final int ORDER = 6;
-    static final int SPOT_ERROR = 7;
-    static final int DIAGNOSE = 8;
-    static final int ANSWER = 9;
 
     private final CompiledInput in;
 
@@ -90,7 +80,7 @@ public final class CompiledQuizzes {
     }
 
     private Question question() throws IOException {
-        int kind = in.small();
+        QuestionKind kind = kind();
         Question.Head head = new Question.Head(
                 in.string(), in.string(), Level.values()[in.small()], in.strings(), in.text(), in.texts());
         return switch (kind) {
@@ -104,8 +94,15 @@ public final class CompiledQuizzes {
             case SPOT_ERROR -> new Question.SpotError(head, in.ends(), lines(), options());
             case DIAGNOSE -> new Question.Diagnose(head, in.string(), options(), next());
             case ANSWER -> new Question.FreeAnswer(head, interview(), in.text(), points(), in.strings());
-            default -> throw new IOException("no such question: " + kind);
         };
+    }
+
+    private QuestionKind kind() throws IOException {
+        int ordinal = in.small();
+        if (ordinal >= QuestionKind.values().length) {
+            throw new IOException("no such kind of question: " + ordinal);
+        }
+        return QuestionKind.values()[ordinal];
     }
 
     private InterviewRole interview() throws IOException {

@@ -59,27 +59,25 @@ public final class QuizWriter {
     private void question(Question question) throws IOException {
         switch (question) {
             case Question.Choice choice -> {
-                head(CompiledQuizzes.CHOICE, choice);
+                head(choice);
                 options(choice.options());
                 out.flag(choice.fixedOrder());
             }
             case Question.Choices choices -> {
-                head(CompiledQuizzes.CHOICES, choices);
+                head(choices);
                 options(choices.options());
                 out.flag(choices.fixedOrder());
             }
             case Question.TrueFalse statement -> statement(statement);
-            case Question.StateOf state -> asked(CompiledQuizzes.STATE, state, state.scenario(), state.side());
-            case Question.SegmentFrom segment ->
-                asked(CompiledQuizzes.SEGMENT, segment, segment.scenario(), segment.side());
-            case Question.NumbersFrom numbers ->
-                asked(CompiledQuizzes.NUMBERS, numbers, numbers.scenario(), numbers.side());
+            case Question.StateOf state -> asked(state, state.scenario(), state.side());
+            case Question.SegmentFrom segment -> asked(segment, segment.scenario(), segment.side());
+            case Question.NumbersFrom numbers -> asked(numbers, numbers.scenario(), numbers.side());
             case Question.Order order -> {
-                head(CompiledQuizzes.ORDER, order);
+                head(order);
                 scenario(order.scenario());
             }
             case Question.SpotError spot -> {
-                head(CompiledQuizzes.SPOT_ERROR, spot);
+                head(spot);
                 out.ends(spot.ends());
                 out.list(spot.lines(), this::line);
                 options(spot.reasons());
@@ -89,9 +87,9 @@ public final class QuizWriter {
         }
     }
 
-    private void head(int kind, Question question) throws IOException {
+    private void head(Question question) throws IOException {
         Question.Head head = question.head();
-        out.small(kind);
+        out.small(question.kind().ordinal());
         out.string(head.id());
         out.string(head.topic());
         out.small(head.level().ordinal());
@@ -101,14 +99,14 @@ public final class QuizWriter {
     }
 
     private void statement(Question.TrueFalse statement) throws IOException {
-        head(CompiledQuizzes.TRUE_FALSE, statement);
+        head(statement);
         out.flag(statement.isTrue());
         out.string(statement.misconception());
         options(statement.reasons());
     }
 
-    private void asked(int kind, Question question, Scenario scenario, Side side) throws IOException {
-        head(kind, question);
+    private void asked(Question question, Scenario scenario, Side side) throws IOException {
+        head(question);
         scenario(scenario);
         out.small(side.ordinal());
     }
@@ -137,7 +135,7 @@ public final class QuizWriter {
     }
 
     private void diagnose(Question.Diagnose diagnose) throws IOException {
-        head(CompiledQuizzes.DIAGNOSE, diagnose);
+        head(diagnose);
         out.string(diagnose.output());
         options(diagnose.causes());
         out.flag(diagnose.next().isPresent());
@@ -148,7 +146,7 @@ public final class QuizWriter {
     }
 
     private void answer(Question.FreeAnswer answer) throws IOException {
-        head(CompiledQuizzes.ANSWER, answer);
+        head(answer);
         out.flag(answer.root());
         out.number(answer.seconds());
         out.list(answer.followUps(), out::string);

@@ -1,7 +1,6 @@
 package dev.handshake.content.read;
 
 import dev.handshake.content.shape.CommonShapes;
-import dev.handshake.content.shape.QuizShapes;
 import dev.handshake.content.shape.Shape;
 import dev.handshake.content.source.Findings;
 import dev.handshake.content.source.Node;
@@ -13,6 +12,7 @@ import dev.handshake.lesson.Ends;
 import dev.handshake.lesson.Level;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.QuestionKind;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.lesson.judge.ClaimedTrace;
@@ -25,28 +25,8 @@ import java.util.function.Consumer;
 
 /** Reads one question of a quiz. */
 final class QuestionReader {
-    private static final List<String> TYPES = QuizShapes.TYPE.words();
     private static final List<String> SIDES = CommonShapes.SIDE.words();
     private static final Text NO_PROMPT = Text.same("");
-
-    /** The types of question, in the order of their words. */
-    private enum Type {
-        CHOICE,
-        CHOICES,
-        TRUE_FALSE,
-        STATE,
-        SEGMENT,
-        NUMBERS,
-        ORDER,
-        SPOT_ERROR,
-        DIAGNOSE,
-        ANSWER;
-
-        /** A statement has two answers and free text has none to choose from: a hint would give it away. */
-        boolean needsHints() {
-            return this != TRUE_FALSE && this != ANSWER;
-        }
-    }
 
     /**
      * What a question takes from its quiz.
@@ -84,7 +64,7 @@ final class QuestionReader {
 
     /** The question with this id in its quiz, or empty, with problems, where nothing can be made of it. */
     Optional<Question> read(YamlFields fields, String id, Span span) {
-        Optional<Type> type = fields.choice("type").map(word -> Type.values()[TYPES.indexOf(word)]);
+        Optional<QuestionKind> type = fields.choice("type").map(QuestionKind::of);
         if (type.isEmpty()) {
             // Which keys it may have depends on its type.
             if (!fields.has("type")) {
@@ -98,11 +78,11 @@ final class QuestionReader {
         return question;
     }
 
-    private Question.Head head(Type type, YamlFields fields, String id, Span span) {
+    private Question.Head head(QuestionKind type, YamlFields fields, String id, Span span) {
         String topic = fields.named("topic", topics).orElse(quiz.topic());
         Level level = Heading.level(fields).orElse(quiz.level());
         List<String> cites = Heading.cites(fields, findings);
-        List<Text> hints = type.needsHints()
+        List<Text> hints = type.isHinted()
                 ? HintsReader.read(fields, span, texts, findings, Severity.WARNING)
                 : HintsReader.read(fields, texts);
         return new Question.Head(
@@ -114,7 +94,7 @@ final class QuestionReader {
                 hints);
     }
 
-    private Optional<Question> question(Type type, YamlFields fields, Question.Head head, Span span) {
+    private Optional<Question> question(QuestionKind type, YamlFields fields, Question.Head head, Span span) {
         return switch (type) {
             case CHOICE -> {
                 List<Option> read = options(fields, "options", head);

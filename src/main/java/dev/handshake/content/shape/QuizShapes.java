@@ -4,6 +4,7 @@ import static dev.handshake.content.shape.CommonShapes.listOf;
 import static dev.handshake.content.shape.Key.optional;
 import static dev.handshake.content.shape.Key.required;
 
+import dev.handshake.lesson.QuestionKind;
 import dev.handshake.tcp.Flag;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,17 +50,7 @@ public final class QuizShapes {
             "follow_ups");
 
     /** The types of question. */
-    public static final Shape.OneOf TYPE = new Shape.OneOf(List.of(
-            "choice",
-            "choices",
-            "true-false",
-            "state",
-            "segment",
-            "numbers",
-            "order",
-            "spot-error",
-            "diagnose",
-            "answer"));
+    public static final Shape.OneOf TYPE = new Shape.OneOf(QuestionKind.words());
 
     private static final Shape.Words PROMPT_ROWS = new Shape.Words(6);
 
@@ -228,71 +219,49 @@ public final class QuizShapes {
     /** The second half of a diagnosis. */
     static final Shape.Keys NEXT = new Shape.Keys(List.of(PROMPT, OPTION_LIST));
 
+    private static final Key TRUTH =
+            required("answer", CommonShapes.FLAG, "서술이 참인지 거짓인지입니다.", "Whether the statement is true.", "true");
+    private static final Key NEXT_PART = optional(
+            "next",
+            NEXT,
+            "원인을 고른 다음에 묻는 것입니다. 대개 이어서 칠 명령입니다.",
+            "What is asked after the cause: mostly the next command.",
+            "{prompt: ..., options: [...]}");
+    private static final Key TREE = optional(
+                    "tree",
+                    CommonShapes.FLAG,
+                    "true이면 면접이 이 질문에서 시작할 수 있습니다. 꼬리 질문이 여기서 뻗습니다.",
+                    "With true an interview may begin here: a root question, from which follow-ups grow.",
+                    "true")
+            .otherwise("false");
+    private static final Key SECONDS = optional(
+                    "seconds",
+                    new Shape.Number(10, 600),
+                    "답하는 데 주는 시간입니다.",
+                    "How many seconds there are for the answer.",
+                    "90")
+            .otherwise("90");
+    private static final Key POINTS = required(
+            "points",
+            new Shape.ListOf(POINT, 1, Shape.ANY_NUMBER),
+            "답에 있어야 할 점입니다.",
+            "The points that an answer should make.",
+            "[{id: lost, must: true, says: {ko: ..., en: ...}, match: {ko: [[...]], en: [[...]]}}]");
+    private static final Key FORBIDDEN = optional(
+            "forbidden",
+            listOf(CommonShapes.MISCONCEPTION),
+            "답에 있으면 안 되는 오해의 번호입니다.",
+            "The misconceptions that an answer must not contain.",
+            "[M32, M34]");
+    private static final Key FOLLOW_UPS = optional(
+            "follow_ups",
+            listOf(CommonShapes.ANY_WORD),
+            "이어서 물을 answer 문항의 id입니다. 적힌 순서대로 깊어집니다.",
+            "Ids of the answer questions that lead deeper, in this order.",
+            "[why-last-ack, who-waits]");
     /** A question of any type. */
-    public static final Shape.Kinds QUESTION = new Shape.Kinds(List.of(
-            kind("choice", PROMPT, HINTS, ENGINE, FIXED_ORDER, OPTION_LIST),
-            kind("choices", PROMPT, HINTS, FIXED_ORDER, OPTION_LIST),
-            kind(
-                    "true-false",
-                    PROMPT,
-                    required("answer", CommonShapes.FLAG, "서술이 참인지 거짓인지입니다.", "Whether the statement is true.", "true"),
-                    MISCONCEPTION,
-                    HINTS,
-                    REASONS.orNot()),
-            scenario("state", LessonShapes.OF),
-            scenario("segment", LessonShapes.FROM),
-            scenario("numbers", LessonShapes.FROM),
-            scenario("order"),
-            kind("spot-error", CommonShapes.START, CommonShapes.ENDS, TRACE, PROMPT.orNot(), HINTS, REASONS),
-            kind(
-                    "diagnose",
-                    PROMPT,
-                    OUTPUT,
-                    HINTS,
-                    OPTION_LIST,
-                    optional(
-                            "next",
-                            NEXT,
-                            "원인을 고른 다음에 묻는 것입니다. 대개 이어서 칠 명령입니다.",
-                            "What is asked after the cause: mostly the next command.",
-                            "{prompt: ..., options: [...]}")),
-            kind(
-                    "answer",
-                    optional(
-                                    "tree",
-                                    CommonShapes.FLAG,
-                                    "true이면 면접이 이 질문에서 시작할 수 있습니다. 꼬리 질문이 여기서 뻗습니다.",
-                                    "With true an interview may begin here: a root question, from which follow-ups grow.",
-                                    "true")
-                            .otherwise("false"),
-                    PROMPT,
-                    optional(
-                                    "seconds",
-                                    new Shape.Number(10, 600),
-                                    "답하는 데 주는 시간입니다.",
-                                    "How many seconds there are for the answer.",
-                                    "90")
-                            .otherwise("90"),
-                    HINTS,
-                    MODEL,
-                    required(
-                            "points",
-                            new Shape.ListOf(POINT, 1, Shape.ANY_NUMBER),
-                            "답에 있어야 할 점입니다.",
-                            "The points that an answer should make.",
-                            "[{id: lost, must: true, says: {ko: ..., en: ...}, match: {ko: [[...]], en: [[...]]}}]"),
-                    optional(
-                            "forbidden",
-                            listOf(CommonShapes.MISCONCEPTION),
-                            "답에 있으면 안 되는 오해의 번호입니다.",
-                            "The misconceptions that an answer must not contain.",
-                            "[M32, M34]"),
-                    optional(
-                            "follow_ups",
-                            listOf(CommonShapes.ANY_WORD),
-                            "이어서 물을 answer 문항의 id입니다. 적힌 순서대로 깊어집니다.",
-                            "Ids of the answer questions that lead deeper, in this order.",
-                            "[why-last-ack, who-waits]"))));
+    public static final Shape.Kinds QUESTION = new Shape.Kinds(
+            Arrays.stream(QuestionKind.values()).map(QuizShapes::question).toList());
 
     static final Shape.Keys QUIZ = new Shape.Keys(List.of(
             CommonShapes.SCHEMA,
@@ -310,6 +279,21 @@ public final class QuizShapes {
 
     private QuizShapes() {}
 
+    private static Shape.Kind question(QuestionKind kind) {
+        return switch (kind) {
+            case CHOICE -> kind(kind, PROMPT, HINTS, ENGINE, FIXED_ORDER, OPTION_LIST);
+            case CHOICES -> kind(kind, PROMPT, HINTS, FIXED_ORDER, OPTION_LIST);
+            case TRUE_FALSE -> kind(kind, PROMPT, TRUTH, MISCONCEPTION, HINTS, REASONS.orNot());
+            case STATE -> scenario(kind, LessonShapes.OF);
+            case SEGMENT -> scenario(kind, LessonShapes.FROM);
+            case NUMBERS -> scenario(kind, LessonShapes.FROM);
+            case ORDER -> scenario(kind);
+            case SPOT_ERROR -> kind(kind, CommonShapes.START, CommonShapes.ENDS, TRACE, PROMPT.orNot(), HINTS, REASONS);
+            case DIAGNOSE -> kind(kind, PROMPT, OUTPUT, HINTS, OPTION_LIST, NEXT_PART);
+            case ANSWER -> kind(kind, TREE, PROMPT, SECONDS, HINTS, MODEL, POINTS, FORBIDDEN, FOLLOW_UPS);
+        };
+    }
+
     private static Shape.Word claim() {
         String number = "(0|[1-9]\\d{0,9})";
         return new Shape.Word(
@@ -317,15 +301,15 @@ public final class QuizShapes {
                 Shape.ANY_NUMBER);
     }
 
-    private static Shape.Kind kind(String type, Key... own) {
-        return new Shape.Kind("type", type, keys(own));
+    private static Shape.Kind kind(QuestionKind kind, Key... own) {
+        return new Shape.Kind("type", kind.word(), keys(own));
     }
 
     /** Steps of a lesson, or of the question's own. */
-    private static Shape.Kind scenario(String type, Key... own) {
+    private static Shape.Kind scenario(QuestionKind kind, Key... own) {
         Shape.Keys played = keys(with(own, PLAY, UNTIL, PROMPT.orNot(), HINTS));
         Shape.Keys written = keys(with(own, CommonShapes.START, CommonShapes.ENDS, STEPS, PROMPT.orNot(), HINTS));
-        return new Shape.Kind("type", type, story(played, written));
+        return new Shape.Kind("type", kind.word(), story(played, written));
     }
 
     private static Shape.Kinds proven(Key end) {

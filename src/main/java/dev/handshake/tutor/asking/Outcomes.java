@@ -83,7 +83,7 @@ public final class Outcomes {
     private static Attempt.Subject subject(Model model, Sitting sitting) {
         String kind =
                 switch (sitting.stage().question()) {
-                    case Question question -> question.kind();
+                    case Question question -> question.kind().word();
                     case Stop.Question own ->
                         own.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
                 };

@@ -40,7 +40,7 @@ class CsvExportTest {
                 assertThat(records)
                         .as(question.id())
                         .anyMatch(r -> r.get("id").equals(question.id())
-                                && r.get("part").equals(written.kind())
+                                && r.get("part").equals(written.kind().word())
                                 && CsvCells.plain(r.get("ko"))
                                         .equals(written.head().prompt().ko())
                                 && CsvCells.plain(r.get("en"))

@@ -95,7 +95,7 @@ class AnswerReplayTest {
                         new Question.Diagnose(head, "ss", options, Optional.empty()),
                         new Question.FreeAnswer(
                                 head, new InterviewRole(true, 60, List.of()), Text.same("!"), List.of(), List.of()))
-                .filter(question -> question.kind().equals(kind))
+                .filter(question -> question.kind().word().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
