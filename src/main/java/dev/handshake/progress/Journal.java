@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -35,6 +36,9 @@ public final class Journal {
 
         /** The trouble is over: everything is saved. */
         void saved();
+
+        /** Rows were committed, and no answer waits any more. */
+        default void committed() {}
     }
 
     private static final int ROWS_AT_ONCE = 500;
@@ -61,7 +65,7 @@ public final class Journal {
     private String run;
     private boolean readingDue = true;
     private ProgressStore store;
-    private volatile StoreTrouble.Cause trouble;
+    private volatile StoreTrouble trouble;
     private long pauseSeconds;
 
     private Journal(ProgressStore.Opener opener, LearnerId learner, Listener listener, Clock clock) {
@@ -147,19 +151,34 @@ public final class Journal {
         }
     }
 
-    /** Waits until every row given so far is committed: at most this long, and not while something is in the way. */
-    public void awaitSaved(Duration limit) {
+    /** What is in the way of saving now. */
+    public Optional<StoreTrouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /**
+     * Waits until every answer given so far is committed: at most this long, and not while something is in the way.
+     *
+     * @return whether they are
+     */
+    public boolean awaitAnswers(Duration limit) {
         lock.lock();
         try {
             long nanos = limit.toNanos();
-            while (!waiting.isEmpty() && trouble == null && nanos > 0) {
+            while (answerWaits() && trouble == null && nanos > 0) {
                 nanos = drained.awaitNanos(nanos);
             }
+            return !answerWaits();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean answerWaits() {
+        return waiting.stream().anyMatch(Row::isAnswer);
     }
 
     /**
@@ -274,7 +293,9 @@ public final class Journal {
     private void writeAll() throws StoreFailure {
         for (List<Row> rows = next(); !rows.isEmpty(); rows = next()) {
             store.write(rows);
-            done(rows.size());
+            if (done(rows.size())) {
+                listener.committed();
+            }
         }
     }
 
@@ -294,13 +315,15 @@ public final class Journal {
         }
     }
 
-    private void done(int rows) {
+    /** Whether no answer waits any more. */
+    private boolean done(int rows) {
         lock.lock();
         try {
             for (int i = 0; i < rows; i++) {
                 waiting.remove();
             }
             drained.signalAll();
+            return !answerWaits();
         } finally {
             lock.unlock();
         }
@@ -311,8 +334,9 @@ public final class Journal {
             letGo();
         }
         pauseSeconds = Math.min(LAST_PAUSE_SECONDS, Math.max(FIRST_PAUSE_SECONDS, pauseSeconds * 2));
-        if (trouble != now.cause()) {
-            trouble = now.cause();
+        boolean told = trouble != null && trouble.cause() == now.cause();
+        trouble = now;
+        if (!told) {
             wakeWaiting();
             listener.trouble(now, unsaved());
         }

@@ -13,6 +13,11 @@ public sealed interface Row {
         return this;
     }
 
+    /** True for what a page acknowledges: an answer, and what was decided about one later. */
+    default boolean isAnswer() {
+        return false;
+    }
+
     /** True where the row must be committed together with the one before it. */
     default boolean followsClosely() {
         return false;
@@ -50,6 +55,11 @@ public sealed interface Row {
         }
 
         @Override
+        public boolean isAnswer() {
+            return true;
+        }
+
+        @Override
         public Row within(String run) {
             return new OfAttempt(run + "-" + uid, attempt);
         }
@@ -65,6 +75,11 @@ public sealed interface Row {
         }
 
         @Override
+        public boolean isAnswer() {
+            return true;
+        }
+
+        @Override
         public Row within(String run) {
             return new OfAmendment(run + "-" + uid, run + "-" + attempt, at, what);
         }
@@ -74,6 +89,11 @@ public sealed interface Row {
     record OfInterview(String uid, InterviewRow interview) implements Row {
         public OfInterview {
             RowChecks.uid("interview", uid);
+        }
+
+        @Override
+        public boolean isAnswer() {
+            return true;
         }
 
         @Override

@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One learner's session, whatever it is shown on: loads what was done before, keeps what is done now, and counts both. The
@@ -31,9 +34,6 @@ public final class SessionKeeper implements Journal.Listener {
     /** How long the end may wait for the disk. */
     private static final Duration LAST_WAIT = Duration.ofSeconds(5);
 
-    /** How long a sentence may wait for it. */
-    private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
-
     private final LearnerId learner;
     private final Clock clock;
     private final boolean langIsAsked;
@@ -42,6 +42,8 @@ public final class SessionKeeper implements Journal.Listener {
     private final CountDownLatch stocked = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
     private final List<Attempt> since = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
+    private final AtomicBoolean saidBehind = new AtomicBoolean();
     private final EffectVisitor performer = new Performer();
     private volatile LoadedProgress past;
     private volatile boolean countIsDue;
@@ -84,14 +86,19 @@ public final class SessionKeeper implements Journal.Listener {
         journal = Journal.start(opener, learner, this, clock);
     }
 
-    /** Waits until questions and past are known or cannot be, at most this long: what is read aloud is not repainted. */
-    public void awaitPast(Duration limit) {
+    /**
+     * Waits until questions and past are known or cannot be, at most this long: what is read aloud is not repainted.
+     *
+     * @return whether they are
+     */
+    public boolean awaitPast(Duration limit) {
         try {
             long end = System.nanoTime() + limit.toNanos();
-            stocked.await(limit.toMillis(), TimeUnit.MILLISECONDS);
-            answered.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return stocked.await(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    && answered.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -100,9 +107,33 @@ public final class SessionKeeper implements Journal.Listener {
         effect.visit(performer);
     }
 
-    /** Waits until what was done is on the disk; at most a second, where the disk is slow or full. */
-    public void awaitSaved() {
-        journal.awaitSaved(SHORT_WAIT);
+    /**
+     * Called before a page acknowledges an answer: waits until every answer is committed, at most this long. Where that is
+     * not enough the tutor is told, and told again once they are; until then there is no more waiting.
+     */
+    public void awaitAnswers(Duration limit) {
+        if (saidBehind.get() || journal.awaitAnswers(limit)) {
+            return;
+        }
+        saidBehind.set(true);
+        door.tell(new Msg.Stored(false));
+        if (journal.awaitAnswers(Duration.ZERO)) {
+            // They were committed just before that was said.
+            saidBehind.set(false);
+            door.tell(new Msg.Stored(true));
+        }
+    }
+
+    @Override
+    public void committed() {
+        if (saidBehind.getAndSet(false)) {
+            door.tell(new Msg.Stored(true));
+        }
+    }
+
+    /** What is in the way of saving now. */
+    public Optional<StoreTrouble> trouble() {
+        return journal.trouble();
     }
 
     /** Saves what is left and returns how many rows could not be. May be called more than once. */
@@ -162,6 +193,9 @@ public final class SessionKeeper implements Journal.Listener {
     // ---------------------------------------------------------------- answers
 
     private void give(Attempt attempt, Optional<SavedSitting> leaves) {
+        synchronized (since) {
+            given.add(name(attempt));
+        }
         Optional<SittingRow> stands = leaves.flatMap(kept -> SavedSittings.row(kept, attempt.at()));
         if (stands.isPresent()) {
             journal.record(attempt, stands.get());
@@ -219,40 +253,54 @@ public final class SessionKeeper implements Journal.Listener {
 
     // ---------------------------------------------------------------- what the journal says
 
+    /**
+     * In a thread of its own: only the questions tell what an answer was about, they may still be on their way, and answers
+     * are saved meanwhile.
+     */
     @Override
     public void loaded(Snapshot snapshot) {
-        LoadedProgress read = LoadedProgress.of(snapshot, questions(), clock.getZone());
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        understand(snapshot);
+                    } catch (RuntimeException odd) {
+                        trouble(new StoreTrouble(StoreTrouble.Cause.UNEXPECTED, Path.of(""), odd.toString()), 0);
+                    }
+                },
+                "past");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void understand(Snapshot snapshot) {
+        Catalog questions = catalog.exceptionally(unreadable -> Catalog.EMPTY).join();
+        List<Attempt> before;
+        List<Attempt> all;
+        synchronized (since) {
+            // Answers of this run are counted apart: some of them were saved before the store was read.
+            before = snapshot.given().stream()
+                    .filter(row -> !given.contains(name(row)))
+                    .toList();
+            all = new ArrayList<>(before);
+            all.addAll(since);
+        }
+        LoadedProgress read = LoadedProgress.of(with(snapshot, all), questions, clock.getZone());
         Settings settings = read.settings();
         door.tell(new Msg.Loaded(read.ledger(), settings));
         if (!langIsAsked && settings.lang().isPresent()) {
             door.tell(new Msg.SpeakIn(settings.lang().get()));
         }
-        Snapshot before = before(snapshot);
-        know(before == snapshot ? read : LoadedProgress.of(before, questions(), clock.getZone()));
+        boolean none = before.size() == all.size();
+        know(none ? read : LoadedProgress.of(with(snapshot, before), questions, clock.getZone()));
         answered.countDown();
     }
 
-    /** The rows without answers of this run, which are counted apart: some may have been saved before the store was read. */
-    private Snapshot before(Snapshot rows) {
-        List<Attempt> later;
-        synchronized (since) {
-            later = List.copyOf(since);
-        }
-        List<Attempt> earlier = rows.given().stream()
-                .filter(row -> later.stream().noneMatch(answer -> isSame(row, answer)))
-                .toList();
-        return earlier.size() == rows.given().size()
-                ? rows
-                : new Snapshot(rows.lessons(), rows.settings(), earlier, rows.interview(), rows.sittings());
+    private static Snapshot with(Snapshot rows, List<Attempt> given) {
+        return new Snapshot(rows.lessons(), rows.settings(), given, rows.interview(), rows.sittings());
     }
 
-    private static boolean isSame(Attempt row, Attempt answer) {
-        return row.item().equals(answer.item()) && row.atMillis() == answer.atMillis();
-    }
-
-    /** The past waits for the questions: only they tell what an answer was about. */
-    private Catalog questions() {
-        return catalog.exceptionally(unreadable -> Catalog.EMPTY).join();
+    private static String name(Attempt answer) {
+        return answer.item() + " " + answer.atMillis();
     }
 
     /** A page may be waiting for figures. */
@@ -266,20 +314,32 @@ public final class SessionKeeper implements Journal.Listener {
 
     @Override
     public void trouble(StoreTrouble trouble, int unsaved) {
-        Notice.Kind kind =
-                switch (trouble.cause()) {
-                    case DISK_FULL -> Notice.Kind.DISK_FULL;
-                    case NEWER_SET_ASIDE -> Notice.Kind.SET_ASIDE_NEWER;
-                    case UNREADABLE_SET_ASIDE -> Notice.Kind.SET_ASIDE_UNREADABLE;
-                    case FOLDER, READ_ONLY, DISK_ERROR, BUSY, MOVED, DAMAGED, NO_DRIVER, UNEXPECTED ->
-                        Notice.Kind.NOT_SAVED;
-                };
-        Path name = trouble.path().getFileName();
-        door.tell(new Msg.Tell(new Notice(kind, name == null ? "" : name.toString())));
+        door.tell(new Msg.Tell(notice(trouble)));
         if (past == null && !trouble.cause().saving()) {
             know(LoadedProgress.nothing(catalog.getNow(Catalog.EMPTY), clock.getZone()));
         }
         answered.countDown();
+    }
+
+    private static Notice notice(StoreTrouble trouble) {
+        String path = trouble.path().toString();
+        String detail = trouble.detail();
+        return switch (trouble.cause()) {
+            case FOLDER -> new Notice(Notice.Kind.FOLDER, path.isEmpty() ? detail : path);
+            case READ_ONLY -> new Notice(Notice.Kind.READ_ONLY, path);
+            case DISK_FULL -> new Notice(Notice.Kind.DISK_FULL, path);
+            case DISK_ERROR -> new Notice(Notice.Kind.DISK_ERROR, path);
+            case BUSY -> new Notice(Notice.Kind.BUSY, path);
+            case MOVED -> new Notice(Notice.Kind.MOVED, path);
+            case DAMAGED -> new Notice(Notice.Kind.DAMAGED, path);
+            case NO_DRIVER -> new Notice(Notice.Kind.NO_DRIVER, detail);
+            case NEWER -> new Notice(Notice.Kind.NEWER, detail);
+            case UNREADABLE_SET_ASIDE ->
+                new Notice(
+                        Notice.Kind.SET_ASIDE_UNREADABLE,
+                        String.valueOf(trouble.path().getFileName()));
+            case UNEXPECTED -> new Notice(Notice.Kind.NOT_SAVED, path.isEmpty() ? detail : path + " (" + detail + ")");
+        };
     }
 
     @Override

@@ -29,8 +29,8 @@ public record StoreTrouble(Cause cause, Path path, String detail) {
         DAMAGED,
         /** The database library cannot be loaded on this machine. */
         NO_DRIVER,
-        /** The database belongs to a newer version of the program. It was set aside and a new one begun. */
-        NEWER_SET_ASIDE,
+        /** The database belongs to a newer version of the program, whose format is the detail; it is left alone. */
+        NEWER,
         /** The database could not be read. It was set aside and a new one begun. */
         UNREADABLE_SET_ASIDE,
         /** Anything else: a mistake of ours. */
@@ -38,7 +38,7 @@ public record StoreTrouble(Cause cause, Path path, String detail) {
 
         /** Whether rows are being saved all the same. */
         public boolean saving() {
-            return this == NEWER_SET_ASIDE || this == UNREADABLE_SET_ASIDE;
+            return this == UNREADABLE_SET_ASIDE;
         }
 
         /** Whether only opening the database again can help. */

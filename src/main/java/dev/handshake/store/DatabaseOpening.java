@@ -64,10 +64,7 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
             throw new IOException("the lock was lost");
         }
         Schema.Finding finding = find(file, home.resolve(SUSPECT));
-        if (finding == Schema.Finding.NEWER) {
-            Path aside = setAside(file, "newer", clock);
-            notices.add(new StoreTrouble(StoreTrouble.Cause.NEWER_SET_ASIDE, aside, ""));
-        } else if (finding == Schema.Finding.UNREADABLE) {
+        if (finding == Schema.Finding.UNREADABLE) {
             Path aside = setAside(file, "unreadable", clock);
             notices.add(new StoreTrouble(StoreTrouble.Cause.UNREADABLE_SET_ASIDE, aside, ""));
         }
@@ -82,6 +79,11 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
         }
         try (Connection connection = connect(file)) {
             Schema.Finding finding = Schema.inspect(connection);
+            if (finding == Schema.Finding.NEWER) {
+                // It is left alone: the newer program that made it can go on with it.
+                String format = Integer.toString(Schema.version(connection));
+                throw new StoreFailure(new StoreTrouble(StoreTrouble.Cause.NEWER, file, format));
+            }
             boolean damaged = Files.exists(suspect) && !Schema.isSound(connection);
             return damaged ? Schema.Finding.UNREADABLE : finding;
         } catch (SQLException e) {

@@ -222,6 +222,11 @@ final class Schema {
         });
     }
 
+    /** The format of the file, as its program numbered it. */
+    static int version(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA user_version");
+    }
+
     private static int number(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(pragma)) {

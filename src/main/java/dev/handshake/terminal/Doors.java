@@ -11,8 +11,8 @@ import dev.handshake.terminal.tty.OwnProcess;
 import dev.handshake.terminal.tty.ProcessLink;
 import dev.handshake.terminal.tty.SystemTty;
 import dev.handshake.terminal.tty.Tty;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -50,11 +50,11 @@ public final class Doors {
 
     /**
      * Goes in by the full screen without a terminal, so that the JVM can record which classes a start needs. Takes the same
-     * arguments as {@link #open}; of the streams only the last counts.
+     * arguments as {@link #open}; of the streams only the last counts. The keys are pressed once the past is known.
      */
     public static int rehearse(Shell shell, DoorOptions options, Stdio streams) {
         Encoding encoding = new Encoding(StandardCharsets.UTF_8, true);
-        ByteArrayInputStream keys = new ByteArrayInputStream("?qq".getBytes(StandardCharsets.US_ASCII));
+        InputStream keys = new PatientKeys(shell, "?qq");
         try (Tty tty = SystemTty.unattended(new OwnProcess(), keys)) {
             return FullScreen.run(shell, tty, new ScreenLook(encoding, Colours.MANY, options.ascii(), false));
         } catch (UnexpectedFailure | IOException why) {

@@ -37,6 +37,12 @@ record ScreenUpdate(Model model, Msg msg, long now) implements ScreenVisitor<Nex
         return msg.to(new HomeKeys(model, home, now));
     }
 
+    /** Whatever is pressed waits. */
+    @Override
+    public Next opening(Screen.Opening opening) {
+        return msg.to(new OpeningKeys(model));
+    }
+
     @Override
     public Next done(Screen.Done done) {
         return msg.to(new DoneKeys(model, done, now));

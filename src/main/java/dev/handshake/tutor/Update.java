@@ -21,6 +21,7 @@ import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.StoreState;
 import dev.handshake.tutor.model.Strength;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ public final class Update {
         }
 
         private Next loaded(LearnerProgress progress, Settings settings) {
-            Model known = model.with(progress).with(settings);
+            Model known = model.with(progress).with(settings).with(past());
             // A lesson that was opened before the store had answered: go to where the learner was.
             return untouched()
                     .map(position -> LessonUpdate.enter(known, position.walk().lesson(), now))
@@ -83,9 +84,20 @@ public final class Update {
                     .filter(LessonPosition::isEntry);
         }
 
+        /** What the store had in the way of the past is gone, and so is what was said of it. */
+        private StoreState past() {
+            return model.awaitsPast() ? StoreState.IN_STEP : model.store();
+        }
+
         @Override
         public Next tell(Notice notice) {
-            return begun(Next.of(model.saying(notice)));
+            boolean gone = notice.kind().isWithoutPast();
+            return begun(Next.of(model.saying(notice).with(gone ? past() : model.store())));
+        }
+
+        @Override
+        public Next stored(boolean all) {
+            return Next.of(model.with(all ? StoreState.IN_STEP : StoreState.BEHIND));
         }
 
         /** A lesson may be waiting for a question of a quiz. */
@@ -103,7 +115,10 @@ public final class Update {
         private Next begun(Next next) {
             Model known = next.model();
             return known.then().isPresent() && known.mayBegin()
-                    ? Update.turn(known.then(Optional.empty()), known.then().get(), now)
+                    ? Update.turn(
+                            known.then(Optional.empty()).at(new Screen.Home(0, now)),
+                            known.then().get(),
+                            now)
                     : next;
         }
 

@@ -163,7 +163,7 @@ public final class Page {
         Canvas canvas = new Canvas(width, height);
         if (isDrawnAt(width, height)) {
             TitleRow.draw(canvas, sheet);
-            notice().ifPresent(words -> Notices.draw(canvas, words));
+            model.notice().ifPresent(notice -> Notices.draw(canvas, notice, model.lang()));
             sheet.draw(canvas, Sheet.TOP, height - 1);
             KeyBar.draw(canvas, height - 1, sheet.onBar(actions(width, height), width, height), model.lang());
         } else {

@@ -18,6 +18,7 @@ import dev.handshake.view.study.FollowUpsSheet;
 import dev.handshake.view.study.HomeSheet;
 import dev.handshake.view.study.LessonsSheet;
 import dev.handshake.view.study.OfferSheet;
+import dev.handshake.view.study.OpeningSheet;
 import dev.handshake.view.study.QuizzesSheet;
 import dev.handshake.view.study.ReportSheet;
 import dev.handshake.view.study.StatsSheet;
@@ -43,6 +44,11 @@ record ScreenSheets(Model model) implements ScreenVisitor<Sheet> {
     @Override
     public Sheet home(Screen.Home home) {
         return new HomeSheet(model, home);
+    }
+
+    @Override
+    public Sheet opening(Screen.Opening opening) {
+        return new OpeningSheet(model);
     }
 
     @Override

@@ -30,8 +30,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -184,6 +188,75 @@ class SessionKeeperTest {
     }
 
     @Test
+    void an_answer_is_saved_while_the_questions_are_still_on_their_way() throws Exception {
+        CompletableFuture<Catalog> questions = new CompletableFuture<>();
+        SessionKeeper keeper = new SessionKeeper(LearnerId.OWNER, clock, false, new Course(List.of()), questions);
+        keeper.open(learner -> ProgressDb.open(home, clock), heard::add);
+        for (int stop = 1; stop <= 3; stop++) {
+            keeper.perform(answer(stop, true, 0));
+            keeper.awaitAnswers(Duration.ofSeconds(30));
+            try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+                assertThat(progress.read().given()).hasSize(stop);
+            }
+        }
+        assertThat(heard).isEmpty();
+        questions.complete(Catalog.EMPTY);
+        assertThat(keeper.awaitPast(Duration.ofSeconds(30))).isTrue();
+        assertThat(counted(keeper)).isEqualTo(3);
+        assertThat(keeper.close()).isZero();
+    }
+
+    @Test
+    void the_tutor_is_told_of_an_answer_that_waits_and_again_once_it_is_saved() throws Exception {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        SessionKeeper keeper = new SessionKeeper(
+                LearnerId.OWNER, clock, false, new Course(List.of()), CompletableFuture.completedFuture(Catalog.EMPTY));
+        BlockingQueue<Msg> stored = new LinkedBlockingQueue<>();
+        keeper.open(
+                learner -> {
+                    await(mayOpen);
+                    return ProgressDb.open(home, clock);
+                },
+                msg -> {
+                    if (msg instanceof Msg.Stored) {
+                        stored.add(msg);
+                    }
+                });
+        keeper.awaitAnswers(Duration.ZERO);
+        assertThat(stored).isEmpty();
+        keeper.perform(answer(3, true, 0));
+        keeper.awaitAnswers(Duration.ofMillis(1));
+        keeper.perform(answer(4, true, 0));
+        keeper.awaitAnswers(Duration.ofDays(1)); // it was said already: there is no more waiting
+        assertThat(stored).containsExactly(new Msg.Stored(false));
+        mayOpen.countDown();
+        assertThat(stored.poll(30, TimeUnit.SECONDS)).isEqualTo(new Msg.Stored(false));
+        assertThat(stored.poll(30, TimeUnit.SECONDS)).isEqualTo(new Msg.Stored(true));
+        assertThat(keeper.close()).isZero();
+        assertThat(stored).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void an_answer_that_cannot_be_saved_is_not_waited_for_and_the_cause_is_known() throws Exception {
+        home = Files.writeString(home.resolve("file"), "in the way").resolve("below");
+        SessionKeeper keeper = start(false);
+        keeper.perform(answer(3, true, 0));
+        keeper.awaitAnswers(Duration.ofDays(1));
+        assertThat(heard).last().isEqualTo(new Msg.Stored(false));
+        assertThat(keeper.close()).isEqualTo(1);
+        assertThat(keeper.trouble().orElseThrow().cause()).isEqualTo(StoreTrouble.Cause.FOLDER);
+        assertThat(keeper.trouble().orElseThrow().path()).isEqualTo(home);
+    }
+
+    @Test
     void questions_that_cannot_be_read_do_not_hold_up_the_past() {
         CompletableFuture<Catalog> questions = new CompletableFuture<>();
         SessionKeeper keeper = new SessionKeeper(LearnerId.OWNER, clock, false, new Course(List.of()), questions);
@@ -226,7 +299,7 @@ class SessionKeeperTest {
         keeper.perform(answer(3, true, 0));
         assertThat(counted(keeper)).isEqualTo(1);
         assertThat(keeper.close()).isEqualTo(1);
-        assertThat(heard.get(1)).isEqualTo(new Msg.Tell(new Notice(Notice.Kind.NOT_SAVED, "below")));
+        assertThat(heard.get(1)).isEqualTo(new Msg.Tell(new Notice(Notice.Kind.FOLDER, home.toString())));
     }
 
     @Test
@@ -254,7 +327,11 @@ class SessionKeeperTest {
     }
 
     private Msg.Loaded loaded() {
-        return (Msg.Loaded) heard.get(1);
+        return heard.stream()
+                .filter(Msg.Loaded.class::isInstance)
+                .map(Msg.Loaded.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Effect.Record answer(int stop, boolean right, int hints) {

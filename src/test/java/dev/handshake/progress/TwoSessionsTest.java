@@ -105,7 +105,7 @@ class TwoSessionsTest {
         minji.answers(0, 1, EVENING);
         minji.keeper.perform(new Effect.Exit(0));
         jun.answers(0, 2, EVENING);
-        jun.keeper.awaitSaved();
+        jun.keeper.awaitAnswers(LONG);
         assertThat(kept("jun")).hasSize(2);
         assertThat(jun.keeper.close()).isZero();
         assertThat(kept("minji")).hasSize(1);

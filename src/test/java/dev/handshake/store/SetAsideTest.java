@@ -104,29 +104,30 @@ class SetAsideTest {
     }
 
     @Test
-    void a_newer_database_is_set_aside_with_its_rows() throws Exception {
+    void a_newer_database_is_left_alone_and_its_format_is_named() throws Exception {
         fill();
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
             progress.ask("PRAGMA user_version = 99");
         }
-        Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
-        assertThat(rows(aside)).isEqualTo(40);
+        for (int start = 0; start < 2; start++) {
+            StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> ProgressDb.open(home, CLOCK));
+            assertThat(failure.trouble()).isEqualTo(new StoreTrouble(Cause.NEWER, file, "99"));
+        }
+        assertThat(rows(file)).isEqualTo(40);
     }
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void a_newer_database_in_use_takes_its_wal_along_and_its_user_is_told() throws Exception {
+    void a_newer_database_in_use_is_not_disturbed() throws Exception {
         try (ProgressDb newer = ProgressDb.open(home, CLOCK)) {
             newer.record(attempt("reset", 0, true, 1));
             newer.ask("PRAGMA user_version = 99");
-            Path aside = opensAfresh(Cause.NEWER_SET_ASIDE, "progress.db.newer-2026-11-20T12-00-00Z");
-            assertThat(Files.size(aside.resolveSibling(aside.getFileName() + "-wal")))
-                    .isPositive();
-            assertThat(rows(aside)).isEqualTo(1);
-            StoreFailure failure =
-                    catchThrowableOfType(StoreFailure.class, () -> newer.record(attempt("reset", 0, true, 2)));
-            assertThat(failure.trouble().cause()).isEqualTo(Cause.MOVED);
+            StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> ProgressDb.open(home, CLOCK));
+            assertThat(failure.trouble().cause()).isEqualTo(Cause.NEWER);
+            newer.record(attempt("reset", 0, true, 2));
+            assertThat(newer.attempts("reset")).hasSize(2);
         }
+        assertThat(rows(file)).isEqualTo(2);
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Notice;
+import dev.handshake.tutor.model.StoreState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -126,13 +127,17 @@ public final class Launch {
         if (isSpoken()) {
             session.prepareSpeech();
         } else {
+            session.prepareScreen();
             session.behindFirstFrame("rehearsal", () -> rehearse(model, clock.millis()));
         }
         skipped(problems).map(Msg.Tell::new).ifPresent(session::tell);
         int code = session.run(shell -> door.open(shell, doorOptions(home), around.stdio()));
         int unsaved = keeper.close();
         if (unsaved > 0) {
-            around.err().println(words().say("error.prefix", words().say("error.unsaved", unsaved)));
+            String why = keeper.trouble().map(words()::say).orElse("");
+            around.err()
+                    .println(words().say("error.prefix", words().say("error.unsaved", unsaved, why))
+                            .strip());
             return 1;
         }
         return code;
@@ -160,10 +165,13 @@ public final class Launch {
         }
     }
 
+    /** Where nothing was ever kept there is no past to wait for. */
     private Model model(Course course, Optional<Lesson> lesson, Path home) {
         long now = System.currentTimeMillis();
-        return lesson.map(begun -> Update.startIn(lang, course, begun, now))
-                .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && Home.isNew(home)));
+        boolean isNew = Home.isNew(home);
+        Model first = lesson.map(begun -> Update.startIn(lang, course, begun, now))
+                .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && isNew));
+        return isNew ? first : first.with(StoreState.AWAITED);
     }
 
     /** The packs of the data folder, its {@code content/} where there is one, and the folders of {@code --content}. */

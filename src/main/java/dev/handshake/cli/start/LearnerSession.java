@@ -5,6 +5,7 @@ import dev.handshake.progress.SessionKeeper;
 import dev.handshake.terminal.shell.Shell;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -19,11 +20,26 @@ import java.util.function.ToIntFunction;
  * <p>The store and whatever else takes a processor wait until the door has shown its first frame.
  */
 final class LearnerSession {
-    /** How long a door that speaks waits for the past. On a screen it comes when it comes. */
+    /** How long the past is waited for: a door that speaks says nothing before, on a screen keys wait. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** After this a screen says what it waits for. */
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
+
+    /** How long a spoken verdict waits for its answer to be on the disk. */
+    private static final Duration BEFORE_SPEAKING = Duration.ofSeconds(1);
+
+    /**
+     * The same for a painted one. A commit takes some milliseconds; beyond this a key would seem stuck, and the page says
+     * that the answer is not yet saved.
+     */
+    private static final Duration BEFORE_PAINTING = Duration.ofMillis(80);
 
     /** A door that never paints holds the store up only so long. */
     private static final Duration FIRST_FRAME = Duration.ofSeconds(1);
+
+    private static final Notice READING = new Notice(Notice.Kind.READING, "");
+    private static final Notice NOT_READ = new Notice(Notice.Kind.NOT_READ, "");
 
     private final SessionKeeper keeper;
     private final Shell shell;
@@ -86,8 +102,23 @@ final class LearnerSession {
     /** Prepares for a door that speaks: the past is waited for, and each answer is on the disk before it is answered. */
     void prepareSpeech() {
         painted.countDown();
-        keeper.awaitPast(PATIENCE);
-        shell.onSaid(keeper::awaitSaved);
+        if (!keeper.awaitPast(PATIENCE)) {
+            tell(new Msg.Tell(NOT_READ));
+        }
+        shell.onShow(() -> keeper.awaitAnswers(BEFORE_SPEAKING));
+    }
+
+    /** Prepares for a door that paints: keys wait for the past, but not for ever, and verdicts for the disk, but not long. */
+    void prepareScreen() {
+        shell.onShow(() -> keeper.awaitAnswers(BEFORE_PAINTING));
+        behindFirstFrame("patience", () -> {
+            if (shell.model().awaitsPast() && !keeper.awaitPast(SHORT_PATIENCE)) {
+                tell(new Msg.Tell(READING));
+                if (!keeper.awaitPast(PATIENCE.minus(SHORT_PATIENCE))) {
+                    tell(new Msg.Tell(NOT_READ));
+                }
+            }
+        });
     }
 
     /** The tutor shall know of this. */

@@ -124,6 +124,7 @@ public final class FullScreen {
                 event.reach(inputs);
             }
             if (!over()) {
+                shell.aboutToShow();
                 paint();
             }
         }
@@ -165,6 +166,7 @@ public final class FullScreen {
         @Override
         public void lookAgain() {
             // Painting follows every event.
+            shell.pressHeld();
         }
 
         @Override
@@ -356,12 +358,6 @@ public final class FullScreen {
 
         @Override
         public void key(String name) {}
-
-        /** The page as it was painted: its size says whether it can be turned. */
-        private void pressed(String name) throws IOException {
-            TerminalSize size = seenAt == null ? screen.getTerminalSize() : seenAt;
-            shell.key(name, size.getColumns(), size.getRows());
-        }
 
         @Override
         public void pasted(String text) {}

@@ -48,7 +48,7 @@ public final class PlainFace {
                     break;
                 }
                 boolean understood = shell.line(clean(line));
-                shell.aboutToSpeak();
+                shell.aboutToShow();
                 Page now = shell.page();
                 if (!shell.over()) {
                     say(understood ? now.speechAfter(said) : now.notUnderstood());

@@ -7,6 +7,8 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
 import dev.handshake.view.Page;
 import dev.handshake.view.cells.Frame;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -25,7 +27,8 @@ public final class Shell {
     private OptionalInt exit = OptionalInt.empty();
     private Runnable wake = () -> {};
     private Runnable afterFirstFrame = () -> {};
-    private Runnable beforeSpeaking = () -> {};
+    private Runnable beforeShowing = () -> {};
+    private final Deque<Held> held = new ArrayDeque<>();
     private final Ticker ticker = new Ticker(() -> !over() && page().ticks(), () -> send(Msg.Plain.TICK));
 
     /**
@@ -40,23 +43,61 @@ public final class Shell {
         this.clockMillis = clockMillis;
     }
 
+    /** What was typed while the page could not know what it means. */
+    private interface Held {
+        void press();
+    }
+
+    /** More than a hand types in the seconds that a page may wait. */
+    private static final int MOST_HELD = 1_000;
+
     /**
      * A key by its name, pressed at a screen of this size. Where letters are text, one that the page does not offer is
-     * typed; elsewhere it is ignored.
+     * typed; elsewhere it is ignored. While the model awaits the past it is held for {@link #pressHeld()}.
      */
     public void key(String name, int columns, int rows) {
+        inTurn(() -> press(name, columns, rows));
+    }
+
+    private void inTurn(Held typed) {
+        hold(typed);
+        pressHeld();
+    }
+
+    private synchronized void hold(Held typed) {
+        if (held.size() < MOST_HELD) {
+            held.add(typed);
+        }
+    }
+
+    /** Presses what was held, in its order, once it can be known what it means. Called by the door, on its thread. */
+    public void pressHeld() {
+        for (Optional<Held> next = nextHeld(); next.isPresent(); next = nextHeld()) {
+            next.get().press();
+        }
+    }
+
+    private synchronized Optional<Held> nextHeld() {
+        return held.isEmpty() || model.awaitsPast() ? Optional.empty() : Optional.of(held.remove());
+    }
+
+    private void press(String name, int columns, int rows) {
         Optional<Msg> offered = page().msg(name, columns, rows);
         if (offered.isPresent()) {
             send(offered.get());
         } else if (name.equals("space")) {
-            text(" ");
+            type(" ");
         } else if (name.codePointCount(0, name.length()) == 1) {
-            text(name);
+            type(name);
         }
     }
 
-    /** Text typed or pasted in one go; ignored where the page takes none. */
+    /** Text typed or pasted in one go; ignored where the page takes none, held while the model awaits the past. */
     public void text(String text) {
+        inTurn(() -> type(text));
+    }
+
+    private void type(String text) {
         Page here = page();
         if (here.takesText()) {
             send(here.typed(text));
@@ -116,16 +157,19 @@ public final class Shell {
         afterFirstFrame = listener;
     }
 
-    /** Called before a line is answered, unlocked; may wait: what is said has then been kept. */
-    public synchronized void onSaid(Runnable listener) {
-        beforeSpeaking = listener;
+    /**
+     * Called before a page is shown or said, unlocked; may wait, and may send: what the page acknowledges has then been
+     * kept, or the page says that it has not.
+     */
+    public synchronized void onShow(Runnable listener) {
+        beforeShowing = listener;
     }
 
-    /** A line is about to be answered: said by the door that speaks. */
-    public void aboutToSpeak() {
+    /** A page is about to be shown or said: told by the door. */
+    public void aboutToShow() {
         Runnable next;
         synchronized (this) {
-            next = beforeSpeaking;
+            next = beforeShowing;
         }
         next.run();
     }

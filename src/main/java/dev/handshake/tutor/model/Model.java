@@ -37,22 +37,46 @@ public record Model(Setup setup, Material material, LearnerProgress progress, Fr
      * @param screen where the learner is
      * @param notice what has to be said besides, empty for nothing
      * @param then what to begin with once questions and progress are known, empty where nothing waits for them
+     * @param store what stands between the learner and the store
      */
-    public record Front(Screen screen, Optional<Notice> notice, Optional<Msg> then) {}
+    public record Front(Screen screen, Optional<Notice> notice, Optional<Msg> then, StoreState store) {
+        private Front at(Screen next) {
+            return new Front(next, notice, then, store);
+        }
+
+        private Front saying(Optional<Notice> next) {
+            return new Front(screen, next, then, store);
+        }
+
+        private Front then(Optional<Msg> next) {
+            return new Front(screen, notice, next, store);
+        }
+
+        private Front with(StoreState next) {
+            return new Front(screen, notice, then, next);
+        }
+    }
+
+    private static final Notice NOT_YET_SAVED = new Notice(Notice.Kind.NOT_YET_SAVED, "");
 
     /** The model with which the program starts, before the store has answered. */
     public static Model start(Lang lang, Course course, boolean firstRun) {
-        Screen screen = firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0, 0);
+        return start(lang, course, firstRun ? new Screen.FirstRun(lang) : new Screen.Home(0, 0));
+    }
+
+    private static Model start(Lang lang, Course course, Screen screen) {
         return new Model(
                 new Setup(lang, Settings.DEFAULT),
                 new Material(course, Catalog.EMPTY),
                 LearnerProgress.EMPTY,
-                new Front(screen, Optional.empty(), Optional.empty()));
+                new Front(screen, Optional.empty(), Optional.empty(), StoreState.IN_STEP));
     }
 
     /** The model with which the program starts at questions: it does so as soon as they and the store are there. */
     public static Model startWith(Lang lang, Course course, Msg first) {
-        return start(lang, course, false).then(Optional.of(first));
+        return start(lang, course, new Screen.Opening())
+                .then(Optional.of(first))
+                .with(StoreState.AWAITED);
     }
 
     // ---------------------------------------------------------------- what it knows
@@ -77,8 +101,20 @@ public record Model(Setup setup, Material material, LearnerProgress progress, Fr
         return front.screen();
     }
 
+    /** What has to be said besides; while answers are not saved and nothing else is to be said, that. */
     public Optional<Notice> notice() {
-        return front.notice();
+        return front.notice().isEmpty() && front.store() == StoreState.BEHIND
+                ? Optional.of(NOT_YET_SAVED)
+                : front.notice();
+    }
+
+    public StoreState store() {
+        return front.store();
+    }
+
+    /** True while keys wait: what they lead to depends on a past that has not been read yet. */
+    public boolean awaitsPast() {
+        return front.store() == StoreState.AWAITED;
     }
 
     public Optional<Msg> then() {
@@ -92,8 +128,7 @@ public record Model(Setup setup, Material material, LearnerProgress progress, Fr
 
     /** True once questions can be asked: they are there, and the store has answered or cannot. */
     public boolean mayBegin() {
-        boolean cannot = notice().filter(n -> n.kind().isOfSaving()).isPresent();
-        return !catalog().quizzes().isEmpty() && (progress.loaded() || cannot);
+        return !catalog().quizzes().isEmpty() && !awaitsPast();
     }
 
     /** How many questions are due at this time, milliseconds since 1970, of those that still exist. */
@@ -128,24 +163,28 @@ public record Model(Setup setup, Material material, LearnerProgress progress, Fr
 
     /** On another screen, without its notice: how a page looks at the one below it. */
     public Model over(Screen below) {
-        return with(new Front(below, Optional.empty(), Optional.empty()));
+        return with(new Front(below, Optional.empty(), Optional.empty(), StoreState.IN_STEP));
     }
 
     public Model at(Screen next) {
-        return with(new Front(next, notice(), then()));
+        return with(front.at(next));
     }
 
     public Model saying(Notice next) {
-        return with(new Front(screen(), Optional.of(next), then()));
+        return with(front.saying(Optional.of(next)));
     }
 
     /** Without its notice. */
     public Model quiet() {
-        return notice().isEmpty() ? this : with(new Front(screen(), Optional.empty(), then()));
+        return front.notice().isEmpty() ? this : with(front.saying(Optional.empty()));
     }
 
     public Model then(Optional<Msg> next) {
-        return with(new Front(screen(), notice(), next));
+        return with(front.then(next));
+    }
+
+    public Model with(StoreState next) {
+        return front.store() == next ? this : with(front.with(next));
     }
 
     private Model with(Front next) {

@@ -120,6 +120,19 @@ public sealed interface Msg {
         }
     }
 
+    /** Answers wait to be saved, or all of them are. */
+    record Stored(boolean all) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
+
+        @Override
+        public <T> T to(MsgListener<T> listener) {
+            return listener.stored(all);
+        }
+    }
+
     record Tell(Notice notice) implements Msg {
         @Override
         public boolean isNews() {

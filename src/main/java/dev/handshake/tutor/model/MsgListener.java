@@ -66,6 +66,10 @@ public interface MsgListener<T> {
         return otherwise();
     }
 
+    default T stored(boolean all) {
+        return otherwise();
+    }
+
     default T tell(Notice notice) {
         return otherwise();
     }

@@ -9,14 +9,34 @@ package dev.handshake.tutor.model;
 public record Notice(Kind kind, String detail) {
     /** The kinds of notice. */
     public enum Kind {
-        /** Progress cannot be written; it is kept in memory and written later. */
+        /** Answers wait to be saved. */
+        NOT_YET_SAVED,
+        /** The past takes long to be read. */
+        READING,
+        /** The past could not be read in time; the program goes on without it, and shows it once it comes. */
+        NOT_READ,
+        /** Progress cannot be written to {@code detail}; it is kept in memory and written later. So do those that follow. */
         NOT_SAVED,
-        /** The disk is full; progress is kept in memory and written later. */
+        /** There is no room on the disk. */
         DISK_FULL,
+        /** The folder cannot be made or opened. */
+        FOLDER,
+        /** The file may be read, not written. */
+        READ_ONLY,
+        /** The disk cannot be read or written. */
+        DISK_ERROR,
+        /** Another copy keeps the file to itself. */
+        BUSY,
+        /** The file was renamed or deleted. */
+        MOVED,
+        /** The file is damaged. */
+        DAMAGED,
+        /** The database library cannot be loaded; {@code detail} says what the system said. */
+        NO_DRIVER,
+        /** The file belongs to a newer version of the program; {@code detail} says which format it has and which is read. */
+        NEWER,
         /** The progress file was unreadable and was set aside under the name in {@code detail}. */
         SET_ASIDE_UNREADABLE,
-        /** The progress file was made by a newer version and was set aside under the name in {@code detail}. */
-        SET_ASIDE_NEWER,
         /** Lessons of the learner's own had mistakes and were skipped; {@code detail} names them. */
         LESSONS_SKIPPED,
         /** Nothing is due for review. */
@@ -32,9 +52,9 @@ public record Notice(Kind kind, String detail) {
         /** Saving works again. */
         SAVED_AGAIN;
 
-        /** True where the store cannot be written. */
-        public boolean isOfSaving() {
-            return this == NOT_SAVED || this == DISK_FULL;
+        /** True where the past will not be known soon: what waited for it goes on without. */
+        public boolean isWithoutPast() {
+            return compareTo(NOT_READ) >= 0 && compareTo(NEWER) <= 0;
         }
     }
 }

@@ -120,6 +120,14 @@ public sealed interface Screen {
         }
     }
 
+    /** What the learner came for begins here once questions and past are known. */
+    record Opening() implements Screen {
+        @Override
+        public <T> T visit(ScreenVisitor<T> visitor) {
+            return visitor.opening(this);
+        }
+    }
+
     /**
      * One like it was left before its end: go on, or start over?
      *

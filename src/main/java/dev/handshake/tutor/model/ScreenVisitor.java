@@ -6,6 +6,8 @@ public interface ScreenVisitor<T> {
 
     T home(Screen.Home home);
 
+    T opening(Screen.Opening opening);
+
     T offer(Screen.Offer offer);
 
     T walking(Screen.Walking walking);

@@ -57,8 +57,11 @@ final class CoursePart {
         return model.progress().of(lesson.id()).finished();
     }
 
-    /** The station whose lessons are listed: the marked one, else the one to go on with. */
+    /** The station whose lessons are listed: the marked one, else the one to go on with, once that is known. */
     private Optional<Course.Station> focus() {
+        if (model.awaitsPast()) {
+            return Optional.empty();
+        }
         List<Course.Station> stations = model.course().openStations();
         int station = home.cursor() - ACTIONS;
         if (station >= 0 && station < stations.size()) {
@@ -136,12 +139,16 @@ final class CoursePart {
         }
         int at = canvas.put(column, row, glyph(station), glyphStyle(glyph(station)));
         Style style = isFocus(station) ? Style.BOLD : Style.TEXT;
-        String count = station.leadsToInterview() ? "" : " " + count(station);
+        String count = station.leadsToInterview() ? "" : (" " + count(station)).stripTrailing();
         at = canvas.put(at + 1, row, Width.clip(say(station.name()), limit - at - 1 - count.length()), style);
         return canvas.put(at, row, count, Style.TEXT);
     }
 
+    /** How many of its lessons are done; nothing while that is not known. */
     private String count(Course.Station station) {
+        if (model.awaitsPast()) {
+            return "";
+        }
         return station.lessons().stream().filter(this::isDone).count() + "/"
                 + station.lessons().size();
     }
@@ -151,6 +158,9 @@ final class CoursePart {
     }
 
     private String glyph(Course.Station station) {
+        if (model.awaitsPast()) {
+            return " ";
+        }
         if (station.leadsToInterview()) {
             return model.progress().lastInterview().isPresent() ? "●" : "○";
         }

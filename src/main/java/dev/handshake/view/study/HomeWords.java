@@ -99,7 +99,9 @@ final class HomeWords {
     }
 
     private Row goOn() {
-        return PlanMaker.of(model, nowMillis).map(this::planned).orElseGet(this::inOrder);
+        return model.awaitsPast()
+                ? new Row(NAMES.get(0).in(lang), "", "", "")
+                : PlanMaker.of(model, nowMillis).map(this::planned).orElseGet(this::inOrder);
     }
 
     /** Today's share of a plan: what comes next, how much of it is done, how many days are left. */
