@@ -1,6 +1,7 @@
 package dev.handshake.lesson;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a learner is asked: a question of a quiz, or one of a lesson's own. */
 public sealed interface Exercise permits EngineExercise, Question {
@@ -9,4 +10,9 @@ public sealed interface Exercise permits EngineExercise, Question {
 
     /** The author's hints, the rule first. */
     List<Text> hints();
+
+    /** This where the engine judges it. */
+    default Optional<EngineExercise> asEngineExercise() {
+        return Optional.empty();
+    }
 }

@@ -2,8 +2,10 @@ package dev.handshake.lesson;
 
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
+import dev.handshake.tcp.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A question of a quiz, an interview or a review. Where the engine can know the answer there is no key: it judges. */
 public sealed interface Question extends Exercise {
@@ -44,8 +46,8 @@ public sealed interface Question extends Exercise {
         boolean takesMany();
 
         @Override
-        default Pace pace() {
-            return Pace.PICKED;
+        default List<Option> written() {
+            return options();
         }
     }
 
@@ -63,8 +65,8 @@ public sealed interface Question extends Exercise {
         Reply reply(int first, int second);
 
         @Override
-        default Pace pace() {
-            return Pace.PICKED;
+        default List<Option> written() {
+            return seconds();
         }
     }
 
@@ -86,12 +88,6 @@ public sealed interface Question extends Exercise {
         @Override
         default Stop.Question stop() {
             return scenario().ask(asks(), side(), head().prompt(), head().hints());
-        }
-
-        /** A state is picked; what a segment says is worked out. */
-        @Override
-        default Pace pace() {
-            return asks() == Step.Ask.Kind.NEXT_STATE ? Pace.PICKED : Pace.WORKED_OUT;
         }
     }
 
@@ -153,6 +149,14 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
+        public List<String> misconceptions() {
+            return Stream.concat(Stream.of(misconception), OfParts.super.misconceptions().stream())
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public Reply.Truth reply(int first, int second) {
             return new Reply.Truth(this, first == 0, second);
         }
@@ -205,8 +209,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.WORKED_OUT;
+        public Optional<Scenario> wholeStory() {
+            return Optional.of(scenario);
         }
     }
 
@@ -229,11 +233,6 @@ public sealed interface Question extends Exercise {
         @Override
         public QuestionKind kind() {
             return QuestionKind.SPOT_ERROR;
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.WORKED_OUT;
         }
 
         @Override
@@ -273,8 +272,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.WORKED_OUT;
+        public List<Option> written() {
+            return Stream.concat(causes.stream(), seconds().stream()).toList();
         }
 
         @Override
@@ -324,23 +323,8 @@ public sealed interface Question extends Exercise {
         }
 
         @Override
-        public boolean isFollowUp() {
-            return !root();
-        }
-
-        @Override
-        public boolean startsInterview() {
-            return root();
-        }
-
-        @Override
         public QuestionKind kind() {
             return QuestionKind.ANSWER;
-        }
-
-        @Override
-        public Pace pace() {
-            return Pace.WRITTEN;
         }
     }
 
@@ -349,18 +333,6 @@ public sealed interface Question extends Exercise {
         return Optional.empty();
     }
 
-    /** What an answer takes: the time after which it is slow depends on it. */
-    enum Pace {
-        /** Picking one of a few. */
-        PICKED,
-        /** Working something out, or reading a trace. */
-        WORKED_OUT,
-        /** Writing sentences. */
-        WRITTEN
-    }
-
-    Pace pace();
-
     /** The id of the question. */
     default String id() {
         return head().id();
@@ -368,17 +340,45 @@ public sealed interface Question extends Exercise {
 
     /** True where it is asked only if another answer leads to it. */
     default boolean isFollowUp() {
-        return false;
+        return asFreeAnswer().filter(asked -> !asked.root()).isPresent();
     }
 
     /** True where an interview may start here. */
     default boolean startsInterview() {
-        return false;
+        return asFreeAnswer().filter(FreeAnswer::root).isPresent();
     }
 
     /** What an answer in free text should say; empty for every other kind. */
     default List<Point> points() {
         return List.of();
+    }
+
+    /** The options that its author wrote, of all its parts; empty where the engine or nobody offers any. */
+    default List<Option> written() {
+        return List.of();
+    }
+
+    /** Ids of the misconceptions that an answer to it can show by what its author wrote, each once. */
+    default List<String> misconceptions() {
+        Stream<String> chosen =
+                written().stream().filter(option -> !option.right()).map(Option::misconception);
+        return Stream.concat(chosen, forbidden().stream())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The state that is asked for; empty for what is about none. */
+    default Optional<State> askedState() {
+        return asEngineExercise()
+                .map(EngineExercise::stop)
+                .filter(stop -> stop.kind() == Step.Ask.Kind.NEXT_STATE)
+                .map(Stop.Question::state);
+    }
+
+    /** The story all of which it asks about; empty for what asks about one moment, or is not about a story. */
+    default Optional<Scenario> wholeStory() {
+        return Optional.empty();
     }
 
     /** Ids of the misconceptions that an answer in free text must not say; empty for every other kind. */

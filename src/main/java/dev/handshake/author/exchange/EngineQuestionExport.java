@@ -43,16 +43,6 @@ final class EngineQuestionExport {
         };
     }
 
-    /** Every answer to the question about numbers that the engine takes, its own first. */
-    static List<Answer.Sends> numbers(Question.NumbersFrom question) {
-        return List.of(new Answer.Sends(question.stop().segment()));
-    }
-
-    /** The story before the question about numbers. */
-    static String story(Question.NumbersFrom question) {
-        return ScenarioText.before(question.stop().scene());
-    }
-
     // ---- state, segment, numbers
 
     private static Question.OfAuthor judged(Question.OfEngine question) {

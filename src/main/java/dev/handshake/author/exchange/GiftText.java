@@ -1,15 +1,18 @@
 package dev.handshake.author.exchange;
 
-import dev.handshake.lesson.Answer;
+import dev.handshake.lesson.EngineExercise;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
+import dev.handshake.lesson.Step;
+import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Seq;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Quizzes in GIFT, for Moodle. One language is written as plain text, both as {@code multilang} spans, from which Moodle's
@@ -51,14 +54,11 @@ final class GiftText {
         if (!question.hints().isEmpty()) {
             remarks.add(item.id(), NO_HINTS);
         }
-        switch (item.original()) {
-            case Question.NumbersFrom numbers -> numbers(numbers, question.head());
-            case Question.StateOf state -> written(question);
-            case Question.SegmentFrom segment -> written(question);
-            case Question.Order order -> written(question);
-            case Question.SpotError spot -> written(question);
-            case Question.OfAuthor own -> written(question);
-        }
+        Optional<Stop.Question> numbers = item.original()
+                .asEngineExercise()
+                .map(EngineExercise::stop)
+                .filter(stop -> stop.kind() == Step.Ask.Kind.NUMBERS);
+        numbers.ifPresentOrElse(stop -> numbers(stop, item.original(), question.head()), () -> written(question));
     }
 
     private void written(Question.OfAuthor question) {
@@ -130,13 +130,12 @@ final class GiftText {
         }
     }
 
-    private void numbers(Question.NumbersFrom numbers, Question.Head head) {
-        remarks.add(numbers.id(), TWO_QUESTIONS);
-        Answer.Sends right = EngineQuestionExport.numbers(numbers).get(0);
-        String story = EngineQuestionExport.story(numbers);
-        number(numbers, head, "seq", story, Seq.value(right.segment().seq()));
-        if (right.segment().hasAck()) {
-            number(numbers, head, "ack", story, Seq.value(right.segment().ack()));
+    private void numbers(Stop.Question stop, Question asked, Question.Head head) {
+        remarks.add(asked.id(), TWO_QUESTIONS);
+        String story = ScenarioText.before(stop.scene());
+        number(asked, head, "seq", story, Seq.value(stop.segment().seq()));
+        if (stop.segment().hasAck()) {
+            number(asked, head, "ack", story, Seq.value(stop.segment().ack()));
         }
     }
 

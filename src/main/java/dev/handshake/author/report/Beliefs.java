@@ -3,7 +3,6 @@ package dev.handshake.author.report;
 import dev.handshake.lesson.Question;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Statistics.Met;
-import dev.handshake.tutor.stats.StatisticsCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +29,7 @@ final class Beliefs {
                 answer.misconceptions().forEach(id -> shownAt(id).add(answer.item()));
             }
         }
-        questions.values().forEach(q -> StatisticsCount.canShow(q).forEach(id -> {
+        questions.values().forEach(q -> q.misconceptions().forEach(id -> {
             if (shownAt.containsKey(id)) {
                 shownAt(id).add(q.id());
             }

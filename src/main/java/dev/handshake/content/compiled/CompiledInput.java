@@ -2,6 +2,7 @@ package dev.handshake.content.compiled;
 
 import dev.handshake.content.shape.CallWords;
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Event;
@@ -120,5 +121,17 @@ final class CompiledInput {
             strings.add(string());
         }
         return strings;
+    }
+
+    MatchTerms terms() throws IOException {
+        return new MatchTerms(groups(), groups());
+    }
+
+    private List<List<String>> groups() throws IOException {
+        List<List<String>> groups = new ArrayList<>();
+        for (int left = number(); left > 0; left--) {
+            groups.add(strings());
+        }
+        return groups;
     }
 }

@@ -1,6 +1,7 @@
 package dev.handshake.content.compiled;
 
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.MatchTerms;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Side;
@@ -122,5 +123,10 @@ final class CompiledOutput {
 
     interface Part<T> {
         void write(T item) throws IOException;
+    }
+
+    void terms(MatchTerms terms) throws IOException {
+        list(terms.ko(), group -> list(group, this::string));
+        list(terms.en(), group -> list(group, this::string));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Counts what lessons or questions meet. States and edges come from the engine, never from what an author says. */
@@ -56,24 +55,11 @@ final class CoverageCount {
     void question(Question question) {
         cited(question.head().cites());
         named(question.head().prompt());
-        switch (question) {
-            case Question.OfOptions marked -> options(marked.options());
-            case Question.TrueFalse statement -> {
-                misconception(statement.misconception());
-                options(statement.reasons());
-            }
-            case Question.OfEngine engine -> asked(engine.stop());
-            case Question.Order order -> story(order.scenario().walk().end());
-            case Question.SpotError spot -> options(spot.reasons());
-            case Question.Diagnose diagnose -> {
-                options(diagnose.causes());
-                diagnose.next().ifPresent(next -> options(next.options()));
-            }
-            case Question.FreeAnswer answer -> {
-                answer.forbidden().forEach(this::misconception);
-                answer.points().stream().map(Point::says).forEach(this::named);
-            }
-        }
+        question.misconceptions().forEach(this::misconception);
+        question.written().stream().filter(Option::right).map(Option::text).forEach(this::named);
+        question.points().stream().map(Point::says).forEach(this::named);
+        question.asEngineExercise().ifPresent(engine -> asked(engine.stop()));
+        question.wholeStory().ifPresent(scenario -> story(scenario.walk().end()));
     }
 
     // ---- what happens
@@ -163,15 +149,6 @@ final class CoverageCount {
     private void misconception(String id) {
         if (!id.isEmpty() && catalog.misconception(id).isPresent()) {
             misconceptions.add(id);
-        }
-    }
-
-    private void options(List<Option> options) {
-        for (Option option : options) {
-            misconception(option.misconception());
-            if (option.right()) {
-                named(option.text());
-            }
         }
     }
 

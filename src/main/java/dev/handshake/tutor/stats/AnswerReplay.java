@@ -3,6 +3,7 @@ package dev.handshake.tutor.stats;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.QuestionKind;
 import dev.handshake.memory.AnswerSignals;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Grading;
@@ -118,10 +119,10 @@ public final class AnswerReplay {
     private static Review review(Question question, Attempt answer) {
         AnswerSignals answered = new AnswerSignals(
                 answer.right(), answer.hints(), Duration.ofMillis(answer.millis()), answer.confidence());
-        return new Review(answer.at(), grading(question.pace()).of(answered), answer.confidence());
+        return new Review(answer.at(), grading(question.kind().pace()).of(answered), answer.confidence());
     }
 
-    private static Grading grading(Question.Pace pace) {
+    private static Grading grading(QuestionKind.Pace pace) {
         return switch (pace) {
             case PICKED -> Grading.PICKED;
             case WORKED_OUT -> Grading.WORKED_OUT;

@@ -1,7 +1,6 @@
 package dev.handshake.tutor.stats;
 
 import dev.handshake.lesson.Course;
-import dev.handshake.lesson.Option;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Makes {@link Statistics} of all answers. Skipped questions are no answers. */
 public final class StatisticsCount {
@@ -173,20 +171,7 @@ public final class StatisticsCount {
                     .filter(q -> q.kind() == Step.Ask.Kind.NEXT_STATE)
                     .map(Stop.Question::state);
         }
-        return replay.question(answer.item()).flatMap(StatisticsCount::state);
-    }
-
-    /** The state that is asked for; empty for what is about none. */
-    private static Optional<State> state(Question question) {
-        return switch (question) {
-            case Question.StateOf asks -> Optional.of(asks.stop().state());
-            case Question.SegmentFrom segment -> Optional.empty();
-            case Question.NumbersFrom numbers -> Optional.empty();
-            case Question.OfOptions options -> Optional.empty();
-            case Question.OfParts parts -> Optional.empty();
-            case Question.Order order -> Optional.empty();
-            case Question.FreeAnswer free -> Optional.empty();
-        };
+        return replay.question(answer.item()).flatMap(Question::askedState);
     }
 
     /** A lesson may have changed since: then the stop is another one, or there is none. */
@@ -204,30 +189,7 @@ public final class StatisticsCount {
     }
 
     private List<String> inside(Attempt answer) {
-        return replay.question(answer.item()).map(StatisticsCount::canShow).orElse(List.of());
-    }
-
-    /** Ids of the misconceptions that an answer to this question can show by what its author wrote. */
-    public static List<String> canShow(Question question) {
-        return switch (question) {
-            case Question.FreeAnswer free -> distinct(free.forbidden().stream());
-            case Question.OfOptions options -> distinct(believed(options.options()));
-            case Question.TrueFalse claim ->
-                distinct(Stream.concat(Stream.of(claim.misconception()), believed(claim.reasons())));
-            case Question.SpotError spot -> distinct(believed(spot.reasons()));
-            case Question.Diagnose diagnose ->
-                distinct(Stream.concat(believed(diagnose.causes()), believed(diagnose.seconds())));
-            case Question.Order order -> List.of();
-            case Question.OfEngine engine -> List.of();
-        };
-    }
-
-    private static Stream<String> believed(List<Option> options) {
-        return options.stream().filter(o -> !o.right()).map(Option::misconception);
-    }
-
-    private static List<String> distinct(Stream<String> ids) {
-        return ids.filter(id -> !id.isEmpty()).distinct().toList();
+        return replay.question(answer.item()).map(Question::misconceptions).orElse(List.of());
     }
 
     /** Days of a calendar. Answers come in order, so most fall on the day of the one before. */

@@ -36,8 +36,7 @@ class GiftExportTest {
         Question written = EngineQuestionExport.of(question);
         String id = question.id();
         if (question instanceof Question.NumbersFrom numbers) {
-            long seq = dev.handshake.tcp.Seq.value(
-                    EngineQuestionExport.numbers(numbers).get(0).segment().seq());
+            long seq = dev.handshake.tcp.Seq.value(numbers.stop().segment().seq());
             assertThat(all.get(id + ".seq").type()).isEqualTo("Numerical");
             assertThat(all.get(id + ".seq").choices().get(0).text()).isEqualTo(String.valueOf(seq));
         } else if (written instanceof Question.Choice choice) {
