@@ -45,7 +45,7 @@ public final class Update {
 
     /** The model with which the program starts inside a lesson. */
     public static Model startIn(Lang lang, Course course, Lesson lesson, long now) {
-        LessonPosition position = new LessonPosition(Walk.of(lesson), 0, Strength.PICK, Optional.empty());
+        LessonPosition position = new LessonPosition(Walk.of(lesson), 0, Strength.PICK, 0, Optional.empty());
         return Model.start(lang, course, false).at(LessonUpdate.screen(position, now));
     }
 

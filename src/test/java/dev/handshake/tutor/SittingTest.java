@@ -6,6 +6,7 @@ import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Ends;
+import dev.handshake.lesson.FreshNumbers;
 import dev.handshake.lesson.InterviewRole;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Level;
@@ -276,6 +277,55 @@ public class SittingTest {
         assertThat(learner.sitting().ask().id()).isEqualTo("q/tf");
         assertThat(parts(learner).atFirst()).isTrue();
         assertThat(learner.attempts()).hasSize(2);
+    }
+
+    private static List<Integer> shown(Learner learner) {
+        return ((ReplyDraft.Marking) learner.sitting().stage().open().entry()).shown();
+    }
+
+    @Test
+    void whatIsAskedAgainStandsInAnotherOrder() {
+        Learner learner = inQuiz();
+        List<List<Integer>> orders = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            learner.does(new Msg.Begin(new Purpose.OfQuiz("q")));
+            if (learner.model.screen() instanceof Screen.Offer) {
+                learner.does(new Msg.Choose(1));
+            }
+            orders.add(shown(learner));
+            learner.picks(0);
+        }
+        assertThat(orders.get(0)).isEqualTo(shown(inQuiz()));
+        for (int round = 1; round < 6; round++) {
+            assertThat(orders.get(round)).isNotEqualTo(orders.get(round - 1));
+        }
+    }
+
+    @Test
+    void undoAndGoingOnShowTheOrderThatWasSeen() {
+        Learner learner = inQuiz();
+        List<Integer> first = shown(learner);
+        learner.picks(1).does(Msg.Plain.UNDO);
+        assertThat(shown(learner)).isEqualTo(first);
+        learner.picks(1).does(Msg.Plain.NEXT);
+        List<Integer> second = shown(learner);
+        learner.does(Msg.Plain.LEAVE, new Msg.Begin(new Purpose.OfQuiz("q")), new Msg.Choose(0));
+        assertThat(shown(learner)).isEqualTo(second);
+    }
+
+    @Test
+    void aStateThatIsAskedAgainHasOtherNumbers() {
+        Learner learner = inQuiz().does(Msg.Plain.SKIP, Msg.Plain.SKIP, Msg.Plain.SKIP);
+        Question first = (Question) learner.sitting().stage().question();
+        learner.does(new Msg.Choose(0), Msg.Plain.LEAVE, new Msg.Begin(new Purpose.OfQuiz("q")), new Msg.Choose(1));
+        learner.does(Msg.Plain.SKIP, Msg.Plain.SKIP, Msg.Plain.SKIP);
+        Question.StateOf again = (Question.StateOf) learner.sitting().stage().question();
+        assertThat(again).isEqualTo(FreshNumbers.of(first, 1)).isNotEqualTo(first);
+        SegmentDraft.Picking picking = (SegmentDraft.Picking)
+                ((ReplyDraft.OfEngine) learner.sitting().stage().open().entry()).draft();
+        learner.does(new Msg.Choose(
+                picking.choices().indexOf(new dev.handshake.lesson.Answer.Is(dev.handshake.tcp.State.CLOSE_WAIT))));
+        assertThat(learner.judged().result().right()).isTrue();
     }
 
     @Test

@@ -7,10 +7,12 @@ import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Lesson;
 import dev.handshake.memory.Confidence;
 import dev.handshake.tcp.State;
 import dev.handshake.tutor.Update;
 import dev.handshake.tutor.model.Effect;
+import dev.handshake.tutor.model.LearnerProgress;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Next;
@@ -64,6 +66,9 @@ class CrawlTest {
         for (int press = 0; press < PRESSES; press++) {
             if (press % 200 == 199) {
                 model = sittingDown(model, press / 200 % 10, now);
+            }
+            if (press % 1_000 == 999) {
+                model = nearAnEnd(model, random.nextInt(COURSE.lessons().size()), now);
             }
             Page page = Page.of(model);
             screens.add(model.screen().getClass().getSimpleName());
@@ -136,6 +141,14 @@ class CrawlTest {
             next = Update.on(next, Msg.Plain.SKIP, now).model();
         }
         return next;
+    }
+
+    /** At the last stop of a lesson: a learner who only ever wandered would seldom get there. */
+    private static Model nearAnEnd(Model model, int lesson, long now) {
+        Lesson last = COURSE.lessons().get(lesson);
+        LearnerProgress.Progress progress = LearnerProgress.Progress.NONE.at(last.stops() - 1, now);
+        Model known = model.with(model.progress().with(last.id(), progress));
+        return Update.on(known, new Msg.OpenLesson(last.id()), now).model();
     }
 
     private static boolean leads(Action action) {

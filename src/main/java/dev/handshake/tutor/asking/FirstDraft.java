@@ -15,55 +15,52 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The empty draft with which a question appears. */
-final class FirstDraft {
-    private FirstDraft() {}
-
-    /**
-     * The empty draft of a reply to this.
-     *
-     * @param strength how strongly a segment is asked for
-     * @param seed shuffles options, the same way for the same seed
-     */
-    static ReplyDraft of(Exercise exercise, Strength strength, long seed) {
+/**
+ * The empty draft with which a question appears.
+ *
+ * @param strength how strongly a segment is asked for
+ * @param seed shuffles what is chosen from, the same way for the same seed
+ * @param round how often this was answered before, from 0: what is chosen from stands in another order each time
+ */
+record FirstDraft(Strength strength, long seed, int round) {
+    /** The empty draft of a reply to this. */
+    ReplyDraft of(Exercise exercise) {
         return switch (exercise) {
             case Question.OfOptions options ->
-                new ReplyDraft.Marking(
-                        options, shuffled(options.options().size(), seed, options.fixedOrder()), Set.of(), 0);
-            case Question.OfParts parts -> parts(parts, seed);
+                new ReplyDraft.Marking(options, shuffled(options.options().size(), options.fixedOrder()), Set.of(), 0);
+            case Question.OfParts parts -> parts(parts);
             case Question.Order order ->
                 new ReplyDraft.Ordering(
-                        order, shuffled(Orders.items(order.scenario()).size(), seed, false), List.of(), 0);
+                        order, shuffled(Orders.items(order.scenario()).size(), false), List.of(), 0);
             case Question.FreeAnswer free -> new ReplyDraft.Writing(free, TextDraft.EMPTY);
-            case EngineExercise engine -> new ReplyDraft.OfEngine(engine, segment(engine.stop(), strength, seed));
+            case EngineExercise engine -> new ReplyDraft.OfEngine(engine, segment(engine.stop()));
         };
     }
 
-    private static ReplyDraft.Parts parts(Question.OfParts question, long seed) {
+    private ReplyDraft.Parts parts(Question.OfParts question) {
         int seconds = question.seconds().size();
         return switch (question) {
             case Question.TrueFalse statement ->
-                new ReplyDraft.Parts(statement, List.of(0, 1), shuffled(seconds, seed, false), -1, 0);
+                new ReplyDraft.Parts(statement, List.of(0, 1), shuffled(seconds, false), -1, 0);
             case Question.Diagnose diagnose ->
                 new ReplyDraft.Parts(
                         diagnose,
-                        shuffled(diagnose.causes().size(), seed, false),
-                        shuffled(seconds, seed + 1, false),
+                        shuffled(diagnose.causes().size(), false),
+                        new FirstDraft(strength, seed + 1, round).shuffled(seconds, false),
                         -1,
                         0);
             case Question.SpotError spot ->
-                new ReplyDraft.Parts(
-                        spot, shuffled(spot.lines().size(), seed, true), shuffled(seconds, seed, false), -1, 0);
+                new ReplyDraft.Parts(spot, shuffled(spot.lines().size(), true), shuffled(seconds, false), -1, 0);
         };
     }
 
     /** A state is picked; a segment is picked or built, as strongly as it is asked for; numbers are typed. */
-    private static SegmentDraft segment(Stop.Question stop, Strength strength, long seed) {
+    private SegmentDraft segment(Stop.Question stop) {
         return switch (stop.kind()) {
-            case NEXT_STATE -> picking(stop, seed);
+            case NEXT_STATE -> picking(stop);
             case NEXT_SEGMENT ->
                 switch (strength) {
-                    case PICK -> picking(stop, seed);
+                    case PICK -> picking(stop);
                     case FLAGS -> SegmentDraft.Building.ofFlags(stop.segment());
                     case NUMBERS -> SegmentDraft.Building.ofAll(stop.segment());
                 };
@@ -71,16 +68,17 @@ final class FirstDraft {
         };
     }
 
-    private static SegmentDraft picking(Stop.Question stop, long seed) {
-        return new SegmentDraft.Picking(Choices.of(stop, seed), -1, Set.of(), Set.of());
+    private SegmentDraft picking(Stop.Question stop) {
+        return new SegmentDraft.Picking(Shuffle.inRound(Choices.of(stop, seed), seed, round), -1, Set.of(), Set.of());
     }
 
-    private static List<Integer> shuffled(int count, long seed, boolean fixed) {
+    private List<Integer> shuffled(int count, boolean fixed) {
         List<Integer> indexes =
                 new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        if (!fixed) {
-            Shuffle.inPlace(indexes, seed);
+        if (fixed) {
+            return indexes;
         }
-        return indexes;
+        Shuffle.inPlace(indexes, seed);
+        return Shuffle.inRound(indexes, seed, round);
     }
 }

@@ -28,7 +28,8 @@ public final class LessonUpdate {
         LearnerProgress.Progress progress = model.progress().of(lesson.id());
         int at = Math.min(progress.stop(), walk.stops().size() - 1);
         Model known = at == 0 ? model.with(model.progress().with(lesson.id(), progress.again(now))) : model;
-        LessonPosition position = new LessonPosition(walk, at, model.strengthFor(lesson.id()), Optional.empty());
+        LessonPosition position =
+                new LessonPosition(walk, at, model.strengthFor(lesson.id()), progress.rounds(), Optional.empty());
         return Next.of(arrive(known, position, now), place(position));
     }
 

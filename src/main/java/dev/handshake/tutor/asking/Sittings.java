@@ -1,5 +1,6 @@
 package dev.handshake.tutor.asking;
 
+import dev.handshake.lesson.FreshNumbers;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Stop;
 import dev.handshake.memory.Attempt;
@@ -45,11 +46,15 @@ public final class Sittings {
         return Next.of(model.at(ask(model, purpose, new Agenda(plan, List.of()), SittingClock.starting(now))));
     }
 
-    /** The current question of the agenda, opened. */
+    /**
+     * The current question of the agenda, opened. How often it has been answered decides how it is asked, so one that is
+     * gone on with, or whose answer was taken back, is asked as it was.
+     */
     static Sitting ask(Model model, Purpose purpose, Agenda agenda, SittingClock clock) {
         Question question = model.catalog().question(agenda.current().id()).orElseThrow();
         long seed = question.id().hashCode() + purpose.seed();
-        ReplyDraft draft = FirstDraft.of(question, Strength.PICK, seed);
+        int round = model.progress().answers(question.id());
+        ReplyDraft draft = new FirstDraft(Strength.PICK, seed, round).of(FreshNumbers.of(question, round));
         return new Sitting(purpose, agenda, Stage.Open.fresh(draft), clock, 0);
     }
 
@@ -59,7 +64,7 @@ public final class Sittings {
         String item = Attempt.itemOf(position.lesson(), position.at());
         Agenda agenda = new Agenda(List.of(PlannedQuestion.planned(item)), List.of());
         long seed = position.lesson().hashCode() * 31L + position.at();
-        ReplyDraft draft = FirstDraft.of(own, position.strength(), seed);
+        ReplyDraft draft = new FirstDraft(position.strength(), seed, position.round()).of(own);
         return new Sitting(purpose, agenda, Stage.Open.fresh(draft), SittingClock.starting(now), 0);
     }
 

@@ -202,6 +202,12 @@ public record LearnerProgress(
         return unfinished.stream().filter(k -> k.purpose().isLike(purpose)).findFirst();
     }
 
+    /** How often this question of a quiz has been answered, 0 for never; skipping it is no answer. */
+    public int answers(String question) {
+        Item item = items.get(question);
+        return item == null ? 0 : item.standing().reviews();
+    }
+
     /** The same progress as far as its questions still exist; all of it while they have not been read. */
     public LearnerProgress of(Catalog catalog) {
         if (catalog.quizzes().isEmpty()) {

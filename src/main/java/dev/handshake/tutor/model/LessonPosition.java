@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param walk the lesson, played
  * @param at index of the stop, from 0
  * @param strength how strongly segments are asked for
+ * @param round how often the lesson had been finished when it was entered
  * @param earlier what undo goes back to; empty where the lesson was entered
  */
-public record LessonPosition(Walk walk, int at, Strength strength, Optional<Screen.Undoable> earlier) {
+public record LessonPosition(Walk walk, int at, Strength strength, int round, Optional<Screen.Undoable> earlier) {
     public Stop stop() {
         return walk.stops().get(at);
     }
@@ -47,17 +48,17 @@ public record LessonPosition(Walk walk, int at, Strength strength, Optional<Scre
 
     /** The same stop, from which undo goes back to this screen. */
     public LessonPosition after(Screen.Undoable screen) {
-        return new LessonPosition(walk, at, strength, Optional.of(screen));
+        return new LessonPosition(walk, at, strength, round, Optional.of(screen));
     }
 
     public LessonPosition with(Strength other) {
-        return new LessonPosition(walk, at, other, earlier);
+        return new LessonPosition(walk, at, other, round, earlier);
     }
 
     /** The next stop, from which undo goes back to this screen; empty behind the last one. */
     public Optional<LessonPosition> next(Screen.Undoable screen) {
         return at + 1 < stops()
-                ? Optional.of(new LessonPosition(walk, at + 1, strength, Optional.of(screen)))
+                ? Optional.of(new LessonPosition(walk, at + 1, strength, round, Optional.of(screen)))
                 : Optional.empty();
     }
 }
