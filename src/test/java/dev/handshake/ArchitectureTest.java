@@ -72,7 +72,7 @@ class ArchitectureTest {
     Stream<DynamicTest> inside_a_room_arrows_go_one_way() {
         return Stream.of(
                         inOrder("tcp", "", "listener", "trace"),
-                        inOrder("lesson", "", "rubric", "judge"),
+                        inOrder("lesson", "", "rubric", "claim", "judge"),
                         inOrder(
                                 "view",
                                 "text",

@@ -91,6 +91,11 @@ final class Lexicon {
         return names.size() - 1;
     }
 
+    /** The name of a notion, as its row has it. */
+    String name(int notion) {
+        return names.get(notion);
+    }
+
     private void enter(Entry entry) {
         List<SpellingPiece> pieces = entry.spelling().pieces();
         for (int key : pieces.get(0).keys()) {

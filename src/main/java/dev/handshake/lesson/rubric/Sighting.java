@@ -87,6 +87,21 @@ final class Sighting {
         return name;
     }
 
+    /** The names of all notions that begin in this stretch, the longest first. */
+    List<String> notionsIn(int from, int to) {
+        Map<String, Integer> found = new HashMap<>();
+        for (int notion = 0; notion < notions.size(); notion++) {
+            for (Part part : notions.get(notion)) {
+                if (part.from() >= from && part.from() < to) {
+                    found.merge(lexicon.name(notion), part.length(), Math::max);
+                }
+            }
+        }
+        return found.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> -found.get(name)).thenComparing(name -> name))
+                .toList();
+    }
+
     private void look(Word word) {
         boolean known = false;
         int offsets = word.isHangul() ? word.text().length() : 1;
