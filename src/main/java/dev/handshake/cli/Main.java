@@ -4,6 +4,7 @@ import dev.handshake.cli.commands.Commands;
 import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
 import dev.handshake.cli.start.LauncherPipe;
+import dev.handshake.cli.start.LostOutput;
 import dev.handshake.cli.start.StartOptions;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,14 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs one command and returns its exit code: 0, 1 (problems found, or something differs) or 2 (usage). */
+    /**
+     * Runs one command and returns its exit code: 0, 1 (problems found, something differs, or not all could be written),
+     * 2 (usage), or what {@link LostOutput} says.
+     */
     static int run(List<String> args, Environment around) {
         Optional<StartOptions> bare = StartOptions.ofBare(args);
-        return bare.isPresent() ? new Launch(around, bare.get()).tutor(Optional.empty()) : Commands.run(args, around);
+        int code =
+                bare.isPresent() ? new Launch(around, bare.get()).tutor(Optional.empty()) : Commands.run(args, around);
+        return around.isHeard() ? code : LostOutput.told(around, args, code);
     }
 }

@@ -18,15 +18,9 @@ import java.util.Map;
 final class ExportWriter {
     private final Connection connection;
     private final Appendable out;
-    private final Texts texts;
+    private final FreeTexts texts;
 
-    /** What becomes of answers in free text. */
-    enum Texts {
-        KEPT,
-        LEFT_OUT
-    }
-
-    private ExportWriter(Connection connection, Appendable out, Texts texts) {
+    private ExportWriter(Connection connection, Appendable out, FreeTexts texts) {
         this.connection = connection;
         this.out = out;
         this.texts = texts;
@@ -37,7 +31,7 @@ final class ExportWriter {
      *
      * @throws UncheckedIOException where the text cannot be written
      */
-    static int write(Connection connection, Appendable out, Texts texts) throws SQLException {
+    static int write(Connection connection, Appendable out, FreeTexts texts) throws SQLException {
         return new ExportWriter(connection, out, texts).write();
     }
 
@@ -90,7 +84,7 @@ final class ExportWriter {
 
     private void attempt(Row.OfAttempt row) {
         Attempt a = row.attempt();
-        boolean withheld = texts == Texts.LEFT_OUT && ColumnText.isFreeText(a);
+        boolean withheld = texts == FreeTexts.LEFT_OUT && ColumnText.isFreeText(a);
         JsonValue.Builder line = line("attempt", row.uid())
                 .put("item", a.item())
                 .put("kind", a.kind())
@@ -146,7 +140,7 @@ final class ExportWriter {
                 .put("behind", ColumnText.asked(s.questions().behind()))
                 .put("spent", s.spentMillis());
         if (!s.open().equals(SittingRow.Open.FRESH)) {
-            line.put("draft", texts == Texts.LEFT_OUT ? "" : s.open().draft())
+            line.put("draft", texts == FreeTexts.LEFT_OUT ? "" : s.open().draft())
                     .put("hints", s.open().hints())
                     .put("asking", s.open().millis());
         }

@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * The progress of one learner in an SQLite database of its own. Every call blocks; a call that returns has committed. Safe for
@@ -80,7 +83,7 @@ public final class ProgressDb implements ProgressStore {
 
     @Override
     public void write(List<Row> rows) throws StoreFailure {
-        put(rows, clock.instant());
+        put(rows, clock.instant(), written -> true);
     }
 
     /** Of a hundred thousand attempts only what counts is read, some hundred at a time. */
@@ -101,15 +104,32 @@ public final class ProgressDb implements ProgressStore {
 
     /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ExportFormat}. */
     public void export(Appendable out) throws StoreFailure, IOException {
-        export(out, ExportWriter.Texts.KEPT);
+        export(out, FreeTexts.KEPT, Optional.empty());
     }
 
-    /** Likewise, but what was written in free text is left out: it may be personal, and nothing is counted from it. */
-    public void exportWithoutTexts(Appendable out) throws StoreFailure, IOException {
-        export(out, ExportWriter.Texts.LEFT_OUT);
+    /**
+     * Writes everything as text.
+     *
+     * @param name how the learner is called in it; empty for the name that is kept here. It is not kept
+     */
+    public void export(Appendable out, FreeTexts texts, Optional<String> name) throws StoreFailure, IOException {
+        if (name.isEmpty()) {
+            write(out, texts);
+            return;
+        }
+        List<Row> called = List.of(new Row.OfSetting(LearnerExport.NAME, name.get(), clock.instant()));
+        StringBuilder text = new StringBuilder();
+        guarded(() -> Transaction.writeIf(
+                connection,
+                () -> {
+                    RowWriter.all(connection, called, clock.instant());
+                    return ExportWriter.write(connection, text, texts);
+                },
+                rows -> false));
+        out.append(text);
     }
 
-    private void export(Appendable out, ExportWriter.Texts texts) throws StoreFailure, IOException {
+    private void write(Appendable out, FreeTexts texts) throws StoreFailure, IOException {
         try {
             guarded(() -> Transaction.read(connection, () -> ExportWriter.write(connection, out, texts)));
         } catch (UncheckedIOException e) {
@@ -128,24 +148,36 @@ public final class ProgressDb implements ProgressStore {
     /**
      * Adds what an export holds to what is here. Rows that are known are left alone, so doing it twice changes nothing.
      *
+     * @param told is told what was added, before it counts; where it answers false, nothing was
      * @throws BadExport at the first line that is not right; then nothing was taken
      */
-    public ImportCount merge(Reader in) throws StoreFailure, IOException, BadExport {
-        return put(ExportReader.read(in), NEVER);
+    public ImportCount merge(Reader in, Predicate<ImportCount> told) throws StoreFailure, IOException, BadExport {
+        return put(ExportReader.read(in), NEVER, told);
     }
 
-    /** Forgets every attempt, place, interview and sitting. Settings stay: the language is not progress. */
-    public void reset() throws StoreFailure {
-        guarded(() -> Transaction.write(connection, () -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA secure_delete = ON");
-                statement.execute("DELETE FROM attempt");
-                for (String table : List.of("tally", "digest", "amendment", "interview", "sitting", "finish")) {
-                    statement.execute("DELETE FROM " + table);
-                }
-                return statement.execute("DELETE FROM place");
+    /** Likewise, and it counts in any case. */
+    ImportCount merge(Reader in) throws StoreFailure, IOException, BadExport {
+        return merge(in, added -> true);
+    }
+
+    /**
+     * Forgets every attempt, place, interview and sitting. Settings stay: the language is not progress.
+     *
+     * @param told is asked before that counts; where it answers false, nothing is forgotten
+     */
+    public void reset(BooleanSupplier told) throws StoreFailure {
+        guarded(() -> Transaction.writeIf(connection, this::forget, done -> told.getAsBoolean()));
+    }
+
+    private boolean forget() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("DELETE FROM attempt");
+            for (String table : List.of("tally", "digest", "amendment", "interview", "sitting", "finish")) {
+                statement.execute("DELETE FROM " + table);
             }
-        }));
+            return statement.execute("DELETE FROM place");
+        }
     }
 
     @Override
@@ -176,16 +208,9 @@ public final class ProgressDb implements ProgressStore {
         });
     }
 
-    private ImportCount put(List<Row> rows, Instant now) throws StoreFailure {
+    private ImportCount put(List<Row> rows, Instant now, Predicate<ImportCount> told) throws StoreFailure {
         ensureInPlace();
-        return guarded(() -> Transaction.write(connection, () -> {
-            try (RowWriter writer = new RowWriter(connection, now)) {
-                for (Row row : rows) {
-                    writer.write(row);
-                }
-                return writer.changed(rows.size());
-            }
-        }));
+        return guarded(() -> Transaction.writeIf(connection, () -> RowWriter.all(connection, rows, now), told));
     }
 
     private synchronized <T> T guarded(Transaction.Work<T> work) throws StoreFailure {

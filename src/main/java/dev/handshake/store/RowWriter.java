@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -64,13 +65,23 @@ final class RowWriter implements AutoCloseable {
     private int settings;
     private int others;
 
-    RowWriter(Connection connection, Instant now) {
+    private RowWriter(Connection connection, Instant now) {
         this.connection = connection;
         this.now = now.toEpochMilli();
     }
 
+    /** Writes the rows and counts what they changed. */
+    static ImportCount all(Connection connection, List<Row> rows, Instant now) throws SQLException {
+        try (RowWriter writer = new RowWriter(connection, now)) {
+            for (Row row : rows) {
+                writer.write(row);
+            }
+            return writer.changed(rows.size());
+        }
+    }
+
     /** Writes a row, unless it is known or older than what is there. */
-    void write(Row row) throws SQLException {
+    private void write(Row row) throws SQLException {
         switch (row) {
             case Row.OfAttempt attempt -> attempts += attempt(attempt.uid(), attempt.attempt());
             case Row.OfAmendment amendment -> others += amendment(amendment);
@@ -168,7 +179,7 @@ final class RowWriter implements AutoCloseable {
     }
 
     /** What was changed by a number of rows. */
-    ImportCount changed(int rows) {
+    private ImportCount changed(int rows) {
         return new ImportCount(attempts, places, settings, others, rows - attempts - places - settings - others);
     }
 

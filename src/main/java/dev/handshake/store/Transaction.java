@@ -3,6 +3,7 @@ package dev.handshake.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Predicate;
 
 /** One transaction: what happens in it happens whole or not at all. */
 final class Transaction {
@@ -18,22 +19,30 @@ final class Transaction {
      * waiting when another copy wrote in between.
      */
     static <T> T write(Connection connection, Work<T> work) throws SQLException {
-        return run(connection, "BEGIN IMMEDIATE", work);
+        return run(connection, "BEGIN IMMEDIATE", work, result -> true);
+    }
+
+    /** Likewise, but rolled back where the result is not approved of. */
+    static <T> T writeIf(Connection connection, Work<T> work, Predicate<T> approved) throws SQLException {
+        return run(connection, "BEGIN IMMEDIATE", work, approved);
     }
 
     /** Sees one state of the database, whatever other copies write meanwhile. */
     static <T> T read(Connection connection, Work<T> work) throws SQLException {
-        return run(connection, "BEGIN", work);
+        return run(connection, "BEGIN", work, result -> true);
     }
 
-    private static <T> T run(Connection connection, String begin, Work<T> work) throws SQLException {
+    private static <T> T run(Connection connection, String begin, Work<T> work, Predicate<T> approved)
+            throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(begin);
             boolean committed = false;
             try {
                 T result = work.run();
-                statement.execute("COMMIT");
-                committed = true;
+                if (approved.test(result)) {
+                    statement.execute("COMMIT");
+                    committed = true;
+                }
                 return result;
             } finally {
                 if (!committed) {

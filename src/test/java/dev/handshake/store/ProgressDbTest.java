@@ -182,7 +182,7 @@ class ProgressDbTest {
             progress.record(attempt("reset", 0, true, 1));
             progress.place(new LessonPlace("reset", 1, true, NOON));
             progress.setting("lang", "en");
-            progress.reset();
+            progress.reset(() -> true);
             assertThat(progress.read())
                     .isEqualTo(new Snapshot(
                             Snapshot.Lessons.NONE, Map.of("lang", "en"), List.of(), Optional.empty(), Map.of()));
@@ -208,7 +208,7 @@ class ProgressDbTest {
                         .as(table)
                         .isPositive();
             }
-            progress.reset();
+            progress.reset(() -> true);
             for (String table : tables) {
                 assertThat(progress.ask("SELECT count(*) FROM " + table))
                         .as(table)

@@ -1,5 +1,6 @@
 package dev.handshake.author.check;
 
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.library.ContentCheck;
 import dev.handshake.content.library.ReadListener;
 import dev.handshake.content.source.Edit;
@@ -92,7 +93,7 @@ final class Fix {
     /** False, and said, where the disk refuses: the other files are mended all the same. */
     private boolean written(Path file, String text) throws IOException {
         try {
-            AtomicFile.over(file, text);
+            AtomicFile.write(file, text);
             return true;
         } catch (IOException e) {
             String said = lang == Lang.KO

@@ -76,9 +76,7 @@ public final class Commands {
                 .registerConverter(ExportLanguage.class, Commands::spoken)
                 .registerConverter(Level.class, Commands::level)
                 .setParameterExceptionHandler(new UsageErrors(speaker.wording()))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    throw failure;
-                });
+                .setExecutionExceptionHandler((failure, command, parsed) -> speaker.crashed(failure));
     }
 
     private static ExportLanguage spoken(String code) {

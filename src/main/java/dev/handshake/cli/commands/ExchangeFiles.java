@@ -5,6 +5,7 @@ import dev.handshake.author.exchange.ExportLanguage;
 import dev.handshake.author.exchange.Import;
 import dev.handshake.cli.start.Launch;
 import dev.handshake.cli.start.StartOptions;
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.library.Library;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Lang;
@@ -15,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,8 @@ final class ExchangeFiles {
     }
 
     /** Writes these quizzes to the file, or to standard output. */
-    int export(List<String> names, Export.Format format, ExportLanguage spoken, boolean answers, Optional<Path> to) {
+    int export(
+            List<String> names, Export.Format format, ExportLanguage spoken, boolean answers, Optional<OutputFile> to) {
         Launch launch = new Launch(speaker.around(), options);
         return launch.at(home -> {
             List<Path> content = new ArrayList<>(launch.folders(home));
@@ -53,8 +54,13 @@ final class ExchangeFiles {
                     return speaker.fail(speaker.say("error.noFile", file, speaker.say("reason.missing")));
                 }
             }
-            if (to.isPresent() && files.stream().anyMatch(file -> isSame(file, to.get()))) {
-                return speaker.refuse(speaker.say("export.same", to.get()));
+            if (to.isPresent()
+                    && files.stream().anyMatch(file -> isSame(file, to.get().path()))) {
+                return speaker.refuse(speaker.say("export.same", to.get().path()));
+            }
+            OptionalInt refused = refused(to);
+            if (refused.isPresent()) {
+                return refused.getAsInt();
             }
             content.addAll(files);
             Library.Quizzes read = Library.quizzes(content);
@@ -88,6 +94,10 @@ final class ExchangeFiles {
                         : speaker.refuse(unknown(name, read.catalog().quizzes())));
     }
 
+    private static OptionalInt refused(Optional<OutputFile> to) {
+        return to.map(OutputFile::refused).orElse(OptionalInt.empty());
+    }
+
     private static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(other) && Files.isSameFile(one, other);
@@ -96,31 +106,31 @@ final class ExchangeFiles {
         }
     }
 
-    private int save(String text, Optional<Path> to, List<String> remarks) {
+    private int save(String text, Optional<OutputFile> to, List<String> remarks) {
         if (to.isEmpty()) {
             speaker.print(text);
         } else {
-            try {
-                Files.write(to.get(), text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                return speaker.fail(speaker.say("error.cannotWrite", to.get(), reason.ofWriting(e)));
+            OptionalInt failed = to.get().write(AtomicFile.Readers.USUAL, out -> out.write(text));
+            if (failed.isPresent()) {
+                return failed.getAsInt();
             }
-            speaker.tell("exchange.done", to.get());
+            speaker.tell("exchange.done", to.get().path());
         }
         remarks.forEach(this::remark);
         return 0;
     }
 
     /** Writes the quiz of another format as YAML to the file, or to standard output. */
-    int take(Path file, String id, Optional<Path> to, boolean force) {
+    int take(Path file, String id, Optional<OutputFile> to) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > LONGEST_ID) {
             return speaker.refuse(speaker.say("error.badValue", "--id", id, "time-wait, a-z 0-9 -"));
         }
-        if (to.isPresent() && !to.get().getFileName().toString().equals(id + ".yml")) {
-            return speaker.refuse(speaker.say("import.name", to.get(), id + ".yml"));
+        if (to.isPresent() && !to.get().path().getFileName().toString().equals(id + ".yml")) {
+            return speaker.refuse(speaker.say("import.name", to.get().path(), id + ".yml"));
         }
-        if (to.isPresent() && Files.exists(to.get()) && !force) {
-            return speaker.refuse(speaker.say("import.exists", to.get()));
+        OptionalInt refused = refused(to);
+        if (refused.isPresent()) {
+            return refused.getAsInt();
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         try {

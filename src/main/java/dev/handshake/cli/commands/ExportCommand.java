@@ -34,6 +34,9 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path output;
 
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
     @Mixin
     private NoLook look;
 
@@ -44,6 +47,11 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new ExchangeFiles(speaker, root.writing(look))
-                .export(quizzes, format, root.spoken(), answers, Optional.ofNullable(output));
+                .export(
+                        quizzes,
+                        format,
+                        root.spoken(),
+                        answers,
+                        Optional.ofNullable(output).map(path -> new OutputFile(speaker, path, force)));
     }
 }

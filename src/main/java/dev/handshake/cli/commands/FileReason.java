@@ -2,6 +2,7 @@ package dev.handshake.cli.commands;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in words for those who named it. */
@@ -20,7 +21,9 @@ record FileReason(Speaker speaker) {
         if (e instanceof AccessDeniedException) {
             return speaker.say("reason.denied");
         }
-        String message = String.valueOf(e.getMessage());
-        return message.contains("Is a directory") ? speaker.say("reason.folder") : message;
+        if (e instanceof FileSystemException named && named.getReason() != null) {
+            return speaker.wording().reason(named.getReason());
+        }
+        return speaker.wording().reason(String.valueOf(e.getMessage()));
     }
 }

@@ -1,10 +1,9 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.format.Layout;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -74,21 +73,9 @@ final class FmtCommand implements Callable<Integer> {
         return left > 0 || check && changed > 0 ? 1 : 0;
     }
 
-    /** Writes beside the file first, so that a crash leaves the old file or the new one. */
     private boolean write(Layout layout) {
-        try {
-            Path file = layout.path().toRealPath();
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".fmt", ".tmp");
-            try {
-                Files.writeString(beside, layout.text());
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-            return true;
-        } catch (IOException e) {
-            speaker.fail(speaker.say("error.cannotWrite", layout.path(), e.getMessage()));
-            return false;
-        }
+        return new OutputFile(speaker, layout.path(), true)
+                .write(AtomicFile.Readers.USUAL, out -> out.write(layout.text()))
+                .isEmpty();
     }
 }

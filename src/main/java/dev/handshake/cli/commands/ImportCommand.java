@@ -29,7 +29,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE.yml")
     private Path output;
 
-    @Option(names = "--force", descriptionKey = "importForce")
+    @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
     @Mixin
@@ -41,6 +41,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ExchangeFiles(speaker, root.writing(look)).take(file, id, Optional.ofNullable(output), force);
+        return new ExchangeFiles(speaker, root.writing(look))
+                .take(file, id, Optional.ofNullable(output).map(path -> new OutputFile(speaker, path, force)));
     }
 }

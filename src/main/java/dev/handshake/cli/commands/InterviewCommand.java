@@ -1,15 +1,16 @@
 package dev.handshake.cli.commands;
 
 import dev.handshake.cli.start.QuestionStart;
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.lesson.Level;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Purpose;
-import dev.handshake.tutor.model.Screen;
 import dev.handshake.view.study.ReportMarkdown;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,9 @@ final class InterviewCommand implements Callable<Integer> {
     @Option(names = "--report", descriptionKey = "report", paramLabel = "FILE")
     private Path report;
 
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
     @Mixin
     private Look look;
 
@@ -61,23 +65,29 @@ final class InterviewCommand implements Callable<Integer> {
     public Integer call() {
         check("--minutes", minutes, MOST_MINUTES);
         check("--questions", questions, MOST_QUESTIONS);
+        Optional<OutputFile> to = Optional.ofNullable(report).map(path -> new OutputFile(speaker, path, force));
+        OptionalInt refused = to.map(OutputFile::refused).orElse(OptionalInt.empty());
+        if (refused.isPresent()) {
+            return refused.getAsInt();
+        }
         long drawn = seed == null ? System.currentTimeMillis() : seed;
         Purpose.OfInterview interview = new Purpose.OfInterview(
                 minutes, questions, Optional.ofNullable(topic), Optional.ofNullable(level), drawn);
-        return root.launch(look).ask(QuestionStart.interview(interview, this::save));
+        List<String> failures = new ArrayList<>();
+        int code = root.launch(look)
+                .ask(QuestionStart.interview(interview, model -> to.flatMap(file -> save(model, file))
+                        .ifPresent(failures::add)));
+        // Said when the screen is the shell's again: on a painted page it would be painted over.
+        failures.stream().distinct().forEach(speaker::fail);
+        return failures.isEmpty() ? code : Speaker.FAILED;
     }
 
-    /** Writes the report, where one was asked for and the interview came to its end. */
-    private void save(Model model) {
-        Optional<Screen.Report> finished = model.screen().report();
-        if (report == null || finished.isEmpty()) {
-            return;
-        }
-        try {
-            Files.writeString(report, ReportMarkdown.of(finished.get(), model, model.lang()));
-        } catch (IOException e) {
-            speaker.fail(speaker.say("error.report", report, e.getMessage()));
-        }
+    /** Writes the report of an interview that came to its end; why that failed. */
+    private static Optional<String> save(Model model, OutputFile to) {
+        return model.screen()
+                .report()
+                .flatMap(finished -> to.failure(
+                        AtomicFile.Readers.USUAL, out -> out.write(ReportMarkdown.of(finished, model, model.lang()))));
     }
 
     private void check(String option, int value, int most) {

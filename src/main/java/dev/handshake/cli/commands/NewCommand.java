@@ -3,6 +3,7 @@ package dev.handshake.cli.commands;
 import dev.handshake.author.schema.JsonSchema;
 import dev.handshake.author.schema.StarterFile;
 import dev.handshake.cli.start.UsageErrors;
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.library.ContentCheck;
 import dev.handshake.content.source.Problem;
 import dev.handshake.lesson.Text;
@@ -12,7 +13,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -144,17 +144,16 @@ final class NewCommand implements Callable<Integer> {
         Path schema = dir.resolve(draft.file().schemaFile());
         try {
             Files.createDirectories(dir.toAbsolutePath());
-            Files.writeString(path, draft.text(root.lang()), StandardOpenOption.CREATE_NEW);
+            AtomicFile.write(path, draft.text(root.lang()));
             speaker.tell("new.written", path);
             if (!Files.exists(schema)) {
-                Files.writeString(
-                        schema, JsonSchema.of(draft.file(), root.chosenLang()), StandardOpenOption.CREATE_NEW);
+                AtomicFile.write(schema, JsonSchema.of(draft.file(), root.chosenLang()));
                 speaker.tell("new.schema", schema);
             }
             speaker.tell("new.next", path);
             return 0;
         } catch (IOException e) {
-            return speaker.fail(speaker.say("error.cannotWrite", path, e.getMessage()));
+            return speaker.fail(speaker.say("error.cannotWrite", path, new FileReason(speaker).ofWriting(e)));
         }
     }
 }

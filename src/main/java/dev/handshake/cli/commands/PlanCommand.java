@@ -96,22 +96,22 @@ final class PlanCommand implements Callable<Integer> {
     private int on(Path home, List<Path> folders, Optional<Goal> wanted) {
         return OwnProgress.with(home, clock, speaker, progress -> {
             if (clear) {
-                progress.setting(LoadedProgress.GOAL, "");
                 speaker.tell("plan.cleared");
             } else {
-                if (wanted.isPresent()) {
-                    progress.setting(LoadedProgress.GOAL, wanted.get().line());
-                }
-                show(progress, folders);
+                show(progress, folders, wanted);
+            }
+            // A plan that nobody could read is not kept.
+            if ((clear || wanted.isPresent()) && speaker.around().isHeard()) {
+                progress.setting(LoadedProgress.GOAL, wanted.map(Goal::line).orElse(""));
             }
             return progress.notices().isEmpty() ? 0 : Speaker.FAILED;
         });
     }
 
-    private void show(ProgressDb progress, List<Path> folders) throws StoreFailure {
+    private void show(ProgressDb progress, List<Path> folders, Optional<Goal> wanted) throws StoreFailure {
         Catalog catalog = Library.quizzes(folders).catalog();
         LoadedProgress past = LoadedProgress.of(progress.read(), catalog, clock.getZone());
-        Optional<Goal> goal = past.settings().goal();
+        Optional<Goal> goal = wanted.or(() -> past.settings().goal());
         if (goal.isEmpty()) {
             speaker.tell("plan.none");
             return;

@@ -44,12 +44,15 @@ final class ProgressCommand implements Runnable {
     int export(
             @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", descriptionKey = "exportFile") Path file,
             @Option(names = "--name", descriptionKey = "exportName", paramLabel = "NAME") String name,
-            @Option(names = "--with-answers", descriptionKey = "withAnswers") boolean withAnswers) {
+            @Option(names = "--with-answers", descriptionKey = "withAnswers") boolean withAnswers,
+            @Option(names = "--force", descriptionKey = "force") boolean force) {
         if (name != null && !LearnerName.isName(name)) {
             throw speaker.mistake(spec.subcommands().get("export").getCommandSpec(), "error.badName", name);
         }
         return files().export(
-                        Optional.ofNullable(file), Optional.ofNullable(name).map(LearnerName::of), withAnswers);
+                        Optional.ofNullable(file).map(path -> new OutputFile(speaker, path, force)),
+                        Optional.ofNullable(name).map(LearnerName::of),
+                        withAnswers);
     }
 
     @Command(name = "import", sortOptions = false)

@@ -1,5 +1,6 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
@@ -7,7 +8,7 @@ import dev.handshake.lesson.Walk;
 import dev.handshake.progress.Snapshot;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.BadExport;
-import dev.handshake.store.ImportCount;
+import dev.handshake.store.FreeTexts;
 import dev.handshake.store.LearnerExport;
 import dev.handshake.store.ProgressDb;
 import dev.handshake.store.Tally;
@@ -17,7 +18,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the database of progress holds, as text: shown, written, read and deleted. */
 final class ProgressFiles {
@@ -85,35 +86,58 @@ final class ProgressFiles {
      * Writes everything to the file, or to standard output.
      *
      * @param name by which the learner wants to be called from now on, where one was given
-     * @param withTexts true to keep what was written in free text
+     * @param withTexts true to keep what was written in free text; then only the learner may read the file
      */
-    int export(Optional<Path> file, Optional<String> name, boolean withTexts) {
+    int export(Optional<OutputFile> file, Optional<String> name, boolean withTexts) {
         return with(progress -> {
+            OptionalInt refused = file.isPresent() ? file.get().refused() : OptionalInt.empty();
+            if (refused.isPresent()) {
+                return refused.getAsInt();
+            }
+            FreeTexts texts = withTexts ? FreeTexts.KEPT : FreeTexts.LEFT_OUT;
+            Source source = to -> progress.export(to, texts, name);
+            int code = file.isPresent() ? toFile(source, file.get(), texts) : toOutput(source);
+            if (code != 0 || !speaker.around().isHeard()) {
+                return Speaker.FAILED;
+            }
             if (name.isPresent()) {
                 progress.setting(LearnerExport.NAME, name.get());
             }
-            if (file.isEmpty()) {
-                write(progress, out, withTexts);
-                tellOfTexts(progress, withTexts, speaker.around().err());
-                return 0;
-            }
-            try (Writer to = Files.newBufferedWriter(file.get())) {
-                write(progress, to, withTexts);
-            } catch (IOException e) {
-                return speaker.fail(speaker.say("error.cannotWrite", file.get(), reason.ofWriting(e)));
-            }
-            speaker.tell("export.done", file.get());
-            tellOfTexts(progress, withTexts, out);
+            tellOfTexts(
+                    progress,
+                    withTexts,
+                    file.isPresent() ? out : speaker.around().err());
             return 0;
         });
     }
 
-    private static void write(ProgressDb progress, Appendable to, boolean withTexts) throws StoreFailure, IOException {
-        if (withTexts) {
-            progress.export(to);
-        } else {
-            progress.exportWithoutTexts(to);
+    private interface Source {
+        void to(Appendable out) throws StoreFailure, IOException;
+    }
+
+    private int toOutput(Source source) throws StoreFailure, IOException {
+        source.to(out);
+        return 0;
+    }
+
+    private int toFile(Source source, OutputFile file, FreeTexts texts) throws StoreFailure {
+        AtomicFile.Readers readers = texts == FreeTexts.KEPT ? AtomicFile.Readers.OWNER : AtomicFile.Readers.USUAL;
+        StoreFailure[] failure = new StoreFailure[1];
+        OptionalInt failed = file.write(readers, to -> {
+            try {
+                source.to(to);
+            } catch (StoreFailure e) {
+                failure[0] = e;
+                throw new IOException(e);
+            }
+        });
+        if (failure[0] != null) {
+            throw failure[0];
         }
+        if (failed.isEmpty()) {
+            speaker.tell("export.done", file.path());
+        }
+        return failed.orElse(0);
     }
 
     private void tellOfTexts(ProgressDb progress, boolean withTexts, PrintWriter to) throws StoreFailure {
@@ -131,8 +155,8 @@ final class ProgressFiles {
                             ? Files.newInputStream(file.get())
                             : speaker.around().in();
                     Reader text = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
-                ImportCount added = progress.merge(text);
-                speaker.tell("import.done", added.attempts(), added.places(), added.known());
+                progress.merge(
+                        text, added -> speaker.isHeard("import.done", added.attempts(), added.places(), added.known()));
                 return 0;
             } catch (BadExport e) {
                 return speaker.fail(speaker.say("badExport." + e.fault(), name, e.line(), e.detail()));
@@ -148,21 +172,13 @@ final class ProgressFiles {
             return speaker.refuse(speaker.say("reset.needsYes"));
         }
         return with(progress -> {
-            if (!sure && !confirmed(progress.file())) {
+            if (!sure && !speaker.isAgreed(speaker.say("reset.ask", progress.file()))) {
                 speaker.tell("reset.kept");
                 return 0;
             }
-            progress.reset();
-            speaker.tell("reset.done");
+            progress.reset(() -> speaker.isHeard("reset.done"));
             return 0;
         });
-    }
-
-    private boolean confirmed(Path file) throws IOException {
-        speaker.print(speaker.say("reset.ask", file));
-        String answer =
-                new BufferedReader(new InputStreamReader(speaker.around().in(), StandardCharsets.UTF_8)).readLine();
-        return answer != null && answer.strip().equalsIgnoreCase("yes");
     }
 
     private int with(OwnProgress.Work work) {

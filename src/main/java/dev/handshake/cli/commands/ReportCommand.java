@@ -5,6 +5,7 @@ import dev.handshake.author.report.Learner;
 import dev.handshake.author.report.Part;
 import dev.handshake.author.report.ReportText;
 import dev.handshake.cli.start.Launch;
+import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.library.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -57,6 +59,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
     @Mixin
     private Look look;
 
@@ -70,6 +75,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return speaker.refuse(speaker.say("error.noReportFolder", folder));
         }
+        OptionalInt refused = file == null ? OptionalInt.empty() : new OutputFile(speaker, file, force).refused();
+        if (refused.isPresent()) {
+            return refused.getAsInt();
+        }
         Launch launch = root.launch(look);
         return launch.at(home -> {
             List<Path> folders = launch.folders(home);
@@ -79,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
                         .err()
                         .println(told));
             } catch (IOException e) {
-                return speaker.fail(speaker.say("error.noFile", folder, e.getMessage()));
+                return speaker.fail(speaker.say("error.noFile", folder, new FileReason(speaker).of(e)));
             }
             if (learners.isEmpty()) {
                 return speaker.fail(speaker.say("error.noClass", folder));
@@ -103,13 +112,12 @@ final class ReportCommand implements Callable<Integer> {
             speaker.print(text);
             return 0;
         }
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            return speaker.fail(speaker.say("error.cannotWrite", file, e.getMessage()));
+        OptionalInt failed =
+                new OutputFile(speaker, file, force).write(AtomicFile.Readers.USUAL, out -> out.write(text));
+        if (failed.isEmpty()) {
+            speaker.tell("exchange.done", file);
         }
-        speaker.tell("exchange.done", file);
-        return 0;
+        return failed.orElse(0);
     }
 
     private List<Part> parts() {

@@ -4,6 +4,10 @@ import dev.handshake.cli.start.CommandWords;
 import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.UsageErrors;
 import dev.handshake.progress.StoreTrouble;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -27,10 +31,27 @@ record Speaker(Environment around, CommandWords wording) {
         around.out().println(say(key, values));
     }
 
+    /** Prints the text of this key on standard output; true where it got out, and all before it. */
+    boolean isHeard(String key, Object... values) {
+        tell(key, values);
+        return around.isHeard();
+    }
+
     /** Prints a text that has its own line ends on standard output. */
     void print(String text) {
         around.out().print(text);
         around.out().flush();
+    }
+
+    /** Asks the person at the terminal; true where they typed yes. */
+    boolean isAgreed(String question) {
+        print(question);
+        try {
+            String answer = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).readLine();
+            return answer != null && answer.strip().equalsIgnoreCase("yes");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Says that something went wrong; returns {@link #FAILED}. */
@@ -51,6 +72,12 @@ record Speaker(Environment around, CommandWords wording) {
     /** What stands in the way of reading or saving; returns {@link #FAILED}. */
     int fail(StoreTrouble trouble) {
         return fail(wording.say(trouble));
+    }
+
+    /** A mistake of ours: one sentence, with the place for whoever mends it; returns {@link #FAILED}. */
+    int crashed(Exception failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return fail(say("error.crash", trace.length == 0 ? failure : failure + " (" + trace[0] + ")"));
     }
 
     /** A mistake in the words that picocli does not see, to be thrown. */

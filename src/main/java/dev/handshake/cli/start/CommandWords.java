@@ -9,10 +9,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 
 /** What the command line says, in one language: help texts for picocli, and messages by their key. */
 public final class CommandWords {
+    private static final Map<String, String> SYSTEM = Map.of(
+            "No space left", "reason.full",
+            "not enough space", "reason.full",
+            "Bad file descriptor", "reason.closed",
+            "Read-only file system", "reason.readOnly",
+            "Input/output error", "reason.broken",
+            "Is a directory", "reason.folder");
+
     private final PropertyResourceBundle texts;
 
     private CommandWords(PropertyResourceBundle texts) {
@@ -50,6 +59,15 @@ public final class CommandWords {
     public String say(StoreTrouble trouble) {
         String path = trouble.path().toString();
         return say("trouble." + trouble.cause(), path.isEmpty() ? trouble.detail() : path, trouble.detail());
+    }
+
+    /** What the system says of a file or a stream, in this language where we know it. */
+    public String reason(String system) {
+        return SYSTEM.entrySet().stream()
+                .filter(known -> system.contains(known.getKey()))
+                .map(known -> say(known.getValue()))
+                .findFirst()
+                .orElse(system);
     }
 
     /** The sentence, and behind it the name that was probably meant; alone where none is near. */

@@ -8,7 +8,6 @@ import dev.handshake.terminal.shell.Encoding;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -70,7 +69,17 @@ public record Environment(
     }
 
     private static PrintWriter writer(FileDescriptor to, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset), true);
+        return new OutputWriter(new FileOutputStream(to), charset);
+    }
+
+    /** True where all that was said so far on standard output got out. What is not heard must not be acted upon. */
+    public boolean isHeard() {
+        return !out.checkError();
+    }
+
+    /** Why it did not get out, in the words of the system; empty where that is not known. */
+    String lost() {
+        return out instanceof OutputWriter writer ? writer.failure() : "";
     }
 
     /** The folder of the learner's own data. */

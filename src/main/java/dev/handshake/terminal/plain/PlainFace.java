@@ -40,6 +40,10 @@ public final class PlainFace {
     private int run() {
         Page said = shell.page();
         say(said.speech());
+        if (out.checkError()) {
+            // Nobody heard the first page: nothing has begun, so nothing is kept.
+            return shell.exitCode();
+        }
         try {
             // A writer that fails has lost its reader (handshake ... | head): then we are done.
             while (!shell.over() && !out.checkError()) {

@@ -124,7 +124,7 @@ class ReportCommandTest {
                 .doesNotContain("비밀")
                 .contains("\"answer\":\"(left out)\"");
         assertThat(report().out()).doesNotContain("left out)").contains("kinds/why-time-wait");
-        export("minji", "--with-answers");
+        export("minji", "--force", "--with-answers");
         assertThat(Files.readString(handedIn.resolve("minji.jsonl"))).contains("나만의 비밀");
         assertThat(report().out()).doesNotContain("비밀");
     }
@@ -144,7 +144,7 @@ class ReportCommandTest {
         assertThat(Files.readString(handedIn.resolve("minji.jsonl")))
                 .doesNotContain("비밀")
                 .contains("\"draft\":\"\"");
-        export("minji", "--with-answers");
+        export("minji", "--force", "--with-answers");
         assertThat(Files.readString(handedIn.resolve("minji.jsonl"))).contains("반쯤 쓴 비밀");
     }
 
