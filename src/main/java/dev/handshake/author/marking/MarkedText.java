@@ -2,6 +2,7 @@ package dev.handshake.author.marking;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
+import dev.handshake.lesson.Refutation;
 import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.view.cells.Wrap;
@@ -71,7 +72,14 @@ public final class MarkedText {
 
     private void doubt(MarkedAnswer.Contradicted statement) {
         line("  x   ", "\"" + statement.span().in(marked.answer()) + "\"");
-        line(INDENT, say("모범 답안: ", "model answer: ") + "\"" + statement.model() + "\"");
+        line(
+                INDENT,
+                switch (statement.against()) {
+                    case MarkedAnswer.Against.ModelClause(String words) ->
+                        say("모범 답안: ", "model answer: ") + "\"" + words + "\"";
+                    case MarkedAnswer.Against.Engine(Refutation why) ->
+                        say("엔진: ", "engine: ") + why.so().in(lang) + " (" + why.source() + ")";
+                });
     }
 
     private void line(String head, String text) {

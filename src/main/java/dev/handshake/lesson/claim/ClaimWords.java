@@ -77,16 +77,7 @@ final class ClaimWords {
         if (call.isEmpty()) {
             return new Text("타이머가 끝나면", "When its timer runs out,");
         }
-        String name =
-                switch (call.get()) {
-                    case Event.OpenActive open -> "connect()";
-                    case Event.OpenPassive open -> "listen()";
-                    case Event.Close close -> "close()";
-                    case Event.Abort abort -> "ABORT";
-                    case Event.Send send -> "send()";
-                    case Event.Receive receive -> "recv()";
-                    case Event.Status status -> "STATUS";
-                };
+        String name = PlotWorlds.name(call.get()) + "()";
         return new Text(name + "를 부르면", "On " + name);
     }
 

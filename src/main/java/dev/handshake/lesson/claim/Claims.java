@@ -23,9 +23,11 @@ public final class Claims {
      * A statement.
      *
      * @param span where it is made
+     * @param failing the part of it that a refutation denies
      * @param refutation why it cannot be so; empty where it can
      */
-    public record Claim(AnswerSpan span, Proposition proposition, Optional<Refutation> refutation) {}
+    public record Claim(
+            AnswerSpan span, AnswerSpan failing, Proposition proposition, Optional<Refutation> refutation) {}
 
     /**
      * The statements of an answer, in its order. The same answer to the same question always states the same.
@@ -48,7 +50,8 @@ public final class Claims {
         Set<SentenceReader.Stated> known = new HashSet<>();
         for (SentenceReader.Stated each : stated) {
             if (known.add(each)) {
-                claims.add(new Claim(each.span(), each.proposition(), judge.refute(each.proposition())));
+                claims.add(
+                        new Claim(each.span(), each.failing(), each.proposition(), judge.refute(each.proposition())));
             }
         }
         return List.copyOf(claims);

@@ -114,7 +114,7 @@ final class PlotWorlds {
 
     private void play(int at, Choice choice) {
         World world = worlds.get(at);
-        Scene after = scenes.get(at).after(choice.move());
+        Scene after = after(scenes.get(at), choice.move());
         if (after.world().equals(world.duel())) {
             return;
         }
@@ -126,6 +126,34 @@ final class PlotWorlds {
         Turn turn = new Turn(plot, at, reach(reached, after), what, cause(story));
         turns.add(turn);
         next.get(at).add(turn);
+    }
+
+    /** The calls have the names that the socket interface gives them. */
+    private static Scene after(Scene scene, Move move) {
+        return switch (move) {
+            case Move.Call call -> scene.after(call, name(call.event()));
+            case Move.Deliver deliver -> scene.after(move);
+            case Move.Drop drop -> scene.after(move);
+            case Move.Duplicate duplicate -> scene.after(move);
+            case Move.Delay delay -> scene.after(move);
+            case Move.Overtake overtake -> scene.after(move);
+            case Move.Inject inject -> scene.after(move);
+            case Move.Expire expire -> scene.after(move);
+            case Move.Wait wait -> scene.after(move);
+            case Move.Crash crash -> scene.after(move);
+        };
+    }
+
+    static String name(Event.Call call) {
+        return switch (call) {
+            case Event.OpenActive open -> "connect";
+            case Event.OpenPassive open -> "listen";
+            case Event.Close close -> "close";
+            case Event.Abort abort -> "abort";
+            case Event.Send send -> "send";
+            case Event.Receive receive -> "recv";
+            case Event.Status status -> "getsockopt";
+        };
     }
 
     private static Cause cause(List<Happening> story) {

@@ -25,8 +25,16 @@ final class SentenceReader {
         }
     }
 
-    /** A proposition and where it is stated. */
-    record Stated(AnswerSpan span, Proposition proposition) {}
+    /**
+     * A proposition and where it is stated.
+     *
+     * @param failing the part that would not be so: of two deeds the second one
+     */
+    record Stated(AnswerSpan span, AnswerSpan failing, Proposition proposition) {
+        Stated(AnswerSpan span, Proposition proposition) {
+            this(span, span, proposition);
+        }
+    }
 
     private final List<Stated> found = new ArrayList<>();
     private final Speakers speakers = new Speakers();
@@ -138,6 +146,7 @@ final class SentenceReader {
         }
         AnswerSpan span = new AnswerSpan(
                 first.piece().span().start(), second.piece().span().end());
+        AnswerSpan failing = second.piece().span();
         Deed cause = first.deed().orElseThrow();
         Deed effect = second.deed().orElseThrow();
         if (!korean && tie == Tie.NONE && second.piece().tie() != Tie.NONE) {
@@ -145,17 +154,23 @@ final class SentenceReader {
             tie = second.piece().tie();
             cause = effect;
             effect = first.deed().orElseThrow();
+            failing = first.piece().span();
         }
-        tied(span, cause, tie, effect);
+        Deed before = cause;
+        Deed then = effect;
+        AnswerSpan denied = failing;
+        relation(tie, cause, effect)
+                .map(relation -> new Proposition.Linked(before, relation, then))
+                .ifPresent(said -> found.add(new Stated(span, denied, said)));
     }
 
-    private void tied(AnswerSpan span, Deed cause, Tie tie, Deed effect) {
-        switch (tie) {
-            case UPON -> link(span, cause, relation(cause, effect), effect);
-            case AFTER, THEN -> link(span, cause, Relation.AFTER, effect);
-            case BEFORE -> link(span, cause, Relation.BEFORE, effect);
-            case NONE -> {}
-        }
+    private static Optional<Relation> relation(Tie tie, Deed cause, Deed effect) {
+        return switch (tie) {
+            case UPON -> Optional.of(relation(cause, effect));
+            case AFTER, THEN -> Optional.of(Relation.AFTER);
+            case BEFORE -> Optional.of(Relation.BEFORE);
+            case NONE -> Optional.empty();
+        };
     }
 
     /** A state follows at once, anything else may take its time: "on the FIN the server sends its own" is true in the end. */

@@ -6,8 +6,11 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.Text;
+import dev.handshake.lesson.claim.Claims;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,9 @@ import java.util.Optional;
  * is marked against its points.
  */
 public final class Grader {
+    /** More than these need not be told of one answer. */
+    private static final int MOST_REFUTED = 3;
+
     private Grader() {}
 
     /** What is to be said to this reply. */
@@ -45,7 +51,23 @@ public final class Grader {
                 .map(catalog::misconception)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), catalog.notions())
-                .mark(text);
+        Text prompt = question.head().prompt();
+        return new Rubric(question.points(), forbidden, prompt, question.model(), catalog.notions())
+                .mark(text)
+                .refuted(refuted(Claims.in(text, prompt, catalog.notions())));
+    }
+
+    /** What the engine refutes, each stretch of the answer once. */
+    private static List<MarkedAnswer.RefutedStatement> refuted(List<Claims.Claim> claims) {
+        List<MarkedAnswer.RefutedStatement> refuted = new ArrayList<>();
+        for (Claims.Claim claim : claims) {
+            boolean known = refuted.stream().anyMatch(other -> other.span().overlaps(claim.span()));
+            if (!known && refuted.size() < MOST_REFUTED) {
+                claim.refutation()
+                        .map(why -> new MarkedAnswer.RefutedStatement(claim.span(), claim.failing(), why))
+                        .ifPresent(refuted::add);
+            }
+        }
+        return refuted;
     }
 }

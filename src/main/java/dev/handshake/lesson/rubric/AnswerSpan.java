@@ -13,6 +13,10 @@ public record AnswerSpan(int start, int end) {
         }
     }
 
+    public boolean overlaps(AnswerSpan other) {
+        return start < other.end && other.start < end;
+    }
+
     /** The words themselves. */
     public String in(String answer) {
         return answer.substring(start, end);

@@ -2,7 +2,11 @@ package dev.handshake.lesson.rubric;
 
 import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Refutation;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,6 +49,10 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
             return (outcome == Outcome.SAID) != corrected;
         }
 
+        private boolean isIn(AnswerSpan stretch) {
+            return spans.stream().anyMatch(stretch::overlaps);
+        }
+
         /** Whether the point is asked back: its words are there, and the learner has not spoken on it. */
         public boolean isUnclear() {
             return outcome == Outcome.UNCLEAR && !corrected;
@@ -64,12 +72,63 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
     }
 
     /**
-     * A statement that says the opposite of a clause of the model answer: the other end, another state, or denied.
+     * A statement that cannot stand.
      *
-     * @param model that clause, as it is written there
+     * @param against what stands against it
      * @param corrected whether the learner overruled the program
      */
-    public record Contradicted(AnswerSpan span, String model, boolean corrected) {}
+    public record Contradicted(AnswerSpan span, Against against, boolean corrected) {
+        /** Why the engine says that it cannot be so; empty where only the model answer is against it. */
+        public Optional<Refutation> refutation() {
+            return switch (against) {
+                case Against.ModelClause clause -> Optional.empty();
+                case Against.Engine engine -> Optional.of(engine.why());
+            };
+        }
+    }
+
+    /** What stands against a statement. */
+    public sealed interface Against {
+        /**
+         * A clause of the model answer, of which it says the opposite: the other end, another state, or denied.
+         *
+         * @param words that clause, as it is written there
+         */
+        record ModelClause(String words) implements Against {}
+
+        /** The engine: it can be so in no world. */
+        record Engine(Refutation why) implements Against {}
+    }
+
+    /**
+     * A statement that the engine refutes.
+     *
+     * @param span all of it, to be quoted
+     * @param failing the part that is not so: what it says of what follows from what
+     */
+    public record RefutedStatement(AnswerSpan span, AnswerSpan failing, Refutation why) {}
+
+    /** The same with what the engine refutes: it stands against the answer, and no point is said by it. */
+    public MarkedAnswer refuted(List<RefutedStatement> statements) {
+        if (statements.isEmpty()) {
+            return this;
+        }
+        List<Contradicted> all = new ArrayList<>(contradicted);
+        statements.forEach(each -> {
+            all.removeIf(other -> each.span().overlaps(other.span()));
+            all.add(new Contradicted(each.span(), new Against.Engine(each.why()), false));
+        });
+        all.sort(Comparator.comparingInt(each -> each.span().start()));
+        return new MarkedAnswer(
+                answer,
+                each(
+                        points,
+                        tick -> statements.stream().anyMatch(statement -> tick.isIn(statement.failing()))
+                                ? new Tick(tick.point(), Outcome.UNCLEAR, List.of(), tick.corrected())
+                                : tick),
+                forbidden,
+                all);
+    }
 
     /** The statements that still stand against the model answer. */
     public List<Contradicted> doubted() {
@@ -138,7 +197,7 @@ public record MarkedAnswer(String answer, List<Tick> points, List<Heard> forbidd
                 each(
                         contradicted,
                         one -> one.span().equals(span)
-                                ? new Contradicted(one.span(), one.model(), !one.corrected())
+                                ? new Contradicted(one.span(), one.against(), !one.corrected())
                                 : one));
     }
 

@@ -89,7 +89,9 @@ public final class Rubric {
         return rubric.model().map(model -> model.contradictions(sighting)).orElse(List.of()).stream()
                 .filter(each -> !rejected.get(sighting.sentence(each.clause().from())))
                 .map(each -> new MarkedAnswer.Contradicted(
-                        each.clause().span(), each.model().typed(), false))
+                        each.clause().span(),
+                        new MarkedAnswer.Against.ModelClause(each.model().typed()),
+                        false))
                 .toList();
     }
 

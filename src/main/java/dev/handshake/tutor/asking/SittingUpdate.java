@@ -230,7 +230,8 @@ public final class SittingUpdate {
         AskedQuestion asked = Outcomes.of(model, sitting, result, sure, now);
         Optional<PlannedQuestion> followUp = FollowUps.of(sitting.agenda(), result);
         Stage.Open open = sitting.stage().open();
-        Stage.Judged judged = new Stage.Judged(open, result, asked, followUp, false, model.progress());
+        Stage.Judged judged =
+                new Stage.Judged(open, result, asked, followUp, Stage.Judged.Aside.NOTHING, model.progress());
         Sitting heard = sitting.with(sitting.clock().at(now));
         Effect effect = new Effect.Record(asked.attempt());
         return switch (open.question()) {
@@ -278,6 +279,9 @@ public final class SittingUpdate {
         public Next plain(Msg.Plain key) {
             if (key == Msg.Plain.WHY) {
                 return Next.of(model.at(sitting.with(judged.turned())));
+            }
+            if (key == Msg.Plain.PLAY) {
+                return Next.of(model.at(sitting.with(judged.played())));
             }
             if (key == Msg.Plain.UNDO) {
                 return undone();

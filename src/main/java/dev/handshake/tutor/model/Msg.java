@@ -245,6 +245,8 @@ public sealed interface Msg {
         HINT,
         /** Why: the rule and its section. */
         WHY,
+        /** The story that refutes a statement is shown, or put away. */
+        PLAY,
         UNDO(TextDraft::undo),
         /** The step again; on the last page the lesson again. */
         RESTART,

@@ -159,7 +159,7 @@ public sealed interface Stage {
      * @param result what is to be said
      * @param asked what was answered and what came of it
      * @param followUp the question that the answer leads to, empty for none
-     * @param why true where the right answer, or the model answer, is shown too
+     * @param aside what is shown beside the verdict
      * @param before what was known before this answer: undo and corrections start from it
      */
     record Judged(
@@ -167,9 +167,32 @@ public sealed interface Stage {
             Result result,
             AskedQuestion asked,
             Optional<PlannedQuestion> followUp,
-            boolean why,
+            Aside aside,
             LearnerProgress before)
             implements Stage {
+        /** What is shown beside a verdict. */
+        public enum Aside {
+            NOTHING,
+            /** The right answer, or the model answer. */
+            EXPLANATION,
+            /** The story that refutes a statement. */
+            STORY;
+
+            private Aside turned(Aside asked) {
+                return this == asked ? NOTHING : asked;
+            }
+        }
+
+        /** True where the right answer, or the model answer, is shown too. */
+        public boolean why() {
+            return aside == Aside.EXPLANATION;
+        }
+
+        /** True where the story that refutes a statement is shown. */
+        public boolean plays() {
+            return aside == Aside.STORY;
+        }
+
         @Override
         public Optional<Judged> judged() {
             return Optional.of(this);
@@ -186,12 +209,17 @@ public sealed interface Stage {
 
         /** The same verdict with the explanation shown or put away. */
         public Judged turned() {
-            return new Judged(open, result, asked, followUp, !why, before);
+            return new Judged(open, result, asked, followUp, aside.turned(Aside.EXPLANATION), before);
+        }
+
+        /** The same verdict with the story that refutes a statement shown or put away. */
+        public Judged played() {
+            return new Judged(open, result, asked, followUp, aside.turned(Aside.STORY), before);
         }
 
         /** After the learner turned round what the marker had ticked. */
         public Judged corrected(Result marked, AskedQuestion row, Optional<PlannedQuestion> next) {
-            return new Judged(open, marked, row, next, why, before);
+            return new Judged(open, marked, row, next, aside, before);
         }
     }
 

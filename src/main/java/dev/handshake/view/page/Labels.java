@@ -65,6 +65,7 @@ public final class Labels {
     public static final Text PAUSE = new Text("멈춤", "pause");
     public static final Text GO_ON = new Text("이어서", "go on");
     public static final Text MODEL_ANSWER = new Text("모범 답안", "model answer");
+    public static final Text PLAY = new Text("재생", "play");
     public static final Text CORRECT_TICK = new Text("판정 고치기", "correct a tick");
     public static final Text CLIENT = new Text("클라이언트", "client");
     public static final Text SERVER = new Text("서버", "server");

@@ -1,15 +1,10 @@
 package dev.handshake.view.question;
 
-import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.judge.Verdict;
-import dev.handshake.tcp.Segment;
-import dev.handshake.tcp.State;
-import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
 import dev.handshake.view.cells.Width;
 import dev.handshake.view.ladder.Grid;
-import dev.handshake.view.ladder.LadderPainter;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenWidth;
 import dev.handshake.view.page.Sheet;
@@ -86,7 +81,9 @@ final class EngineVerdictRows {
     List<Rows> wrong(String tail, String needed) {
         List<Rows> lengths = new ArrayList<>();
         if (grid.hasRails()) {
-            verdict.counter().ifPresent(counter -> traced(lengths, trace(counter), tail, needed));
+            verdict.counter()
+                    .ifPresent(
+                            counter -> traced(lengths, CounterTrace.rows(counter, grid, columns, lang), tail, needed));
         }
         if (lengths.isEmpty()) {
             Rows rule = head().text(text.rule(), Style.TEXT);
@@ -139,31 +136,4 @@ final class EngineVerdictRows {
     }
 
     // ---------------------------------------------------------------- the counter-trace
-
-    private Rows trace(Counter counter) {
-        State next = counter.step().next().state();
-        List<Segment> sends = counter.step().sends();
-        Rows rows = rows().add((canvas, row) -> {
-            LadderPainter painter = painter(canvas);
-            painter.counter(row, counter.from(), counter.sent());
-            if (grid.shape() == Grid.Shape.WIDE) {
-                painter.beside(row, counter.from(), ko() ? "보냈다면" : "if sent");
-            }
-            if (sends.isEmpty()) {
-                painter.outcome(row, counter.from().opposite(), next.name());
-            }
-        });
-        sends.stream()
-                .limit(1)
-                .forEach(segment -> rows.add((canvas, row) -> {
-                    LadderPainter painter = painter(canvas);
-                    painter.counter(row, counter.from().opposite(), segment);
-                    painter.outcome(row, counter.from().opposite(), next.name());
-                }));
-        return rows;
-    }
-
-    private LadderPainter painter(Canvas canvas) {
-        return new LadderPainter(canvas, grid, lang);
-    }
 }

@@ -190,6 +190,12 @@ public final class SittingSpeech {
     // ---------------------------------------------------------------- verdicts
 
     private List<String> judged(Sitting before, Stage.Judged judged) {
+        boolean plays = judged.plays()
+                && before.stage().judged().filter(old -> !old.plays()).isPresent();
+        if (plays) {
+            lines.addAll(QuestionParts.of(model, judged).story());
+            return lines;
+        }
         boolean explains = judged.why()
                 && before.stage().judged().filter(old -> !old.why()).isPresent();
         Optional<String> explanation = QuestionParts.of(model, judged).explanation();

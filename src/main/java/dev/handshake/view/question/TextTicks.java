@@ -1,12 +1,15 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Refutation;
 import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.view.cells.Width;
+import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The points of a marked text in words, each with the words in which it was found, and the misconceptions that it says. */
 final class TextTicks {
@@ -153,13 +156,37 @@ final class TextTicks {
         return doubts;
     }
 
-    String doubtName() {
-        return say("확인 필요", "To check");
+    String doubtName(Doubt doubt) {
+        return doubt.statement().refutation().isPresent() ? say("사실과 다름", "Not so") : say("확인 필요", "To check");
+    }
+
+    /** The story that refutes the first statement that still stands against the answer. */
+    Optional<Refutation.CounterStory> story() {
+        return marked.doubted().stream()
+                .flatMap(statement -> statement.refutation().stream())
+                .flatMap(why -> why.counter().stream())
+                .findFirst();
     }
 
     /** What the model answer says instead, in a sentence. */
     String instead(Doubt doubt) {
-        String model = "\"" + doubt.statement().model() + "\"";
+        return switch (doubt.statement().against()) {
+            case MarkedAnswer.Against.ModelClause(String words) -> ofModel(words);
+            case MarkedAnswer.Against.Engine(Refutation why) -> ofEngine(why);
+        };
+    }
+
+    private String ofEngine(Refutation why) {
+        String so = why.so().in(lang);
+        return say(so + " (" + source(why) + ")", so.substring(0, so.length() - 1) + " (" + source(why) + ").");
+    }
+
+    private String source(Refutation why) {
+        return TermWords.section(why.source().replace("RFC 9293 ", ""), lang);
+    }
+
+    private String ofModel(String words) {
+        String model = "\"" + words + "\"";
         return say(
                 "모범 답안과 반대로 읽힙니다. 모범 답안에는 " + model + "라고 되어 있습니다.",
                 "This reads as the opposite of the model answer, which says " + model + ".");

@@ -27,6 +27,10 @@ import java.util.Optional;
  * Every tick has a digit by which the learner corrects it.
  */
 final class TextVerdict extends VerdictPart {
+    private static final int MOST_EVENTS = 12;
+    /** Fewer rows of events than this tell no story. */
+    private static final int FEWEST_EVENTS = 3;
+
     private final Result.OfText result;
     private final MarkedAnswer marked;
     private final TextTicks ticks;
@@ -66,6 +70,7 @@ final class TextVerdict extends VerdictPart {
         List<Action> all =
                 new ArrayList<>(AnswerKeys.digits(offered, Msg.Correct::new, Labels.CORRECT_TICK, BarRank.CORRECT));
         all.add(Action.of("w", Msg.Plain.WHY, Labels.MODEL_ANSWER, BarRank.EXPLAIN));
+        ticks.story().ifPresent(story -> all.add(Action.of("p", Msg.Plain.PLAY, Labels.PLAY, BarRank.EXPLAIN)));
         return all;
     }
 
@@ -95,9 +100,22 @@ final class TextVerdict extends VerdictPart {
         }
         onward.addAll(next);
         Rows asked = parts.asked();
+        if (judged.plays() && ticks.story().isPresent()) {
+            played(column, new CounterStoryRows(ticks.story().get(), lang), columns, onward);
+            return;
+        }
         column.way(parts.context(), asked, answer, model, points, claims, onward)
                 .way(asked, answer, model, points, claims, onward)
                 .folded(model, points, claims, onward, asked, answer);
+    }
+
+    /** The statement and the story that refutes it: the points give up their place. */
+    private void played(FlexColumn column, CounterStoryRows story, int columns, Rows onward) {
+        Rows claims = claimRows(columns);
+        for (int events = MOST_EVENTS; events >= FEWEST_EVENTS; events--) {
+            column.way(claims, story.rows(columns, events), onward);
+        }
+        column.folded(story.rows(columns, MOST_EVENTS), claims, onward);
     }
 
     private Rows pointsHeaded(int columns) {
@@ -165,7 +183,8 @@ final class TextVerdict extends VerdictPart {
         }
         for (TextTicks.Doubt doubt : ticks.doubts()) {
             boolean stands = !doubt.statement().corrected();
-            rows.headed(stands ? "!" : "", Style.WARN, doubt.number() + "  " + ticks.doubtName(), doubt.where(), 2);
+            rows.headed(
+                    stands ? "!" : "", Style.WARN, doubt.number() + "  " + ticks.doubtName(doubt), doubt.where(), 2);
             if (stands) {
                 rows.text(Sheet.margin(columns) + 3, ticks.instead(doubt), Style.TEXT);
             }
@@ -185,8 +204,13 @@ final class TextVerdict extends VerdictPart {
         if (judged.why()) {
             explanation().ifPresent(lines::add);
         }
-        lines.add(
-                say("판정이 다르면 번호를 써서 고칠 수 있습니다. 모범 답안, 되돌리기", "Type a number to correct that tick. model answer, undo"));
+        if (judged.plays()) {
+            lines.addAll(story());
+        }
+        String play = ticks.story().isPresent() ? ", " + Labels.PLAY.in(lang) : "";
+        lines.add(say(
+                "판정이 다르면 번호를 써서 고칠 수 있습니다. 모범 답안" + play + ", 되돌리기",
+                "Type a number to correct that tick. model answer" + play + ", undo"));
         return lines;
     }
 
@@ -210,7 +234,14 @@ final class TextVerdict extends VerdictPart {
         String more = doubt.statement().corrected()
                 ? ": " + SittingWords.ended(doubt.where())
                 : ", " + doubt.where() + ": " + ticks.instead(doubt);
-        return doubt.number() + ". " + ticks.doubtName() + more;
+        return doubt.number() + ". " + ticks.doubtName(doubt) + more;
+    }
+
+    @Override
+    List<String> story() {
+        return ticks.story()
+                .map(story -> new CounterStoryRows(story, lang).speech())
+                .orElse(List.of());
     }
 
     @Override

@@ -53,6 +53,11 @@ abstract class VerdictPart {
         return Optional.empty();
     }
 
+    /** The story that refutes a statement, sentence by sentence; empty where none is told. */
+    List<String> story() {
+        return List.of();
+    }
+
     /** What can be done with the verdict. */
     List<Action> actions() {
         return List.of(Action.of("w", Msg.Plain.WHY, Labels.WHY, BarRank.EXPLAIN));
