@@ -1,8 +1,12 @@
 package dev.handshake.lesson;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is taught: tracks, their stations, and the lessons of each station in the order to take them.
@@ -103,6 +107,23 @@ public record Course(List<Track> tracks, Topics topics) {
                 .filter(station -> station.lessons().stream().anyMatch(l -> l.id().equals(lesson)))
                 .findFirst()
                 .flatMap(station -> station.place().topic());
+    }
+
+    /** Ids of the facts and misconceptions that a lesson cites, and all lessons before it that it builds on. */
+    public Set<String> taughtUpTo(String lesson) {
+        Set<String> taught = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(lesson));
+        Set<String> seen = new HashSet<>();
+        while (!next.isEmpty()) {
+            String id = next.remove();
+            if (seen.add(id)) {
+                lesson(id).ifPresent(found -> {
+                    taught.addAll(found.cites());
+                    next.addAll(found.requires());
+                });
+            }
+        }
+        return taught;
     }
 
     /** The lessons that teach a topic, those of its own stations first. */

@@ -44,9 +44,11 @@ public record Attempt(Subject subject, String words, Marks marks, Effort effort,
             /** A misconception was said. */
             BELIEVED,
             /** Nothing was missing: one step deeper. */
-            DEEPER;
+            DEEPER,
+            /** The answer was that it is not known: an easier one. */
+            EASIER;
 
-            /** As it is stored: {@code left-out}, {@code believed}, {@code deeper}. */
+            /** As it is stored: {@code left-out}, {@code believed}, {@code deeper}, {@code easier}. */
             public String word() {
                 return name().toLowerCase(Locale.ROOT).replace('_', '-');
             }

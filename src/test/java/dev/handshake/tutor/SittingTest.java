@@ -83,6 +83,7 @@ public class SittingTest {
     }
 
     private static final Point LOST = new Point("lost", true, Text.same("the lost ACK"), terms("유실"), "q/why-lost");
+    private static final Point AGAIN = new Point("again", true, Text.same("sent again"), terms("다시"), "");
     private static final Point OLD = new Point("old", true, Text.same("old segments"), terms("세그먼트"), "");
 
     public static final Catalog CATALOG = new Catalog(
@@ -107,8 +108,8 @@ public class SittingTest {
                             new Question.StateOf(head("state", "b"), CLOSE, Side.SERVER),
                             new Question.Order(head("order", "a"), CLOSE),
                             free("time-wait", true, LOST, OLD),
-                            free("why-lost", false, OLD),
-                            free("deeper", false, OLD)))),
+                            free("why-lost", false, AGAIN),
+                            free("deeper", false, AGAIN)))),
             Map.of(
                     "M32",
                     new Misconception(

@@ -128,6 +128,7 @@ final class CsvSheet {
                             "why_en", terms(id, Lang.EN, point),
                             "link", point.missing()),
                     point.says());
+            point.topic().ifPresent(topic -> row(id, "topic", Map.of("key", point.id()), topic));
         }
         answer.forbidden().forEach(m -> row(id, "forbidden", Map.of("link", m), Text.same("")));
         answer.followUps().forEach(f -> row(id, "follow-up", Map.of("link", f), Text.same("")));

@@ -169,7 +169,17 @@ final class CsvTable {
 
     private void unknownParts(List<Row> rows) {
         Set<String> parts = Set.of(
-                "output", "hint", "option", "reason", "next", "command", "model", "point", "forbidden", "follow-up");
+                "output",
+                "hint",
+                "option",
+                "reason",
+                "next",
+                "command",
+                "model",
+                "point",
+                "topic",
+                "forbidden",
+                "follow-up");
         rows.stream()
                 .filter(row -> !parts.contains(row.get("part").strip()))
                 .forEach(row -> remarks.at(
@@ -260,7 +270,7 @@ final class CsvTable {
                 .mapToInt(k -> Integer.parseInt(k.substring(8)))
                 .findFirst()
                 .orElse(90);
-        List<Point> points = of(rows, "point").map(this::point).toList();
+        List<Point> points = of(rows, "point").map(row -> point(row, rows)).toList();
         Text model =
                 of(rows, "model").map(row -> words(row, "ko", "en")).findFirst().orElse(Text.same(""));
         List<String> forbidden = of(rows, "forbidden")
@@ -275,11 +285,15 @@ final class CsvTable {
                 head, new InterviewRole(keys.contains("tree"), seconds, next), model, points, forbidden);
     }
 
-    private Point point(Row row) {
+    private Point point(Row row, List<Row> rows) {
         String[] key = row.get("key").strip().split("\\s+");
         MatchTerms match = new MatchTerms(CsvCells.terms(row.get("why_ko")), CsvCells.terms(row.get("why_en")));
         boolean must = key.length > 1 && key[1].equals("must");
-        return new Point(key[0], must, words(row, "ko", "en"), match, reference(row.get("link")));
+        Optional<Text> topic = of(rows, "topic")
+                .filter(other -> other.get("key").strip().equals(key[0]))
+                .map(other -> words(other, "ko", "en"))
+                .findFirst();
+        return new Point(key[0], must, words(row, "ko", "en"), match, reference(row.get("link")), topic);
     }
 
     /** The question as it is called here, where it is one of this table. */

@@ -191,8 +191,7 @@ public final class Import {
 
         private Question.FreeAnswer kept(Question.FreeAnswer answer, ImportedQuestion draft) {
             List<Point> points = answer.points().stream()
-                    .map(p -> new Point(
-                            p.id(), p.must(), p.says(), p.match(), known(p.missing(), draft) ? p.missing() : ""))
+                    .map(p -> known(p.missing(), draft) ? p : p.leadingTo(""))
                     .toList();
             List<String> next =
                     answer.followUps().stream().filter(f -> known(f, draft)).toList();

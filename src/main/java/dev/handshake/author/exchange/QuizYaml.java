@@ -136,13 +136,14 @@ final class QuizYaml {
         if (!point.match().en().isEmpty()) {
             match.put("en", groups(point.match().en()));
         }
-        return YamlValue.keys()
+        YamlValue.Builder keys = YamlValue.keys()
                 .put("id", point.id())
                 .flag("must", point.must())
                 .put("says", text(point.says()))
                 .put("match", match.onOneLine())
-                .known("missing", reference(point.missing()))
-                .build();
+                .known("missing", reference(point.missing()));
+        point.topic().ifPresent(topic -> keys.put("topic", text(topic)));
+        return keys.build();
     }
 
     private static YamlValue groups(List<List<String>> groups) {

@@ -5,6 +5,8 @@ import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Point;
+import dev.handshake.lesson.Text;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.progress.LoadedProgress;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -54,26 +57,28 @@ final class StatsReport {
 
     private String reason(Catalog catalog, Attempt.Because because, Lang lang) {
         String parent = prompt(catalog, because.parent(), lang);
-        String what =
-                switch (because.kind()) {
-                    case LEFT_OUT -> point(catalog, because, lang);
-                    case BELIEVED ->
-                        catalog.misconception(because.what())
-                                .map(m -> m.claim().in(lang))
-                                .orElse(because.what());
-                    case DEEPER -> "";
-                };
-        return speaker.say("followUps." + because.kind(), parent, what);
+        return switch (because.kind()) {
+            case LEFT_OUT ->
+                topic(catalog, because)
+                        .map(topic -> speaker.say("followUps.LEFT_OUT", parent, topic.in(lang)))
+                        .orElseGet(() -> speaker.say("followUps.DEEPER", parent));
+            case BELIEVED -> {
+                String claim = catalog.misconception(because.what())
+                        .map(m -> m.claim().in(lang))
+                        .orElse(because.what());
+                yield speaker.say("followUps.BELIEVED", parent, claim);
+            }
+            case DEEPER, EASIER -> speaker.say("followUps." + because.kind(), parent);
+        };
     }
 
-    private static String point(Catalog catalog, Attempt.Because because, Lang lang) {
+    /** What was left out, named and not said: the question that follows asks for it. */
+    private static Optional<Text> topic(Catalog catalog, Attempt.Because because) {
         return catalog.question(because.parent()).stream()
-                .flatMap(q -> q.asFreeAnswer().stream())
-                .flatMap(free -> free.points().stream())
-                .filter(p -> p.id().equals(because.what()))
-                .map(p -> p.says().in(lang))
+                .flatMap(question -> question.points().stream())
+                .filter(point -> point.id().equals(because.what()))
                 .findFirst()
-                .orElse(because.what());
+                .flatMap(Point::topic);
     }
 
     /** Statistics in words; returns the exit code. */

@@ -7,6 +7,7 @@ import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.QuestionKind;
 import dev.handshake.lesson.Scenario;
+import dev.handshake.lesson.Text;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import java.io.IOException;
@@ -125,6 +126,10 @@ final class CompiledQuestion {
             out.text(point.says());
             out.terms(point.match());
             out.string(point.missing());
+            out.flag(point.topic().isPresent());
+            if (point.topic().isPresent()) {
+                out.text(point.topic().get());
+            }
         }
     }
 
@@ -189,9 +194,13 @@ final class CompiledQuestion {
         private List<Point> points() throws IOException {
             List<Point> points = new ArrayList<>();
             for (int left = in.number(); left > 0; left--) {
-                points.add(new Point(in.string(), in.flag(), in.text(), in.terms(), in.string()));
+                points.add(new Point(in.string(), in.flag(), in.text(), in.terms(), in.string(), topic()));
             }
             return points;
+        }
+
+        private Optional<Text> topic() throws IOException {
+            return in.flag() ? Optional.of(in.text()) : Optional.empty();
         }
     }
 }

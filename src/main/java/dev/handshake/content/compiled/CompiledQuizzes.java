@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public final class CompiledQuizzes {
     /** "HSQ" and the version of the form. */
-    static final int HEADER = 'H' << 24 | 'S' << 16 | 'Q' << 8 | 2;
+    static final int HEADER = 'H' << 24 | 'S' << 16 | 'Q' << 8 | 3;
 
     private final CompiledInput in;
 

@@ -80,10 +80,11 @@ final class AnswerReader {
         Optional<Text> says = texts.of(fields, "says");
         MatchTerms match = terms.read(fields);
         String missing = fields.scalar("missing").map(m -> mentioned(m, head)).orElse("");
+        Optional<Text> topic = texts.of(fields, "topic");
         fields.done();
         return id.isEmpty() || says.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Point(id.get().text(), must, says.get(), match, missing));
+                : Optional.of(new Point(id.get().text(), must, says.get(), match, missing, topic));
     }
 
     /** The full id of a question that is named in this one: {@code why-last-ack}, or {@code quiz/question}. */

@@ -59,14 +59,14 @@ public final class CommonShapes {
     static final Key START = optional(
                     "start",
                     new Shape.OneOf(List.of("closed", "established")),
-                    "처음 상태입니다. established이면 연결이 이미 열려 있고 세그먼트 번호는 1부터 다시 셉니다.",
+                    "처음 상태입니다. established이면 연결이 이미 맺어져 있고 세그먼트 번호는 1부터 다시 셉니다.",
                     "Where it begins. With established the connection is open already, and segments are numbered from 1 again.",
                     "established")
             .otherwise("closed");
     static final Key ENDS = required(
             "ends",
             new Shape.Keys(List.of(end("client", "{iss: 100}"), end("server", "{iss: 300}"))),
-            "두 끝의 시작 번호와, 미리 listen()을 불렀는지입니다.",
+            "양 끝의 시작 번호, 그리고 listen()을 미리 불렀는지입니다.",
             "The start numbers of the two ends, and whether they have called listen().",
             "{client: {iss: 100}, server: {iss: 300, listening: true}}");
 

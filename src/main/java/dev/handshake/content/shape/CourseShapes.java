@@ -15,7 +15,7 @@ public final class CourseShapes {
     public static final Shape.OneOf BEGINS = new Shape.OneOf(List.of("interview"));
 
     private static final Key NAME = required(
-            "name", CommonShapes.LINE, "화면에 보이는 이름입니다.", "The name that is shown.", "{ko: 연결 열기, en: Opening}");
+            "name", CommonShapes.LINE, "화면에 보이는 이름입니다.", "The name that is shown.", "{ko: 연결 수립, en: Opening}");
 
     /** A topic of questions. */
     public static final Shape.Keys TOPIC = new Shape.Keys(List.of(
@@ -42,7 +42,7 @@ public final class CourseShapes {
             optional(
                     "begins",
                     BEGINS,
-                    "레슨이 없는 station에 멈추면 시작되는 것입니다.",
+                    "레슨이 없는 station을 고르면 시작할 것입니다.",
                     "What stopping there begins, at a station without lessons.",
                     "interview"),
             NAME));
@@ -53,9 +53,9 @@ public final class CourseShapes {
             optional(
                     "stations",
                     listOf(STATION),
-                    "이 길에 놓인 station입니다.",
+                    "이 트랙에 속한 station입니다.",
                     "The stations of this track, in their order.",
-                    "[{id: opening, name: {ko: 연결 열기, en: Opening}}]")));
+                    "[{id: opening, name: {ko: 연결 수립, en: Opening}}]")));
 
     static final Shape.Keys COURSE = new Shape.Keys(List.of(
             CommonShapes.SCHEMA,
@@ -64,7 +64,7 @@ public final class CourseShapes {
                             listOf(TOPIC),
                             "문항의 주제입니다. 과정에서 나오는 순서로 적습니다.",
                             "The topics of questions, in the order in which the course comes to them.",
-                            "[{id: opening, name: {ko: 연결 열기, en: opening}}]")
+                            "[{id: opening, name: {ko: 연결 수립, en: opening}}]")
                     .otherwise("[]"),
             optional(
                             "confusable",
@@ -76,7 +76,7 @@ public final class CourseShapes {
             optional(
                             "tracks",
                             listOf(TRACK),
-                            "첫 화면에 보이는 길과 그 station입니다.",
+                            "첫 화면에 보이는 트랙과 그 station입니다.",
                             "The tracks of the home page and their stations.",
                             "[...]")
                     .otherwise("[]")));

@@ -43,7 +43,7 @@ public final class LessonShapes {
     private static final Key DO = required(
             "do",
             new Shape.Phrase(CommonShapes.SIDE.words(), calls(), ""),
-            "한쪽 프로그램이 하는 소켓 호출입니다. shutdown은 shutdown()으로, close는 close()로 보이고 둘 다 RFC의 CLOSE입니다. crash는 전원이 꺼진 것입니다.",
+            "한쪽 프로그램이 하는 소켓 호출입니다. shutdown은 shutdown()으로, close는 close()로 표시되고 둘 다 RFC의 CLOSE입니다. crash는 전원이 꺼진 것입니다.",
             "A socket call of one end's program. shutdown and close both are the RFC's CLOSE and are shown as they are "
                     + "written; crash is a power cut.",
             "client connect");
@@ -60,17 +60,17 @@ public final class LessonShapes {
             "With delayed the receiver holds its ACK back.",
             "delayed");
     private static final Key TIMER = required(
-            "timer", TIMER_WORDS, "한쪽의 타이머가 다 되는 일입니다.", "A timer of one end runs out.", "server retransmission");
+            "timer", TIMER_WORDS, "한쪽의 타이머가 만료되는 이벤트입니다.", "A timer of one end runs out.", "server retransmission");
     private static final Key CHECK = required(
             "check",
             CommonShapes.ANY_WORD,
-            "문제집의 문항 하나를 여기서 묻습니다. 문제집 id, 빗금, 문항 id를 적습니다.",
+            "문제집의 문항 하나를 여기서 묻습니다. 문제집 id/문항 id처럼 슬래시(/)로 이어 적습니다.",
             "Asks a question of a quiz here: the quiz, a slash, the question.",
             "time-wait/who");
     private static final Key NOW = required(
             "now",
             new Shape.Keys(List.of(state("client"), state("server"))),
-            "여기서 두 끝이 어떤 상태인지 적은 것입니다. 엔진이 계산한 것과 다르면 오류입니다.",
+            "여기서 양 끝이 어떤 상태인지 적습니다. 엔진이 계산한 상태와 다르면 오류입니다.",
             "The author's claim about the states here; the engine checks it.",
             "{client: SYN_SENT, server: LISTEN}");
     private static final Key ASK = required(
@@ -95,7 +95,7 @@ public final class LessonShapes {
     private static final Key HINTS = required(
             "hints",
             new Shape.ListOf(new Shape.Words(Shape.ANY_NUMBER), 2, Shape.ANY_NUMBER),
-            "둘 이상의 힌트입니다. 첫째는 규칙이나 칸을 묻고, 둘째는 답을 빼고 한 단계를 풀어 보입니다.",
+            "두 개 이상의 힌트입니다. 첫 번째는 규칙이나 필드를 묻고, 두 번째는 답을 빼고 한 단계를 풀어 보여 줍니다.",
             "Two hints or more. The first asks about the rule or the field, the second works one step, without the answer.",
             "[{ko: ..., en: ...}, {ko: ..., en: ...}]");
 
@@ -131,13 +131,13 @@ public final class LessonShapes {
             optional(
                     "station",
                     new Shape.Name(Shape.Name.Kind.STATION),
-                    "이 레슨이 놓이는 station입니다. course.yml에 없는 이름을 적으면 새 station이 하나 생깁니다.",
+                    "이 레슨이 속하는 station입니다. course.yml에 없는 이름을 적으면 새 station이 하나 생깁니다.",
                     "The station of this lesson. A name that course.yml does not have makes a station of its own.",
                     "opening"),
             optional(
                             "order",
                             new Shape.Number(0, 9_999),
-                            "station 안에서의 자리입니다. 작은 수가 먼저이고, 같으면 id 순서입니다.",
+                            "station 안에서의 순서입니다. 작은 수가 먼저이고, 같으면 id 순서입니다.",
                             "The place within the station, small numbers first; ids decide between equals.",
                             "10")
                     .otherwise("100"),

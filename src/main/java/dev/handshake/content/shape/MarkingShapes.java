@@ -60,7 +60,7 @@ public final class MarkingShapes {
             optional(
                             "role",
                             ROLE,
-                            "어떤 개념인지입니다. plain 일이나 상황, thing 사물, topic 질문의 주제가 되는 것, name 이름, state 열한 가지 상태의 이름입니다. 뒤의 것은 앞의 것이기도 합니다.",
+                            "어떤 개념인지입니다. plain 사건이나 상황, thing 사물, topic 질문의 주제가 되는 말, name 이름, state 열한 가지 상태의 이름입니다. 뒤의 분류는 앞의 분류에도 들어갑니다.",
                             "What kind of notion it is: plain, something done; thing; topic, which a question may be about;"
                                     + " name; state, one of the eleven. Each is what the one before it is, and more.",
                             "state")
@@ -68,14 +68,14 @@ public final class MarkingShapes {
             optional(
                             "spellings",
                             listOf(CommonShapes.ANY_WORD),
-                            "쓰는 방법입니다. 조사, 어미, 빈칸, 붙임표, 대소문자는 가리지 않습니다.",
+                            "표기입니다. 조사, 어미, 공백, 하이픈, 대소문자는 가리지 않습니다.",
                             "How it is written; particles, endings, spaces, hyphens and case do not matter.",
                             "[TIME_WAIT, 타임 웨이트]")
                     .otherwise("[]"),
             optional(
                             "phrases",
                             listOf(CommonShapes.ANY_WORD),
-                            "같은 뜻의 말입니다. 문항의 match처럼 읽으므로 다른 개념의 낱말과 부정을 쓸 수 있습니다.",
+                            "같은 뜻의 표현입니다. 문항의 match처럼 읽으므로 다른 개념의 단어와 부정을 쓸 수 있습니다.",
                             "Words that say the same, read like a match of a question: they may use other notions and negation.",
                             "[받지 못]")
                     .otherwise("[]")));
@@ -85,13 +85,13 @@ public final class MarkingShapes {
             required(
                     "notions",
                     listOf(NOTION),
-                    "답에서 같은 뜻으로 읽을 낱말입니다.",
+                    "답에서 같은 뜻으로 읽을 단어입니다.",
                     "Which words mean the same in an answer.",
                     "[{name: lost, spellings: [유실, 손실, lost]}]"),
             optional(
                             "plain_words",
                             listOf(CommonShapes.ANY_WORD),
-                            "잘못 친 글자로 보지 않을 영어 낱말입니다. closer는 closed를 잘못 친 것이 아닙니다.",
+                            "오타로 보지 않을 영어 단어입니다. closer는 closed의 오타가 아닙니다.",
                             "English words that are no slip for a spelling near them: closer is not closed.",
                             "[closer, sender]")
                     .otherwise("[]")));

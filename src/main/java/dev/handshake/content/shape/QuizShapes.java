@@ -84,19 +84,19 @@ public final class QuizShapes {
     private static final Key OPTION_LIST = required(
             "options",
             OPTIONS,
-            "둘부터 여덟까지의 보기입니다. 순서는 섞어서 보입니다.",
+            "두 개부터 여덟 개까지의 보기입니다. 순서를 섞어서 보여 줍니다.",
             "Two to eight options, shown in any order.",
             OPTIONS_EXAMPLE);
     private static final Key REASONS = required(
             "reasons",
             OPTIONS,
-            "답한 다음에 고르는 이유입니다. 모양은 options와 같습니다.",
+            "답한 다음에 고르는 이유입니다. 형식은 options와 같습니다.",
             "The reasons to choose from after the answer, " + "of the same form as options.",
             OPTIONS_EXAMPLE);
     private static final Key FIXED_ORDER = optional(
                     "fixed_order",
                     CommonShapes.FLAG,
-                    "true이면 보기를 적힌 순서대로 보입니다.",
+                    "true이면 보기를 적힌 순서대로 보여 줍니다.",
                     "With true the options are shown in the order in which they are written.",
                     "true")
             .otherwise("false");
@@ -130,7 +130,7 @@ public final class QuizShapes {
     private static final Key HINTS = optional(
             "hints",
             listOf(new Shape.Words(Shape.ANY_NUMBER)),
-            "힌트입니다. 첫째는 규칙이나 칸을 묻고, 둘째는 답을 빼고 한 단계를 풀어 보입니다. 둘보다 적으면 경고합니다.",
+            "힌트입니다. 첫 번째는 규칙이나 필드를 묻고, 두 번째는 답을 빼고 한 단계를 풀어 보여 줍니다. 두 개보다 적으면 경고합니다.",
             "Hints. The first asks about the rule or the field, the second works one step, without the answer; fewer than two "
                     + "are warned about.",
             "[{ko: ..., en: ...}, {ko: ..., en: ...}]");
@@ -138,20 +138,20 @@ public final class QuizShapes {
     private static final Key PLAY = required(
             "play",
             CommonShapes.ID,
-            "레슨의 id입니다. 그 레슨의 단계를 엔진이 다시 하고, 마지막 일을 묻습니다.",
+            "레슨의 id입니다. 그 레슨의 단계를 엔진이 다시 실행하고 마지막 이벤트를 묻습니다.",
             "The id of a lesson, whose steps are played again; the last one is asked about.",
             "three-way");
     private static final Key UNTIL = optional(
                     "until",
                     new Shape.Number(1, 9_999),
-                    "그 레슨의 do, wire, timer 가운데 몇 번째까지 하는지입니다.",
+                    "그 레슨의 do, wire, timer를 몇 번째까지 실행하는지입니다.",
                     "How many do, wire and timer steps of that lesson are played.",
                     "3")
             .otherwise("all");
     private static final Key STEPS = required(
             "steps",
             new Shape.ListOf(LessonShapes.MOVE, 1, LessonShapes.MOST_STEPS),
-            "엔진이 하는 단계입니다. 마지막 do, wire, timer를 묻습니다.",
+            "엔진이 실행하는 단계입니다. 마지막 do, wire, timer를 묻습니다.",
             "The steps that are played; the last do, wire or timer is asked about.",
             "[{do: client connect}, {wire: deliver}]");
     /** The scenario that the words of a choice tell. */
@@ -161,7 +161,7 @@ public final class QuizShapes {
     private static final Key ENGINE = optional(
             "engine",
             PROVEN,
-            "물음이 말로 하는 시나리오입니다. 상태나 세그먼트인 보기를 엔진이 확인합니다. 화면에는 나오지 않습니다.",
+            "질문이 글로 설명하는 시나리오입니다. 상태나 세그먼트인 보기를 엔진이 확인합니다. 화면에는 나오지 않습니다.",
             "The scenario that the question tells in words: the engine judges every option that is a state or a segment. It "
                     + "is not shown.",
             "{play: four-way, until: 2, of: server}");
@@ -169,7 +169,7 @@ public final class QuizShapes {
     private static final Key TRACE = required(
             "trace",
             new Shape.ListOf(claim(), 2, 12),
-            "일어났다고 하는 줄입니다. 그 가운데 하나를 엔진이 거절해야 합니다.",
+            "일어났다고 주장하는 세그먼트입니다. 그중 하나를 엔진이 거절해야 합니다.",
             "What is said to have happened, line by line; the engine has to refuse one of them.",
             "[client SYN seq=100, ...]");
 
@@ -191,16 +191,23 @@ public final class QuizShapes {
             required(
                     "says",
                     new Shape.Words(2),
-                    "이 점이 말하는 것입니다. 두 줄까지입니다.",
+                    "이 요점의 내용입니다. 두 줄까지입니다.",
                     "What the point says, in two rows at most.",
                     "{ko: 마지막 ACK가 유실될 수 있다, en: The last ACK may be lost}"),
             MarkingShapes.match(),
             optional(
                     "missing",
                     CommonShapes.ANY_WORD,
-                    "이 점을 빠뜨렸을 때 이어서 묻는 문항의 id입니다.",
+                    "이 요점을 빠뜨렸을 때 이어서 묻는 문항의 id입니다.",
                     "The id of the question that follows where this point was left out.",
-                    "why-last-ack")));
+                    "why-last-ack"),
+            optional(
+                    "topic",
+                    new Shape.Words(1),
+                    "missing의 문항을 왜 묻는지 알려 주는 명사구입니다. 무엇에 관한 요점인지만 적고 답은 적지 않습니다. 없으면 '한 걸음 더'라고만 합니다.",
+                    "Why the question of missing is asked: a noun that names what the point is about and not its answer. "
+                            + "Without it the reason is only that this goes one step further.",
+                    "{ko: 마지막 ACK의 유실, en: the loss of the last ACK}")));
 
     private static final Key MODEL = required(
             "model",
@@ -224,27 +231,27 @@ public final class QuizShapes {
     private static final Key NEXT_PART = optional(
             "next",
             NEXT,
-            "원인을 고른 다음에 묻는 것입니다. 대개 이어서 칠 명령입니다.",
+            "원인을 고른 다음에 이어지는 질문입니다. 대개 다음에 실행할 명령을 묻습니다.",
             "What is asked after the cause: mostly the next command.",
             "{prompt: ..., options: [...]}");
     private static final Key TREE = optional(
                     "tree",
                     CommonShapes.FLAG,
-                    "true이면 면접이 이 질문에서 시작할 수 있습니다. 꼬리 질문이 여기서 뻗습니다.",
+                    "true이면 면접이 이 질문에서 시작할 수 있습니다. 꼬리 질문이 여기서 이어집니다.",
                     "With true an interview may begin here: a root question, from which follow-ups grow.",
                     "true")
             .otherwise("false");
     private static final Key SECONDS = optional(
                     "seconds",
                     new Shape.Number(10, 600),
-                    "답하는 데 주는 시간입니다.",
+                    "답하는 데 주는 시간(초)입니다.",
                     "How many seconds there are for the answer.",
                     "90")
             .otherwise("90");
     private static final Key POINTS = required(
             "points",
             new Shape.ListOf(POINT, 1, Shape.ANY_NUMBER),
-            "답에 있어야 할 점입니다.",
+            "답에 있어야 할 요점입니다.",
             "The points that an answer should make.",
             "[{id: lost, must: true, says: {ko: ..., en: ...}, match: {ko: [[...]], en: [[...]]}}]");
     private static final Key FORBIDDEN = optional(
@@ -273,7 +280,7 @@ public final class QuizShapes {
             required(
                     "questions",
                     new Shape.ListOf(QUESTION, 1, Shape.ANY_NUMBER),
-                    "문항입니다. 문항마다 type에 따라 쓰는 이름이 다릅니다.",
+                    "문항입니다. 문항마다 type에 따라 쓰는 키가 다릅니다.",
                     "The questions; which keys each has depends on its type.",
                     "[...]")));
 

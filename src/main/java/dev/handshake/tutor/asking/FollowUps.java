@@ -3,14 +3,14 @@ package dev.handshake.tutor.asking;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.Follow;
+import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.memory.Attempt;
 import dev.handshake.tutor.model.Agenda;
-import dev.handshake.tutor.model.AskedQuestion;
+import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.PlannedQuestion;
+import dev.handshake.tutor.model.Sitting;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which question an answer leads to. */
 final class FollowUps {
@@ -20,9 +20,9 @@ final class FollowUps {
     private FollowUps() {}
 
     /** The follow-up that this result leads to, where there is one. */
-    static Optional<PlannedQuestion> of(Agenda agenda, Result result) {
+    static Optional<PlannedQuestion> of(Model model, Sitting sitting, Result result) {
         return switch (result) {
-            case Result.OfText text when depth(agenda) < DEEPEST -> of(agenda, text);
+            case Result.OfText text when depth(sitting.agenda()) < DEEPEST -> of(model, sitting, text);
             case Result.OfText text -> Optional.empty();
             case Result.OfOptions options -> Optional.empty();
             case Result.OfParts parts -> Optional.empty();
@@ -31,14 +31,16 @@ final class FollowUps {
         };
     }
 
-    private static Optional<PlannedQuestion> of(Agenda agenda, Result.OfText text) {
+    private static Optional<PlannedQuestion> of(Model model, Sitting sitting, Result.OfText text) {
         Question.FreeAnswer question = text.reply().question();
-        Set<String> asked = Stream.concat(
-                        agenda.behind().stream().map(AskedQuestion::id),
-                        agenda.ahead().stream().map(PlannedQuestion::id))
-                .collect(Collectors.toSet());
-        return Follow.next(text.marked(), question.followUps(), asked)
-                .map(follow -> new PlannedQuestion(follow.question(), Optional.of(because(question.id(), follow))));
+        MarkedAnswer marked = text.marked();
+        Candidates candidates = new Candidates(model, sitting, question, marked.answer());
+        Optional<Follow> next = Follow.isGivenUp(marked)
+                ? candidates.easier()
+                : Follow.all(marked, question.followUps(), Map.of())
+                        .filter(follow -> candidates.has(follow.question()))
+                        .findFirst();
+        return next.map(follow -> new PlannedQuestion(follow.question(), Optional.of(because(question.id(), follow))));
     }
 
     /** How many follow-ups in a row lead to the current question, itself among them; 0 for a planned one. */
@@ -66,6 +68,7 @@ final class FollowUps {
                         Attempt.Because.Kind.BELIEVED,
                         believed.misconception().id());
             case Follow.Deeper deeper -> new Attempt.Because(parent, Attempt.Because.Kind.DEEPER, "");
+            case Follow.Easier easier -> new Attempt.Because(parent, Attempt.Because.Kind.EASIER, "");
         };
     }
 }

@@ -228,7 +228,7 @@ public final class SittingUpdate {
 
     private static Next judged(Model model, Sitting sitting, Result result, Confidence sure, long now) {
         AskedQuestion asked = Outcomes.of(model, sitting, result, sure, now);
-        Optional<PlannedQuestion> followUp = FollowUps.of(sitting.agenda(), result);
+        Optional<PlannedQuestion> followUp = FollowUps.of(model, sitting, result);
         Stage.Open open = sitting.stage().open();
         Stage.Judged judged =
                 new Stage.Judged(open, result, asked, followUp, Stage.Judged.Aside.NOTHING, model.progress());
@@ -317,7 +317,7 @@ public final class SittingUpdate {
             MarkedAnswer turned = marked.turned(index);
             Result.OfText result = text.with(turned);
             AskedQuestion asked = Outcomes.corrected(judged.asked(), result);
-            Stage next = judged.corrected(result, asked, FollowUps.of(sitting.agenda(), result));
+            Stage next = judged.corrected(result, asked, FollowUps.of(model, sitting, result));
             LearnerProgress progress =
                     AnswerReplay.after(judged.before(), text.reply().question(), asked.attempt());
             return Next.of(

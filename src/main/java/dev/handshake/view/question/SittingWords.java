@@ -13,6 +13,7 @@ import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Sitting;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.text.Josa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.Optional;
 public final class SittingWords {
     /** How many questions above a follow-up are shown. */
     private static final int MOST_ABOVE = 2;
+
+    private static final Text FURTHER = new Text("한 걸음 더 들어가는 질문입니다.", "One step further.");
 
     private final Model model;
     private final Sitting sitting;
@@ -122,10 +125,8 @@ public final class SittingWords {
     public static String because(Model model, Attempt.Because because, Lang lang) {
         boolean ko = lang == Lang.KO;
         return switch (because.kind()) {
-            case LEFT_OUT -> {
-                String says = says(model, because).map(t -> t.in(lang)).orElse(because.what());
-                yield ko ? "빠진 점이 있어서 묻습니다: " + ended(says) : "Asked because this was left out: " + ended(says);
-            }
+            case LEFT_OUT ->
+                leftOut(model, because).map(topic -> topic.in(lang)).orElse(FURTHER.in(lang));
             case BELIEVED -> {
                 String claim = model.catalog()
                         .misconception(because.what())
@@ -133,15 +134,23 @@ public final class SittingWords {
                         .orElse(because.what());
                 yield ko ? "이 오해가 나와서 묻습니다: " + ended(claim) : "Asked because of this claim: " + ended(claim);
             }
-            case DEEPER -> ko ? "한 걸음 더 들어가는 질문입니다." : "This goes one step deeper.";
+            case DEEPER -> FURTHER.in(lang);
+            case EASIER -> ko ? "더 쉬운 질문부터 짚어 봅니다." : "An easier one first.";
         };
     }
 
-    private static Optional<Text> says(Model model, Attempt.Because because) {
+    /** The topic of the point that was left out, never the point itself; empty where its author named none. */
+    private static Optional<Text> leftOut(Model model, Attempt.Because because) {
         return model.catalog().question(because.parent()).flatMap(question -> question.points().stream()
                 .filter(p -> p.id().equals(because.what()))
-                .map(Point::says)
-                .findFirst());
+                .findFirst()
+                .flatMap(Point::topic)
+                .map(SittingWords::leftOut));
+    }
+
+    /** Why a follow-up on this topic is asked. */
+    public static Text leftOut(Text topic) {
+        return new Text(Josa.subject(topic.ko()) + " 빠져서 묻습니다.", "You did not mention " + topic.en() + ".");
     }
 
     /** With a full stop, where the author has none. */
