@@ -255,7 +255,7 @@ class ImportTest {
         }
         Question.FreeAnswer a = (Question.FreeAnswer) question;
         List<Point> points = a.points().stream()
-                .map(p -> new Point(p.id(), p.must(), p.says(), p.match(), moved(p.missing(), from, to)))
+                .map(p -> p.leadingTo(moved(p.missing(), from, to)))
                 .toList();
         List<String> next = a.followUps().stream().map(f -> moved(f, from, to)).toList();
         return new Question.FreeAnswer(

@@ -246,7 +246,8 @@ class QuizReaderTest {
                         new MatchTerms(
                                 List.of(List.of("마지막 ACK", "최종 ACK"), List.of("유실", "손실")),
                                 List.of(List.of("last ack", "final ack"), List.of("lost", "loss", "drop"))),
-                        "all-kinds/last-ack-lost"));
+                        "all-kinds/last-ack-lost",
+                        Optional.of(new Text("마지막 ACK의 유실", "the loss of the last ACK"))));
         assertThat(answer.forbidden()).containsExactly("M32");
         assertThat(answer.followUps()).containsExactly("all-kinds/last-ack-lost");
 
