@@ -120,7 +120,7 @@ class FollowUpsTest {
         for (Lesson lesson : COURSE.lessons()) {
             Walk walk = Walk.of(lesson);
             for (int i = 0; i < walk.stops().size(); i++) {
-                LessonPosition at = new LessonPosition(walk, i, Strength.PICK, Optional.empty());
+                LessonPosition at = new LessonPosition(walk, i, Strength.PICK, 0, Optional.empty());
                 boolean free = at.check()
                         .flatMap(SHIPPED::question)
                         .flatMap(Question::asFreeAnswer)
