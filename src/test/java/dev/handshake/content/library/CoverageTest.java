@@ -47,7 +47,7 @@ class CoverageTest {
                 .allMatch(Coverage.Item::isTested);
         assertThat(coverage.transitions()).hasSize(Transition.ALL.size());
         assertThat(coverage.mistakes()).allMatch(Coverage.Item::isTested);
-        assertThat(coverage.facts()).hasSize(88);
+        assertThat(coverage.facts()).hasSize(104);
     }
 
     @Test
