@@ -4,6 +4,7 @@ import dev.handshake.content.source.Findings;
 import dev.handshake.content.source.Node;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -15,14 +16,20 @@ public final class Advice {
     private static final Set<String> TEXTS =
             Set.of("title", "name", "say", "prompt", "text", "why", "model", "says", "claim", "refutation");
 
+    /** One language of a text that has both; no key of a file is called so. */
+    private static final String DIVIDED = "{}";
+
     private static final Set<String> LISTS_OF_TEXTS = Set.of("hints");
     private static final Set<String> LISTS_OF_OPTIONS = Set.of("options", "reasons");
 
     private final Consumer<Node.Scalar> texts;
+    private final BiConsumer<String, Node.Scalar> undivided;
     private final Consumer<List<Node>> options;
 
-    private Advice(Consumer<Node.Scalar> texts, Consumer<List<Node>> options) {
+    private Advice(
+            Consumer<Node.Scalar> texts, BiConsumer<String, Node.Scalar> undivided, Consumer<List<Node>> options) {
         this.texts = texts;
+        this.undivided = undivided;
         this.options = options;
     }
 
@@ -30,13 +37,19 @@ public final class Advice {
     public static void on(Node root, Findings findings) {
         TextAdvice texts = new TextAdvice(findings);
         OptionAdvice options = new OptionAdvice(findings);
-        new Advice(texts::check, options::check).visit("", root);
+        LanguageAdvice languages = new LanguageAdvice(findings);
+        new Advice(texts::check, languages::check, options::check).visit("", root);
+        languages.finish(root);
+        BalanceAdvice.check(root, findings);
     }
 
     private void visit(String key, Node node) {
         switch (node) {
             case Node.Scalar scalar -> {
                 if (TEXTS.contains(key)) {
+                    undivided.accept(key, scalar);
+                }
+                if (TEXTS.contains(key) || key.equals(DIVIDED)) {
                     texts.accept(scalar);
                 }
             }
@@ -49,7 +62,7 @@ public final class Advice {
             case Node.Mapping map -> {
                 boolean isText = Translations.isText(map);
                 map.entries()
-                        .forEach(entry -> visit(isText ? "text" : entry.key().text(), entry.value()));
+                        .forEach(entry -> visit(isText ? DIVIDED : entry.key().text(), entry.value()));
             }
         }
     }

@@ -179,8 +179,26 @@ final class QuestionReader {
                             "줄마다 도착한 뒤에 다음 줄이 나간다고 보면, 모든 줄이 일어날 수 있습니다.",
                             "With each line delivered before the next one leaves, all of them can happen."),
                     new Text("한 줄의 플래그나 번호를 틀리게 바꿔 주세요.", "Make the flags or a number of one line wrong."));
+        } else {
+            ClaimedTrace.secondRefused(ends, lines)
+                    .ifPresent(second -> secondRefused(
+                            typed.get(ClaimedTrace.refused(ends, lines).orElseThrow()), typed.get(second)));
         }
         return Optional.of(new Question.SpotError(head, ends, lines, reasons));
+    }
+
+    /** Whoever names the second one would be told to be wrong. */
+    private void secondRefused(Node.Scalar first, Node.Scalar second) {
+        int line = first.span().line();
+        String said = Findings.quoted(first.text());
+        findings.add(
+                ProblemCode.SECOND_REFUSED,
+                second.span(),
+                new Text(
+                        line + "번째 줄을 어떻게 고쳐도 이 줄은 일어날 수 없습니다. " + line + "번째 줄: " + said,
+                        "Line " + line + " cannot happen, and however it is mended this line cannot either. Line "
+                                + line + ": " + said),
+                new Text("이 줄을 맞게 고치거나 trace에서 빼 주세요.", "Correct this line, or end the trace before it."));
     }
 
     private Optional<Question> diagnose(YamlFields fields, Question.Head head) {

@@ -53,6 +53,7 @@ public enum ProblemCode {
             "HS310", Severity.ERROR, "이 시나리오의 순서를 엔진이 인정하지 않습니다", "the engine does not confirm this scenario's order"),
     KEY_REFUTED("HS311", Severity.ERROR, "맞는 보기를 엔진이 인정하지 않습니다", "the engine refutes the right option"),
     LEGAL_DISTRACTOR("HS312", Severity.ERROR, "오답으로 적은 보기가 실제로는 맞습니다", "a wrong option that is right"),
+    SECOND_REFUSED("HS313", Severity.ERROR, "일어날 수 없는 줄이 둘 이상입니다", "more than one line cannot happen"),
 
     CONTROL("HS401", Severity.ERROR, "제어 문자는 쓸 수 없습니다", "control characters are not used here"),
     EMOJI("HS402", Severity.ERROR, "이모지는 쓸 수 없습니다", "emoji are not used here"),
@@ -72,7 +73,9 @@ public enum ProblemCode {
     ALL_OF_THE_ABOVE("HS416", Severity.WARNING, "다른 보기를 가리키는 보기입니다", "an option about the other options"),
     WIDE_WORD("HS417", Severity.WARNING, "좁은 화면에서 끊기는 단어입니다", "a word too wide for a narrow screen"),
     CUT_AT_COMMENT("HS418", Severity.WARNING, "글이 주석 앞에서 끝납니다", "a comment ends the text"),
-    READ_OTHERWISE("HS419", Severity.WARNING, "다른 YAML 도구는 다르게 읽습니다", "other YAML tools read this differently");
+    READ_OTHERWISE("HS419", Severity.WARNING, "다른 YAML 도구는 다르게 읽습니다", "other YAML tools read this differently"),
+    ONE_TRUTH("HS420", Severity.WARNING, "참이나 거짓 한쪽으로 치우쳤습니다", "statements that lean to one side"),
+    ONE_PLACE("HS421", Severity.WARNING, "맞는 보기가 늘 같은 자리에 있습니다", "right options that all stand in one place");
 
     private final String number;
     private final Severity severity;

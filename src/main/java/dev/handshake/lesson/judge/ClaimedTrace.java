@@ -43,7 +43,11 @@ public final class ClaimedTrace {
     private record Played(int lines, Duel world) {}
 
     private static Played play(Ends ends, List<Question.SpotError.Line> lines) {
-        Duel world = ends.world();
+        return play(ends.world(), lines);
+    }
+
+    private static Played play(Duel start, List<Question.SpotError.Line> lines) {
+        Duel world = start;
         for (int i = 0; i < lines.size(); i++) {
             Optional<Duel> next = after(world, lines.get(i));
             if (next.isEmpty()) {
@@ -82,6 +86,48 @@ public final class ClaimedTrace {
     /** Index of the line to mark. A trace without one is no question, and its file is refused when it is read. */
     public static int refused(Question.SpotError question) {
         return refused(question.ends(), question.lines()).orElseThrow();
+    }
+
+    /**
+     * A line behind the refused one that cannot happen either, however that one is mended: another segment of the same end
+     * in its place, or none. Empty where one line alone is wrong.
+     */
+    public static OptionalInt secondRefused(Ends ends, List<Question.SpotError.Line> lines) {
+        Played played = play(ends, lines);
+        int first = played.lines();
+        if (first == lines.size()) {
+            return OptionalInt.empty();
+        }
+        List<Question.SpotError.Line> rest = lines.subList(first + 1, lines.size());
+        int furthest = instead(played.world(), lines, lines.get(first)).stream()
+                .mapToInt(world -> play(world, rest).lines())
+                .max()
+                .orElse(0);
+        return furthest < rest.size() ? OptionalInt.of(first + 1 + furthest) : OptionalInt.empty();
+    }
+
+    /** The worlds that this end could have led to instead of sending this line. */
+    private static List<Duel> instead(Duel world, List<Question.SpotError.Line> lines, Question.SpotError.Line line) {
+        Side side = line.from();
+        List<Duel> worlds = new ArrayList<>(List.of(world));
+        owed(world, side).forEach(flight -> worlds.add(delivered(world, flight)));
+        List<Move> moves = new ArrayList<>(moves(line));
+        lines.stream()
+                .map(other -> other.segment().length())
+                .filter(length -> length > 0)
+                .distinct()
+                .forEach(length -> moves.add(new Move.Call(side, Event.send(length))));
+        for (Move move : moves) {
+            Duel moved = world.play(move).next();
+            owed(moved, side).forEach(flight -> worlds.add(delivered(moved, flight)));
+        }
+        Legal.from(world.host(side).tcb())
+                .forEach(option -> worlds.add(repeated(world, new Question.SpotError.Line(side, option.segment()))));
+        return worlds;
+    }
+
+    private static List<Flight> owed(Duel world, Side side) {
+        return world.flights().stream().filter(flight -> flight.from() == side).toList();
     }
 
     private static Optional<Duel> after(Duel world, Question.SpotError.Line line) {
