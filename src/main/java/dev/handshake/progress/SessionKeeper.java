@@ -325,7 +325,7 @@ public final class SessionKeeper implements Journal.Listener {
         String path = trouble.path().toString();
         String detail = trouble.detail();
         return switch (trouble.cause()) {
-            case FOLDER -> new Notice(Notice.Kind.FOLDER, path.isEmpty() ? detail : path);
+            case FOLDER, NO_HOME -> new Notice(Notice.Kind.FOLDER, path.isEmpty() ? detail : path);
             case READ_ONLY -> new Notice(Notice.Kind.READ_ONLY, path);
             case DISK_FULL -> new Notice(Notice.Kind.DISK_FULL, path);
             case DISK_ERROR -> new Notice(Notice.Kind.DISK_ERROR, path);

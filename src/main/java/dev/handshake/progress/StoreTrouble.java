@@ -15,6 +15,8 @@ public record StoreTrouble(Cause cause, Path path, String detail) {
     public enum Cause {
         /** The folder cannot be made, or the file in it cannot be opened. */
         FOLDER,
+        /** The folder of the user is not known: what the system names is no absolute path. */
+        NO_HOME,
         /** The folder or the file may be read but not written. */
         READ_ONLY,
         /** No space is left. */

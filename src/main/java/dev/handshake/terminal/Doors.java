@@ -25,8 +25,10 @@ public final class Doors {
     /** Said when the full screen was wanted; in both languages, because it may come before any was chosen. */
     private static final String NO_SCREEN = "handshake: 전체 화면을 쓸 수 없어 텍스트 모드로 진행합니다. Going on in plain text. ";
 
-    private static final String CRASHED =
-            "handshake: 예기치 않은 오류로 끝났습니다. 답은 저장되어 있습니다. An unforeseen error ended the program; answers are saved.";
+    private static final String FAULT = "handshake: 예기치 않은 오류로 끝났습니다. An unforeseen error ended the program.";
+
+    /** The exit code after a failure of ours. */
+    public static final int CRASHED = 1;
 
     private Doors() {}
 
@@ -92,9 +94,9 @@ public final class Doors {
 
     private static int failed(Throwable why, Shell shell, PrintWriter err) {
         why.printStackTrace(err);
-        err.println(CRASHED);
+        err.println(FAULT);
         err.flush();
         shell.quit();
-        return 1;
+        return CRASHED;
     }
 }

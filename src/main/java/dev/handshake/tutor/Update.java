@@ -67,7 +67,7 @@ public final class Update {
         }
 
         private Next loaded(LearnerProgress progress, Settings settings) {
-            Model known = model.with(progress).with(settings).with(past());
+            Model known = told().with(progress).with(settings).with(past());
             // A lesson that was opened before the store had answered: go to where the learner was.
             return untouched()
                     .map(position -> LessonUpdate.enter(known, position.walk().lesson(), now))
@@ -84,7 +84,13 @@ public final class Update {
                     .filter(LessonPosition::isEntry);
         }
 
-        /** What the store had in the way of the past is gone, and so is what was said of it. */
+        /** Without the notice that the past was waited for. */
+        private Model told() {
+            boolean waited = model.notice().filter(n -> n.kind().isOfWaiting()).isPresent();
+            return waited ? model.quiet() : model;
+        }
+
+        /** Keys need not wait any more. */
         private StoreState past() {
             return model.awaitsPast() ? StoreState.IN_STEP : model.store();
         }

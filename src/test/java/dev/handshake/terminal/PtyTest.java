@@ -126,7 +126,7 @@ class PtyTest {
             pty.press("Tab");
             pty.await("code 1");
             pty.await("planned failure");
-            pty.await("ended the program; answers are saved.");
+            pty.await("An unforeseen error ended the program.");
             assertRestored(pty);
             assertEquals(before, modes(pty));
         }

@@ -34,6 +34,9 @@ public record Environment(
         PrintWriter out,
         PrintWriter err,
         boolean interactive) {
+    /** The numbers of the descriptors that the launcher found closed. */
+    private static final String CLOSED = "HANDSHAKE_CLOSED";
+
     public Environment {
         environment = Map.copyOf(environment);
         Objects.requireNonNull(locale);
@@ -84,7 +87,17 @@ public record Environment(
 
     /** The folder of the learner's own data. */
     public Path home() throws StoreFailure {
-        return Home.of(environment, System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+        return Home.of(environment, System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+    }
+
+    /** Whether the launcher found standard input closed: whatever stands in its place was not meant to be read. */
+    boolean isInputClosed() {
+        return environment.getOrDefault(CLOSED, "").contains("0");
+    }
+
+    /** Whether it found standard output closed. */
+    boolean isOutputClosed() {
+        return environment.getOrDefault(CLOSED, "").contains("1");
     }
 
     /** What a door needs of it. */

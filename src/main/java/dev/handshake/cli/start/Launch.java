@@ -26,6 +26,7 @@ import dev.handshake.tutor.model.StoreState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class Launch {
 
     /** Runs the tutor from the home page or, where a lesson is named, from there; returns the exit code. */
     public int tutor(Optional<String> lessonId) {
-        return at(home -> {
+        return asked(home -> {
             Library.Loaded library = Library.load(folders(home));
             Course course = library.course();
             Optional<Lesson> lesson = lessonId.flatMap(course::lesson);
@@ -75,7 +76,7 @@ public final class Launch {
 
     /** Runs the tutor at questions; returns the exit code. */
     public int ask(QuestionStart asking) {
-        return at(home -> {
+        return asked(home -> {
             List<Path> folders = folders(home);
             Library.Loaded library = Library.load(folders);
             QuestionStart.Chosen chosen = asking.choose(folders, words());
@@ -91,6 +92,16 @@ public final class Launch {
                     CompletableFuture.completedFuture(chosen.catalog()),
                     asking::ended);
         });
+    }
+
+    /** The tutor asks and is answered: nothing begins where either cannot be. */
+    private int asked(Work work) {
+        if (around.isInputClosed() || around.isOutputClosed()) {
+            String closed = around.isInputClosed() ? "error.closedInput" : "error.closedOutput";
+            around.err().println(words().say("error.prefix", words().say(closed)));
+            return 1;
+        }
+        return at(work);
     }
 
     /** What is done with the folder of the learner's data. */
@@ -116,7 +127,7 @@ public final class Launch {
 
     private int run(
             Model model, List<Problem> problems, Path home, CompletableFuture<Catalog> catalog, Consumer<Model> ended) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = since1970(Clock.systemDefaultZone());
         SessionKeeper keeper =
                 new SessionKeeper(LearnerId.OWNER, clock, options.lang().isPresent(), model.course(), catalog);
         LearnerSession session = new LearnerSession(model, keeper, clock, ended);
@@ -133,6 +144,9 @@ public final class Launch {
         skipped(problems).map(Msg.Tell::new).ifPresent(session::tell);
         int code = session.run(shell -> door.open(shell, doorOptions(home), around.stdio()));
         int unsaved = keeper.close();
+        if (unsaved == 0 && code == Doors.CRASHED) {
+            around.err().println(words().say("error.prefix", words().say("error.crashSaved")));
+        }
         if (unsaved > 0) {
             String why = keeper.trouble().map(words()::say).orElse("");
             around.err()
@@ -141,6 +155,12 @@ public final class Launch {
             return 1;
         }
         return code;
+    }
+
+    /** A machine whose clock has lost the date may say 1969, which no row takes: its time counts from 1970 on. */
+    static Clock since1970(Clock clock) {
+        Duration behind = Duration.ofMillis(-clock.millis());
+        return behind.isNegative() ? clock : Clock.offset(clock, behind);
     }
 
     private static void rehearse(Model model, long now) {
@@ -167,7 +187,7 @@ public final class Launch {
 
     /** Where nothing was ever kept there is no past to wait for. */
     private Model model(Course course, Optional<Lesson> lesson, Path home) {
-        long now = System.currentTimeMillis();
+        long now = Math.max(0, System.currentTimeMillis());
         boolean isNew = Home.isNew(home);
         Model first = lesson.map(begun -> Update.startIn(lang, course, begun, now))
                 .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && isNew));

@@ -52,6 +52,11 @@ public record Notice(Kind kind, String detail) {
         /** Saving works again. */
         SAVED_AGAIN;
 
+        /** True where it is said that the past is waited for. */
+        public boolean isOfWaiting() {
+            return this == READING || this == NOT_READ;
+        }
+
         /** True where the past will not be known soon: what waited for it goes on without. */
         public boolean isWithoutPast() {
             return compareTo(NOT_READ) >= 0 && compareTo(NEWER) <= 0;
