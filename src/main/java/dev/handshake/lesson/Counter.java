@@ -12,5 +12,11 @@ import dev.handshake.tcp.State;
  * @param from who would have sent it
  * @param before the other end's state when it arrives
  * @param step what it does there
+ * @param reception how that compares with what the right segment would have met
  */
-public record Counter(Segment sent, Side from, State before, Outcome step) {}
+public record Counter(Segment sent, Side from, State before, Outcome step, Reception reception) {
+    /** One without a right segment beside it: no end could send it. */
+    public Counter(Segment sent, Side from, State before, Outcome step) {
+        this(sent, from, before, step, Reception.ofImpossible(step));
+    }
+}

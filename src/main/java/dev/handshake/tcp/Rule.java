@@ -67,7 +67,10 @@ public enum Rule {
     STATUS_NO_CONNECTION("3.10.6", "연결이 없으므로 STATUS는 오류로 끝납니다.", "There is no connection, so STATUS is an error."),
 
     // ---- no event of 3.10 at this end
-    UNTOUCHED("3.10", "이쪽에는 아무 일도 일어나지 않아 상태가 그대로입니다.", "Nothing reached this end, so its state is as before."),
+    UNTOUCHED(
+            "3.10",
+            "마지막으로 일어난 일은 이쪽에 닿지 않아 상태가 그대로입니다.",
+            "The last event did not reach this end, so its state is as before."),
     POWER_LOST(
             "3.5.1",
             "전원이 꺼지면 TCB가 사라집니다. 보내는 세그먼트는 없습니다.",

@@ -108,9 +108,7 @@ public final class Choices {
                     with(right, SYN, right.seq(), 0));
         }
         return List.of(
-                with(right, SYN | ACK, right.seq(), right.ack()),
-                with(right, FIN | ACK, right.seq(), right.ack()),
-                with(right, 0, right.seq(), 0));
+                with(right, SYN | ACK, right.seq(), right.ack()), with(right, FIN | ACK, right.seq(), right.ack()));
     }
 
     /** What people send where a segment has to be refused: as if there were a connection, or with another number. */

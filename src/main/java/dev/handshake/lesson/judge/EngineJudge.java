@@ -2,6 +2,7 @@ package dev.handshake.lesson.judge;
 
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Counter;
+import dev.handshake.lesson.Reception;
 import dev.handshake.lesson.Stop;
 import dev.handshake.tcp.Event;
 import dev.handshake.tcp.Legal;
@@ -63,7 +64,8 @@ public final class EngineJudge {
         Side peer = question.side().opposite();
         Tcb tcb = question.before().host(peer).atArrival();
         Outcome step = Rules.step(tcb, new Event.Arrival(given));
-        return new Counter(given, question.side(), tcb.state(), step);
+        Outcome due = Rules.step(tcb, new Event.Arrival(question.segment()));
+        return new Counter(given, question.side(), tcb.state(), step, Reception.of(step, due));
     }
 
     private static Verdict state(Stop.Question question, Answer.Is answer) {

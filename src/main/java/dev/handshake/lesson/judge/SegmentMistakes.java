@@ -139,7 +139,7 @@ final class SegmentMistakes {
         int ownNext = question.step().next().sndNxt();
         boolean own = given.ack() == wanted.seq() || given.ack() == wanted.seq() + 1 || given.ack() == ownNext;
         if (own && !wanted.rst()) {
-            return Mistake.OWN_NUMBER_ACKED;
+            return wanted.syn() ? Mistake.OWN_ISN_ACKED : Mistake.OWN_NUMBER_ACKED;
         }
         return off < 0 ? Mistake.UNSEEN_ACKED : Mistake.OLD_ACK;
     }

@@ -31,7 +31,7 @@ final class StateMistakes {
             return Mistake.FIN_UNCONFIRMED;
         }
         if (why == Rule.UNTOUCHED) {
-            return Mistake.STATE_NEEDS_EVENT;
+            return hasLeft(question, given) ? Mistake.STATE_LEFT : Mistake.STATE_NEEDS_EVENT;
         }
         if (why == Rule.POWER_LOST && given == before) {
             return Mistake.STATE_LOST;
@@ -40,6 +40,14 @@ final class StateMistakes {
         return peers && given != before && given != State.CLOSE_WAIT
                 ? Mistake.STATE_OF_THE_PEER
                 : Mistake.misread(given);
+    }
+
+    /** True where something that happened to this end before took it out of this state. */
+    private static boolean hasLeft(Stop.Question question, State given) {
+        return given != question.state()
+                && question.scene().story().stream()
+                        .flatMap(happening -> happening.reaction().stream())
+                        .anyMatch(reaction -> reaction.side() == question.side() && reaction.before() == given);
     }
 
     /** True where the close that the lesson is in cannot lead this end to TIME_WAIT. */

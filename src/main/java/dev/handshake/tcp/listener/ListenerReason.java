@@ -68,8 +68,9 @@ public enum ListenerReason {
             "That peer is not in the SYN queue; no timer runs."),
     LISTENER_CLOSED(
             "inet_connection_sock.c",
-            "리스너를 닫으면 accept()하지 않은 연결은 RST로 끊습니다. 미완성 연결은 다음 세그먼트까지 남습니다.",
-            "Closing the listener resets what was never accepted; pending connections stay until their next segment."),
+            "리스너를 닫으면 accept()하지 않은 연결은 RST로 끊습니다. 미완성 연결은 다음 세그먼트가 오거나 자기 타이머가 끝날 때까지 남습니다.",
+            "Closing the listener resets what was never accepted; pending connections stay until their next segment or until"
+                    + " their timer gives up."),
     NO_LISTENER(
             "9293 3.10.7.1",
             "리스너가 없으므로 온 세그먼트에 RST로 답합니다. RST에는 답하지 않습니다.",

@@ -115,8 +115,11 @@ final class EngineVerdictRows {
     List<Rows> bare(String needed) {
         String rule = text.rule();
         String sent = text.ifSent(text.consequence());
+        String brief = text.ifSent(text.shortConsequence());
         return List.of(
                 with(head().text((rule + " " + sent).strip(), Style.TEXT), needed),
+                with(head().text((rule + " " + brief).strip(), Style.TEXT), needed),
+                with(head().text((rule + " " + text.also()).strip(), Style.TEXT), needed),
                 with(head().text(rule, Style.TEXT), needed));
     }
 
@@ -130,10 +133,32 @@ final class EngineVerdictRows {
         String rule = text.why(mayReveal).strip();
         String word = ko() ? "왜" : "Why";
         int indent = Sheet.margin(columns) + Width.of(word) + 3;
-        return List.of(
-                head().blank().headed("", Style.TEXT, word, rule, 3).text(indent, source, Style.TEXT),
-                head().text(rule + " " + source, Style.TEXT));
+        Rows because = rows().headed("", Style.TEXT, word, rule, 3).text(indent, source, Style.TEXT);
+        List<Rows> lengths = new ArrayList<>();
+        if (!verdict.right()) {
+            refuted(lengths, because);
+        }
+        lengths.add(head().blank().addAll(because));
+        lengths.add(head().text(rule + " " + source, Style.TEXT));
+        return lengths;
     }
 
-    // ---------------------------------------------------------------- the counter-trace
+    /** The rule at length under what it explains, as long as there is room for both. */
+    private void refuted(List<Rows> lengths, Rows because) {
+        String broken = text.ruleAndSource();
+        if (grid.hasRails()) {
+            verdict.counter().ifPresent(counter -> {
+                Rows traced = rows().addAll(CounterTrace.rows(counter, grid, columns, lang))
+                        .text(text.shortConsequence(), Style.TEXT);
+                lengths.add(head().text(broken, Style.TEXT)
+                        .blank()
+                        .addAll(traced)
+                        .blank()
+                        .addAll(because));
+                lengths.add(head().text(broken, Style.TEXT).addAll(traced).addAll(because));
+            });
+        }
+        lengths.add(head().text(broken, Style.TEXT).blank().addAll(because));
+        lengths.add(head().text(broken, Style.TEXT).addAll(because));
+    }
 }

@@ -2,7 +2,6 @@ package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.judge.ClaimedTrace;
-import dev.handshake.tcp.Segment;
 import dev.handshake.view.text.TermWords;
 
 /** What would have followed a segment that cannot be sent, and where that is written. */
@@ -10,7 +9,7 @@ final class IfSent {
     private IfSent() {}
 
     static String sentence(ClaimedTrace.Refused refused, Lang lang) {
-        String said = FeedbackWords.ifSent(VerdictText.reaction(refused.counter(), Segment::toString, lang), lang);
+        String said = FeedbackWords.ifSent(VerdictText.metImpossible(refused.counter(), lang), lang);
         String source = TermWords.section(refused.counter().step().why(), lang);
         return lang == Lang.KO
                 ? said + " (" + source + ")"

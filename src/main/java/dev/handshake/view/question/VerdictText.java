@@ -3,10 +3,12 @@ package dev.handshake.view.question;
 import dev.handshake.lesson.Answer;
 import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Reception;
 import dev.handshake.lesson.Step;
 import dev.handshake.lesson.Stop;
 import dev.handshake.lesson.judge.Mistake;
 import dev.handshake.lesson.judge.Verdict;
+import dev.handshake.tcp.Rule;
 import dev.handshake.tcp.Segment;
 import dev.handshake.tcp.Side;
 import dev.handshake.tcp.State;
@@ -34,9 +36,12 @@ public final class VerdictText {
     /** The number of the choice; 0 where the answer was built, or typed and is none of the choices. */
     private final int number;
 
+    private final List<Answer> choices;
+
     public VerdictText(Stop.Question question, Verdict verdict, List<Answer> choices, Lang lang) {
         this.question = question;
         this.verdict = verdict;
+        this.choices = choices;
         this.number = choices.indexOf(verdict.given()) + 1;
         this.lang = lang;
     }
@@ -98,7 +103,7 @@ public final class VerdictText {
     /** What would have followed, or where a state comes from; empty where there is nothing to add. */
     public String consequence() {
         if (verdict.counter().isPresent()) {
-            return reaction(verdict.counter().get(), Segment::toString, lang);
+            return met(verdict.counter().get(), Segment::toString, lang);
         }
         if (!verdict.right()) {
             return givenState().map(state -> EdgeWords.into(state, lang)).orElse("");
@@ -140,8 +145,14 @@ public final class VerdictText {
         if (!verdict.right() && verdict.counter().isEmpty() || verdict.right() && keepsSegment()) {
             return TermWords.section(DIAGRAM, lang);
         }
-        return verdict.right() && !verdict.aside()
-                ? TermWords.section(question.step().why(), lang)
+        if (verdict.right() && !verdict.aside()) {
+            return TermWords.section(question.step().why(), lang);
+        }
+        boolean looksAlike = verdict.counter()
+                .filter(c -> c.reception() != Reception.DIFFERS)
+                .isPresent();
+        return looksAlike
+                ? TermWords.sections(verdict.slip().section(), verdict.rule().section(), lang)
                 : TermWords.section(verdict.rule(), lang);
     }
 
@@ -152,9 +163,14 @@ public final class VerdictText {
 
     /** The same under a counter-trace, which shows the numbers already. */
     public String shortConsequenceAndSource() {
-        return withSource(verdict.counter()
-                .map(counter -> reaction(counter, Segment::flagText, lang))
-                .orElseGet(this::consequence));
+        return withSource(shortConsequence());
+    }
+
+    /** What would have followed, without the numbers of the other end's answer. */
+    public String shortConsequence() {
+        return verdict.counter()
+                .map(counter -> met(counter, Segment::flagText, lang))
+                .orElseGet(this::consequence);
     }
 
     private String withSource(String said) {
@@ -162,6 +178,47 @@ public final class VerdictText {
             return source() + (ko() ? "" : ".");
         }
         return ko() ? said + " " + source() : said.substring(0, said.length() - 1) + " (" + source() + ").";
+    }
+
+    /** The other end's reaction, and where it does not tell the difference, what does. */
+    static String met(Counter counter, Function<Segment, String> name, Lang lang) {
+        String also = also(counter.reception(), lang);
+        return reaction(counter, name, lang) + (also.isEmpty() ? "" : " " + also);
+    }
+
+    /** What the other end's reaction does not tell; empty where it tells all. */
+    public String also() {
+        return verdict.counter().map(counter -> also(counter.reception(), lang)).orElse("");
+    }
+
+    private static String also(Reception reception, Lang lang) {
+        boolean ko = lang == Lang.KO;
+        return switch (reception) {
+            case DIFFERS -> "";
+            case ACCEPTED ->
+                ko ? "받아들이지만, 올바른 TCP는 이렇게 보내지 않습니다." : "It accepts that, yet a correct TCP never sends it.";
+            case LEAVES_UNACKNOWLEDGED -> ko ? "확인받지 못한 것이 남아 다시 보냅니다." : "It then repeats what stays unacknowledged.";
+            case MISCOUNTED ->
+                ko ? "받아들이지만, 그 뒤로 양쪽의 번호가 어긋납니다." : "It accepts that, but then the two ends count differently.";
+            case REFUSED_ALIKE ->
+                ko
+                        ? "올바른 세그먼트에도 반응은 같지만, TCP는 이렇게 보내지 않습니다."
+                        : "The right one meets the same, yet a correct TCP never sends this.";
+        };
+    }
+
+    /** The reaction to a line that cannot happen: the page has said so, what is left to say is whether it is taken. */
+    static String metImpossible(Counter counter, Lang lang) {
+        String said = reaction(counter, Segment::toString, lang);
+        if (counter.reception() == Reception.DIFFERS) {
+            return said;
+        }
+        String peer = TermWords.sideFirst(counter.from().opposite(), lang);
+        return lang == Lang.KO
+                ? Josa.topic(peer)
+                        + (counter.step().sends().isEmpty() ? " 받아들이지만" : " 받아들여")
+                        + said.substring(Josa.topic(peer).length())
+                : peer + " accepts it," + said.substring(peer.length());
     }
 
     /** The other end's reaction as a sentence. */
@@ -247,12 +304,45 @@ public final class VerdictText {
             return keepsState() ? rule() : change().map(c -> rule + " " + c).orElse(rule);
         }
         if (givenState().isPresent()) {
-            String leads = EdgeWords.from(question.met().state(), lang);
-            return mayReveal ? TermWords.sentence(question.step().why(), lang) : leads;
+            return mayReveal
+                    ? answer() + " " + TermWords.sentence(question.step().why(), lang)
+                    : elsewhere(givenState().get());
         }
-        String peer = TermWords.sentence(verdict.rule(), lang);
-        String own = TermWords.sentence(question.step().why(), lang);
-        return mayReveal && !peer.equals(own) ? own + " " + peer : peer;
+        return mayReveal
+                ? seenFrom(question.side(), question.step().why())
+                : seenFrom(question.side().opposite(), verdict.rule());
+    }
+
+    /** The way to a state that was answered wrongly, and where the asked end really was: no word of where it is. */
+    private String elsewhere(State given) {
+        State met = question.met().state();
+        String side = TermWords.side(question.side(), lang);
+        return EdgeWords.into(given, lang)
+                + (ko()
+                        ? " 이 일이 있기 전 " + side + "의 상태: " + met + "."
+                        : " Before this event " + side + " was in " + met + ".");
+    }
+
+    /** A rule speaks of this side and its peer, so it is said which side that is. */
+    private String seenFrom(Side side, Rule rule) {
+        String sentence = TermWords.sentence(rule, lang);
+        return ko()
+                ? TermWords.side(side, lang) + " 쪽에서 보면: " + sentence
+                : "Seen from " + TermWords.side(side, lang) + ": " + TermWords.within(sentence);
+    }
+
+    private String answer() {
+        return RightAnswer.sentence(choices, question, lang);
+    }
+
+    /** The rule that was broken and where it is written; the refutation in one row of text. */
+    String ruleAndSource() {
+        String broken = verdict.slip().section();
+        if (broken.isEmpty()) {
+            return rule();
+        }
+        String source = TermWords.section(broken, lang);
+        return ko() ? rule() + " " + source : rule().substring(0, rule().length() - 1) + " (" + source + ").";
     }
 
     /** Where what {@link #why} says is written. */
@@ -263,6 +353,9 @@ public final class VerdictText {
         if (verdict.right() || mayReveal && givenState().isPresent()) {
             return TermWords.section(question.step().why(), lang);
         }
-        return givenState().isPresent() ? TermWords.section(DIAGRAM, lang) : TermWords.section(verdict.rule(), lang);
+        if (givenState().isPresent()) {
+            return TermWords.section(DIAGRAM, lang);
+        }
+        return TermWords.section(mayReveal ? question.step().why() : verdict.rule(), lang);
     }
 }

@@ -34,6 +34,12 @@ public final class TermWords {
         return side == Side.CLIENT ? "C" : "S";
     }
 
+    /** An English sentence as it goes on after a colon; names in capitals stay as they are. */
+    public static String within(String sentence) {
+        boolean name = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return name ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
     /** A call as an application writes it; {@code words} is what the lesson's author wrote. */
     public static String call(String words) {
         String[] parts = words.split(" ", 2);
@@ -53,6 +59,14 @@ public final class TermWords {
     /** The section as it is written in texts. */
     public static String section(Rule rule, Lang lang) {
         return section(rule.section(), lang);
+    }
+
+    /** Two sections as they are written in texts; one where they are the same. */
+    public static String sections(String first, String second, Lang lang) {
+        if (first.equals(second)) {
+            return section(first, lang);
+        }
+        return section(first, lang) + (lang == Lang.KO ? ", " + second + "절" : " and " + second);
     }
 
     public static String section(String section, Lang lang) {

@@ -41,6 +41,18 @@ class ChoicesTest {
         });
     }
 
+    /** Nobody sends a segment without a control bit, so nobody would believe it. */
+    @Test
+    void every_segment_offered_has_a_flag() {
+        eachShippedQuestion(question -> {
+            if (question.kind() != Step.Ask.Kind.NEXT_STATE) {
+                assertThat(Choices.of(question, 7))
+                        .allSatisfy(c ->
+                                assertThat(((Answer.Sends) c).segment().flags()).isNotZero());
+            }
+        });
+    }
+
     @Test
     void the_same_seed_gives_the_same_order() {
         Stop.Question question =

@@ -62,7 +62,7 @@ class EngineJudgeTest {
     @Test
     void the_ack_of_a_syn_ack_is_not_the_servers_own_next_number() {
         Verdict verdict = judged(synAck, SYN | ACK, 300, 301);
-        assertThat(verdict.slip()).isEqualTo(Mistake.OWN_NUMBER_ACKED);
+        assertThat(verdict.slip()).isEqualTo(Mistake.OWN_ISN_ACKED);
         assertThat(verdict.slip().misconception()).isEqualTo("M05");
     }
 
@@ -70,6 +70,10 @@ class EngineJudgeTest {
     void the_two_numbers_may_be_swapped() {
         assertThat(slip(third, ACK, 301, 101)).isEqualTo(Mistake.NUMBERS_SWAPPED);
         assertThat(slip(third, ACK, 301, 301)).isEqualTo(Mistake.PEER_NUMBER_SENT);
+        assertThat(Mistake.NUMBERS_SWAPPED.misconception())
+                .as("it may be any segment, so it is nobody's idea of the SYN-ACK")
+                .isEmpty();
+        assertThat(Mistake.OWN_NUMBER_ACKED.misconception()).isEmpty();
     }
 
     @Test
