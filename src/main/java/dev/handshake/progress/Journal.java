@@ -65,6 +65,7 @@ public final class Journal {
     private String run;
     private boolean readingDue = true;
     private ProgressStore store;
+    private int told;
     private volatile StoreTrouble trouble;
     private long pauseSeconds;
 
@@ -269,13 +270,22 @@ public final class Journal {
     private void turn() throws StoreFailure {
         if (store == null) {
             store = opener.open(learner);
-            store.notices().forEach(notice -> listener.trouble(notice, unsaved()));
+            told = 0;
         }
+        tellNotices();
         try {
             writeAll();
         } finally {
             readIfDue();
         }
+        tellNotices();
+    }
+
+    /** A store may meet damage, and set it aside, whenever it reads or writes. */
+    private void tellNotices() {
+        List<StoreTrouble> notices = store.notices();
+        notices.stream().skip(told).forEach(notice -> listener.trouble(notice, unsaved()));
+        told = notices.size();
     }
 
     private void readIfDue() throws StoreFailure {

@@ -315,7 +315,10 @@ public final class SessionKeeper implements Journal.Listener {
     @Override
     public void trouble(StoreTrouble trouble, int unsaved) {
         door.tell(new Msg.Tell(notice(trouble)));
-        if (past == null && !trouble.cause().saving()) {
+        if (trouble.cause().saving()) {
+            return; // what could be read comes in a moment
+        }
+        if (past == null) {
             know(LoadedProgress.nothing(catalog.getNow(Catalog.EMPTY), clock.getZone()));
         }
         answered.countDown();
@@ -337,6 +340,10 @@ public final class SessionKeeper implements Journal.Listener {
             case UNREADABLE_SET_ASIDE ->
                 new Notice(
                         Notice.Kind.SET_ASIDE_UNREADABLE,
+                        String.valueOf(trouble.path().getFileName()));
+            case SAVED_FROM_DAMAGE ->
+                new Notice(
+                        Notice.Kind.SAVED_FROM_DAMAGE,
                         String.valueOf(trouble.path().getFileName()));
             case UNEXPECTED -> new Notice(Notice.Kind.NOT_SAVED, path.isEmpty() ? detail : path + " (" + detail + ")");
         };

@@ -35,12 +35,14 @@ public record StoreTrouble(Cause cause, Path path, String detail) {
         NEWER,
         /** The database could not be read. It was set aside and a new one begun. */
         UNREADABLE_SET_ASIDE,
+        /** The database was damaged. It was set aside, and {@code detail} rows of it that could be read begin a new one. */
+        SAVED_FROM_DAMAGE,
         /** Anything else: a mistake of ours. */
         UNEXPECTED;
 
         /** Whether rows are being saved all the same. */
         public boolean saving() {
-            return this == UNREADABLE_SET_ASIDE;
+            return this == UNREADABLE_SET_ASIDE || this == SAVED_FROM_DAMAGE;
         }
 
         /** Whether only opening the database again can help. */

@@ -16,9 +16,14 @@ public final class BadExport extends Exception {
         WRONG_VALUE,
         /** A field that no export has. */
         UNKNOWN,
+        /** A line, or the whole, is larger than any export: a device without end, perhaps. */
+        TOO_LARGE,
         /** There are fewer or more rows than the header says: the file was cut off or put together by hand. */
         WRONG_COUNT
     }
+
+    /** Of a value only so much is quoted. */
+    private static final int LONGEST = 120;
 
     private final int line;
     private final Fault fault;
@@ -28,7 +33,7 @@ public final class BadExport extends Exception {
         super("line " + line + ": " + fault + ": " + detail);
         this.line = line;
         this.fault = fault;
-        this.detail = detail;
+        this.detail = detail.length() > LONGEST ? detail.substring(0, LONGEST) + "..." : detail;
     }
 
     /** Counted from 1. */

@@ -3,6 +3,7 @@ package dev.handshake.store;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.handshake.progress.Row;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
@@ -63,13 +64,36 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
         if (!held.isValid()) {
             throw new IOException("the lock was lost");
         }
-        Schema.Finding finding = find(file, home.resolve(SUSPECT));
-        if (finding == Schema.Finding.UNREADABLE) {
+        Path suspect = home.resolve(SUSPECT);
+        List<Row> saved = List.of();
+        if (find(file, suspect) == Schema.Finding.UNREADABLE) {
             Path aside = setAside(file, "unreadable", clock);
-            notices.add(new StoreTrouble(StoreTrouble.Cause.UNREADABLE_SET_ASIDE, aside, ""));
+            saved = DatabaseRepair.rows(aside);
+            notices.add(
+                    saved.isEmpty()
+                            ? new StoreTrouble(StoreTrouble.Cause.UNREADABLE_SET_ASIDE, aside, "")
+                            : new StoreTrouble(
+                                    StoreTrouble.Cause.SAVED_FROM_DAMAGE, aside, Integer.toString(saved.size())));
         }
-        Files.deleteIfExists(home.resolve(SUSPECT));
-        return new DatabaseOpening(ready(file), file, List.copyOf(notices));
+        Connection connection = ready(file);
+        try {
+            begin(connection, saved, Files.exists(suspect) && notices.isEmpty());
+        } catch (SQLException e) {
+            closeQuietly(connection);
+            throw SqliteTrouble.of(e, file);
+        }
+        Files.deleteIfExists(suspect);
+        return new DatabaseOpening(connection, file, List.copyOf(notices));
+    }
+
+    /** Puts what was saved of a damaged file into a new one; what is derived is made anew where it may be wrong. */
+    private static void begin(Connection connection, List<Row> saved, boolean mayBeWrong) throws SQLException {
+        if (!saved.isEmpty()) {
+            Transaction.write(connection, () -> RowWriter.all(connection, saved, ProgressDb.NEVER));
+        }
+        if (mayBeWrong) {
+            DatabaseRepair.rebuild(connection);
+        }
     }
 
     /** What is there. Only "not a database" and "malformed" condemn a file: other failures say nothing about it. */
@@ -130,7 +154,7 @@ record DatabaseOpening(Connection connection, Path file, List<StoreTrouble> noti
     }
 
     /** As a URI, so that no character of the path is taken for an option. */
-    private static Connection connect(Path file) throws SQLException {
+    static Connection connect(Path file) throws SQLException {
         Properties options = new Properties();
         options.setProperty("busy_timeout", Integer.toString(BUSY_MILLIS));
         return JDBC.createConnection(JDBC.PREFIX + "file:" + file.toUri().getRawPath(), options);

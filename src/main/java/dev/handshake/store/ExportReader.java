@@ -7,7 +7,6 @@ import dev.handshake.progress.LessonPlace;
 import dev.handshake.progress.Row;
 import dev.handshake.progress.SittingRow;
 import dev.handshake.store.BadExport.Fault;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
@@ -25,12 +24,12 @@ final class ExportReader {
      * @throws BadExport at the first line that is not right
      */
     static List<Row> read(Reader in) throws IOException, BadExport {
-        BufferedReader lines = new BufferedReader(in);
-        String first = lines.readLine();
-        int expected = header(first == null ? "" : first.startsWith("\ufeff") ? first.substring(1) : first);
+        LimitedLines lines = new LimitedLines(in);
+        String first = lines.next();
+        long expected = header(first == null ? "" : first.startsWith("\ufeff") ? first.substring(1) : first);
         List<Row> rows = new ArrayList<>();
         int number = 1;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        for (String text = lines.next(); text != null; text = lines.next()) {
             number++;
             if (!text.isBlank()) {
                 rows.add(row(new ExportFields(number, text)));
@@ -42,7 +41,7 @@ final class ExportReader {
         return rows;
     }
 
-    private static int header(String text) throws BadExport {
+    private static long header(String text) throws BadExport {
         ExportFields fields;
         try {
             fields = new ExportFields(1, text);
@@ -56,9 +55,9 @@ final class ExportReader {
         if (version < ExportFormat.FIRST_VERSION || version > ExportFormat.VERSION) {
             throw fields.bad(Fault.NEWER, "version: " + version);
         }
-        int rows = 0;
+        long rows = 0; // of seven counts that each are an int
         for (String counted :
-                version == ExportFormat.FIRST_VERSION ? ExportFormat.FIRST_COUNTED : ExportFormat.COUNTED.keySet()) {
+                version == ExportFormat.FIRST_VERSION ? ExportFormat.FIRST_COUNTED : ExportFormat.COUNTED) {
             rows += fields.count(counted);
         }
         fields.end();

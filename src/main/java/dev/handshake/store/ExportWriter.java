@@ -8,59 +8,69 @@ import dev.handshake.progress.LessonPlace;
 import dev.handshake.progress.Row;
 import dev.handshake.progress.SittingRow;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes every row of a database as {@link ExportFormat} has them. */
 final class ExportWriter {
     private final Connection connection;
     private final Appendable out;
     private final FreeTexts texts;
+    private final boolean writes;
+    private final Map<String, Integer> readable = new LinkedHashMap<>();
+    private int lines;
+    private int damaged;
+    private Optional<IOException> lost = Optional.empty();
 
-    private ExportWriter(Connection connection, Appendable out, FreeTexts texts) {
+    private ExportWriter(Connection connection, Appendable out, FreeTexts texts, boolean writes) {
         this.connection = connection;
         this.out = out;
         this.texts = texts;
+        this.writes = writes;
     }
 
     /**
-     * Writes the rows; must run within a transaction, so that the counts hold. Returns how many.
+     * Writes the rows that can be read; must run within a transaction. They are counted first, because the header says how
+     * many there are.
      *
-     * @throws UncheckedIOException where the text cannot be written
+     * @return how many rows, and why not all of the text could be written, where that is so
      */
-    static int write(Connection connection, Appendable out, FreeTexts texts) throws SQLException {
-        return new ExportWriter(connection, out, texts).write();
+    static Written write(Connection connection, Appendable out, FreeTexts texts) throws SQLException {
+        ExportCount count = new ExportWriter(connection, new StringBuilder(0), texts, false).rows();
+        ExportWriter writer = new ExportWriter(connection, out, texts, true);
+        writer.header(count);
+        writer.rows();
+        return new Written(count, writer.lost);
     }
 
-    private int write() throws SQLException {
-        int rows = header();
-        each("setting ORDER BY key", row -> setting(RowReader.setting(row)));
-        each("place ORDER BY lesson", row -> place(RowReader.place(row)));
-        each(ExportFormat.LATER_FINISHES + " ORDER BY lesson, at", row -> finish(RowReader.finish(row)));
-        each("attempt ORDER BY at, uid", row -> attempt(RowReader.attempt(row)));
-        each("amendment ORDER BY at, uid", row -> amendment(RowReader.amendment(row)));
-        each("interview ORDER BY at, uid", row -> interview(RowReader.interview(row)));
-        each("sitting ORDER BY purpose", row -> sitting(RowReader.sitting(row)));
-        return rows;
-    }
+    /** What came of writing. */
+    record Written(ExportCount count, Optional<IOException> lost) {}
 
-    private void each(String from, RowReader.Each row) throws SQLException {
-        RowReader.each(connection, "SELECT * FROM " + from, row);
-    }
-
-    private int header() throws SQLException {
+    private void header(ExportCount count) {
         JsonValue.Builder header = line("format", ExportFormat.NAME).put("version", ExportFormat.VERSION);
-        int rows = 0;
-        for (Map.Entry<String, String> counted : ExportFormat.COUNTED.entrySet()) {
-            int count = RowReader.count(connection, counted.getValue());
-            header.put(counted.getKey(), count);
-            rows += count;
-        }
+        count.readable().forEach(header::put);
         write(header);
-        return rows;
+    }
+
+    private ExportCount rows() throws SQLException {
+        each("settings", "setting ORDER BY key", row -> setting(RowReader.setting(row)));
+        each("places", "place ORDER BY lesson", row -> place(RowReader.place(row)));
+        each("finishes", ExportFormat.LATER_FINISHES + " ORDER BY lesson, at", row -> finish(RowReader.finish(row)));
+        each("attempts", "attempt ORDER BY at, uid", row -> attempt(RowReader.attempt(row)));
+        each("amendments", "amendment ORDER BY at, uid", row -> amendment(RowReader.amendment(row)));
+        each("interviews", "interview ORDER BY at, uid", row -> interview(RowReader.interview(row)));
+        each("sittings", "sitting ORDER BY purpose", row -> sitting(RowReader.sitting(row)));
+        return new ExportCount(readable, damaged);
+    }
+
+    private void each(String name, String from, RowReader.Each row) throws SQLException {
+        int before = lines;
+        damaged += RowReader.eachReadable(connection, "SELECT * FROM " + from, row);
+        readable.put(name, lines - before);
     }
 
     private void setting(Row.OfSetting chosen) {
@@ -156,10 +166,14 @@ final class ExportWriter {
     }
 
     private void write(JsonValue.Builder line) {
-        try {
-            out.append(JsonWriter.line(line.build())).append('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        JsonValue built = line.build();
+        lines++;
+        if (writes && lost.isEmpty()) {
+            try {
+                out.append(JsonWriter.line(built)).append('\n');
+            } catch (IOException e) {
+                lost = Optional.of(e);
+            }
         }
     }
 }

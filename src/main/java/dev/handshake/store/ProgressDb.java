@@ -9,7 +9,6 @@ import dev.handshake.progress.StoreFailure;
 import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The progress of one learner in an SQLite database of its own. Every call blocks; a call that returns has committed. Safe for
@@ -32,20 +32,24 @@ import java.util.function.Predicate;
  */
 public final class ProgressDb implements ProgressStore {
     /** Imported times compare only with each other: nothing counts as lying in the future. */
-    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+    static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    private final Connection connection;
     private final Path file;
-    private final Object fileKey;
-    private final List<StoreTrouble> notices;
     private final Clock clock;
+    private Connection connection;
+    private Object fileKey;
+    private List<StoreTrouble> notices;
 
     private ProgressDb(DatabaseOpening opening, Clock clock) {
-        this.connection = opening.connection();
         this.file = opening.file();
-        this.fileKey = fileKey();
-        this.notices = opening.notices();
         this.clock = clock;
+        take(opening, List.of());
+    }
+
+    private void take(DatabaseOpening opening, List<StoreTrouble> before) {
+        connection = opening.connection();
+        fileKey = fileKey();
+        notices = Stream.concat(before.stream(), opening.notices().stream()).toList();
     }
 
     /**
@@ -56,8 +60,9 @@ public final class ProgressDb implements ProgressStore {
         return new ProgressDb(DatabaseOpening.in(home, clock), clock);
     }
 
+    /** What had to be set aside so far: when it was opened, or since, when damage was met. */
     @Override
-    public List<StoreTrouble> notices() {
+    public synchronized List<StoreTrouble> notices() {
         return notices;
     }
 
@@ -89,52 +94,53 @@ public final class ProgressDb implements ProgressStore {
     /** Of a hundred thousand attempts only what counts is read, some hundred at a time. */
     @Override
     public Snapshot read() throws StoreFailure {
-        return guarded(() -> Transaction.read(connection, () -> RowReader.snapshot(connection)));
+        return healed(() -> Transaction.read(connection, () -> RowReader.snapshot(connection)));
     }
 
     /** The attempts at stops of lessons, counted: by lesson, and there by stop. */
     public Map<String, Map<Integer, Tally>> tallies() throws StoreFailure {
-        return guarded(() -> RowReader.tallies(connection));
+        return healed(() -> RowReader.tallies(connection));
     }
 
     /** Every attempt in a lesson, oldest first. */
     public List<Attempt> attempts(String lesson) throws StoreFailure {
-        return guarded(() -> RowReader.attempts(connection, lesson));
+        return healed(() -> RowReader.attempts(connection, lesson));
     }
 
     /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ExportFormat}. */
-    public void export(Appendable out) throws StoreFailure, IOException {
-        export(out, FreeTexts.KEPT, Optional.empty());
+    public ExportCount export(Appendable out) throws StoreFailure, IOException {
+        return export(out, FreeTexts.KEPT, Optional.empty());
     }
 
     /**
-     * Writes everything as text.
+     * Writes everything that can be read as text.
      *
      * @param name how the learner is called in it; empty for the name that is kept here. It is not kept
      */
-    public void export(Appendable out, FreeTexts texts, Optional<String> name) throws StoreFailure, IOException {
+    public ExportCount export(Appendable out, FreeTexts texts, Optional<String> name) throws StoreFailure, IOException {
+        // Damage is met, and mended, while the rows are counted: before the first word is out.
         if (name.isEmpty()) {
-            write(out, texts);
-            return;
+            return sent(healed(() -> Transaction.read(connection, () -> ExportWriter.write(connection, out, texts))));
         }
-        List<Row> called = List.of(new Row.OfSetting(LearnerExport.NAME, name.get(), clock.instant()));
+        // Gathered first: a reader that takes its time must not keep others from writing.
         StringBuilder text = new StringBuilder();
-        guarded(() -> Transaction.writeIf(
-                connection,
-                () -> {
-                    RowWriter.all(connection, called, clock.instant());
-                    return ExportWriter.write(connection, text, texts);
-                },
-                rows -> false));
+        ExportCount count = sent(
+                healed(() -> Transaction.writeIf(connection, () -> named(name.get(), text, texts), rows -> false)));
         out.append(text);
+        return count;
     }
 
-    private void write(Appendable out, FreeTexts texts) throws StoreFailure, IOException {
-        try {
-            guarded(() -> Transaction.read(connection, () -> ExportWriter.write(connection, out, texts)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private static ExportCount sent(ExportWriter.Written written) throws IOException {
+        if (written.lost().isPresent()) {
+            throw written.lost().get();
         }
+        return written.count();
+    }
+
+    private ExportWriter.Written named(String name, Appendable out, FreeTexts texts) throws SQLException {
+        Instant now = clock.instant();
+        RowWriter.all(connection, List.of(new Row.OfSetting(LearnerExport.NAME, name, now)), now);
+        return ExportWriter.write(connection, out, texts);
     }
 
     /** How many answers in free text there are to leave out, begun ones among them. */
@@ -166,7 +172,7 @@ public final class ProgressDb implements ProgressStore {
      * @param told is asked before that counts; where it answers false, nothing is forgotten
      */
     public void reset(BooleanSupplier told) throws StoreFailure {
-        guarded(() -> Transaction.writeIf(connection, this::forget, done -> told.getAsBoolean()));
+        healed(() -> Transaction.writeIf(connection, this::forget, done -> told.getAsBoolean()));
     }
 
     private boolean forget() throws SQLException {
@@ -210,19 +216,53 @@ public final class ProgressDb implements ProgressStore {
 
     private ImportCount put(List<Row> rows, Instant now, Predicate<ImportCount> told) throws StoreFailure {
         ensureInPlace();
-        return guarded(() -> Transaction.writeIf(connection, () -> RowWriter.all(connection, rows, now), told));
+        return healed(() -> Transaction.writeIf(connection, () -> RowWriter.all(connection, rows, now), told));
     }
 
+    /**
+     * Work that is done again, once, after damage was met: the database is opened anew, which rebuilds what is derived or sets
+     * the file aside and takes over what can be read.
+     */
+    private synchronized <T> T healed(Transaction.Work<T> work) throws StoreFailure {
+        try {
+            return guarded(work);
+        } catch (StoreFailure e) {
+            if (e.trouble().cause() != StoreTrouble.Cause.DAMAGED) {
+                throw e;
+            }
+            reopen();
+            return guarded(work);
+        }
+    }
+
+    private void reopen() throws StoreFailure {
+        try {
+            connection.close();
+        } catch (SQLException damaged) {
+            // Nothing of it is used any more.
+        }
+        take(DatabaseOpening.in(file.getParent(), clock), notices);
+    }
+
+    /** A failure for which the system has no reason is one of the file: it is looked at when it is opened next. */
     private synchronized <T> T guarded(Transaction.Work<T> work) throws StoreFailure {
         try {
             return work.run();
         } catch (SQLException e) {
             StoreFailure failure = SqliteTrouble.of(e, file);
-            if (failure.trouble().cause() == StoreTrouble.Cause.DAMAGED) {
-                markSuspect();
+            StoreTrouble.Cause cause = failure.trouble().cause();
+            if (cause == StoreTrouble.Cause.DAMAGED || cause == StoreTrouble.Cause.UNEXPECTED) {
+                throw suspected(e);
             }
             throw failure;
+        } catch (RuntimeException e) {
+            throw suspected(e);
         }
+    }
+
+    private StoreFailure suspected(Exception e) {
+        markSuspect();
+        return new StoreFailure(new StoreTrouble(StoreTrouble.Cause.DAMAGED, file, String.valueOf(e.getMessage())), e);
     }
 
     /** Asks the next opening, in whatever process, to look at every page. */

@@ -40,7 +40,8 @@ final class RowReader {
 
     static Snapshot snapshot(Connection connection) throws SQLException {
         Map<String, String> settings = new HashMap<>();
-        each(connection, "SELECT * FROM setting", row -> settings.put(row.getString("key"), row.getString("value")));
+        eachReadable(
+                connection, "SELECT * FROM setting", row -> settings.put(row.getString("key"), row.getString("value")));
         return new Snapshot(
                 lessons(connection), settings, given(connection), lastInterview(connection), sittings(connection));
     }
@@ -48,7 +49,7 @@ final class RowReader {
     private static Snapshot.Lessons lessons(Connection connection) throws SQLException {
         Map<String, LessonPlace> places = new HashMap<>();
         Map<String, Instant> finished = new HashMap<>();
-        each(connection, "SELECT * FROM place", row -> {
+        eachReadable(connection, "SELECT * FROM place", row -> {
             Row.OfPlace placed = place(row);
             places.put(placed.place().lesson(), placed.place());
             placed.finishedAt().ifPresent(at -> finished.put(placed.place().lesson(), at));
@@ -72,7 +73,7 @@ final class RowReader {
 
     private static Map<String, Snapshot.Rounds> rounds(Connection connection) throws SQLException {
         Map<String, Snapshot.Rounds> rounds = new HashMap<>();
-        each(
+        eachReadable(
                 connection,
                 "SELECT lesson, began, (SELECT count(*) FROM finish f WHERE f.lesson = p.lesson) AS n FROM place p",
                 row -> {
@@ -84,7 +85,7 @@ final class RowReader {
 
     private static List<Attempt> given(Connection connection) throws SQLException {
         Map<Long, Amendment> amendments = new HashMap<>();
-        each(
+        eachReadable(
                 connection,
                 "SELECT a.id, m.* FROM amendment m JOIN attempt a ON a.uid = m.attempt ORDER BY m.at, m.uid",
                 row -> amendments.merge(row.getLong("id"), what(row), Amendment::then));
@@ -104,7 +105,7 @@ final class RowReader {
 
     private static Optional<InterviewRow> lastInterview(Connection connection) throws SQLException {
         List<InterviewRow> last = new ArrayList<>();
-        each(
+        eachReadable(
                 connection,
                 "SELECT * FROM interview ORDER BY at DESC, uid DESC LIMIT 1",
                 row -> last.add(interview(row).interview()));
@@ -113,7 +114,7 @@ final class RowReader {
 
     private static Map<String, SittingRow> sittings(Connection connection) throws SQLException {
         Map<String, SittingRow> sittings = new HashMap<>();
-        each(connection, "SELECT * FROM sitting WHERE ahead <> ''", row -> {
+        eachReadable(connection, "SELECT * FROM sitting WHERE ahead <> ''", row -> {
             SittingRow sitting = sitting(row);
             sittings.put(sitting.purpose(), sitting);
         });
@@ -170,6 +171,19 @@ final class RowReader {
                 each.row(rows);
             }
         }
+    }
+
+    /** Likewise, but a row that holds what cannot be, after a bit was flipped, is passed over; returns how many were. */
+    static int eachReadable(Connection connection, String sql, Each each) throws SQLException {
+        int[] bad = new int[1];
+        each(connection, sql, row -> {
+            try {
+                each.row(row);
+            } catch (RuntimeException unreadable) {
+                bad[0]++;
+            }
+        });
+        return bad[0];
     }
 
     static int count(Connection connection, String table) throws SQLException {

@@ -22,6 +22,30 @@ final class Schema {
             || ' ' || {0}millis || ' ' || {0}at || ' ' || ({0}answer <> '') || ' ' || {0}slip || ' ' || {0}missed
             || ' ' || {0}misconception || iif({0}also = '', '', ',' || {0}also) || char(10)""";
 
+    /** What one more attempt at an item changes. Rows may arrive out of order (an import): first and last go by time. */
+    private static final String COUNTED = """
+              ON CONFLICT (item) DO UPDATE SET
+                attempts      = attempts + 1,
+                correct       = correct + excluded.correct,
+                first_correct = iif(excluded.first_at < first_at, excluded.first_correct, first_correct),
+                first_hints   = iif(excluded.first_at < first_at, excluded.first_hints, first_hints),
+                first_at      = min(excluded.first_at, first_at),
+                last_correct  = iif(excluded.last_at >= last_at, excluded.last_correct, last_correct),
+                last_answer   = iif(excluded.last_at >= last_at, excluded.last_answer, last_answer),
+                last_at       = max(excluded.last_at, last_at)""";
+
+    private static final String COUNT = """
+            CREATE TRIGGER attempt_counts AFTER INSERT ON attempt BEGIN
+              INSERT INTO tally VALUES (new.item, 1, new.correct, new.correct, new.hints, new.at,
+                                        new.correct, new.answer, new.at)
+            """ + COUNTED + ";\nEND";
+
+    private static final String DIGEST = """
+            CREATE TRIGGER attempt_digests AFTER INSERT ON attempt BEGIN
+              INSERT INTO digest VALUES (new.id / 256, {brief})
+              ON CONFLICT (part) DO UPDATE SET brief = brief || excluded.brief;
+            END""".replace("{brief}", brief("new."));
+
     static final List<String> FIRST = List.of(
             "PRAGMA application_id = " + APPLICATION_ID,
             """
@@ -52,21 +76,7 @@ final class Schema {
               last_answer   TEXT    NOT NULL,
               last_at       INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID""",
-            // Rows may arrive out of order (an import), so first and last go by time, not by arrival.
-            """
-            CREATE TRIGGER attempt_counts AFTER INSERT ON attempt BEGIN
-              INSERT INTO tally VALUES (new.item, 1, new.correct, new.correct, new.hints, new.at,
-                                        new.correct, new.answer, new.at)
-              ON CONFLICT (item) DO UPDATE SET
-                attempts      = attempts + 1,
-                correct       = correct + excluded.correct,
-                first_correct = iif(excluded.first_at < first_at, excluded.first_correct, first_correct),
-                first_hints   = iif(excluded.first_at < first_at, excluded.first_hints, first_hints),
-                first_at      = min(excluded.first_at, first_at),
-                last_correct  = iif(excluded.last_at >= last_at, excluded.last_correct, last_correct),
-                last_answer   = iif(excluded.last_at >= last_at, excluded.last_answer, last_answer),
-                last_at       = max(excluded.last_at, last_at);
-            END""",
+            COUNT,
             """
             CREATE TABLE place (
               lesson      TEXT    PRIMARY KEY,
@@ -145,11 +155,7 @@ final class Schema {
               brief TEXT    NOT NULL
             ) STRICT""",
             "INSERT INTO digest SELECT id / 256, group_concat(" + brief("") + ", '') FROM attempt GROUP BY id / 256",
-            """
-            CREATE TRIGGER attempt_digests AFTER INSERT ON attempt BEGIN
-              INSERT INTO digest VALUES (new.id / 256, {brief})
-              ON CONFLICT (part) DO UPDATE SET brief = brief || excluded.brief;
-            END""".replace("{brief}", brief("new.")));
+            DIGEST);
 
     /** How far the question is at which a sitting was left. */
     private static final List<String> THIRD = List.of(
@@ -191,6 +197,19 @@ final class Schema {
         }
         boolean whole = tables.containsAll(TABLES) && (version == 1 || tables.containsAll(LATER_TABLES));
         return whole ? Finding.OURS : Finding.UNREADABLE;
+    }
+
+    /** What makes the derived tables and their triggers anew, from the attempts that this condition leaves. */
+    static List<String> derived(String where) {
+        return List.of(
+                "DELETE FROM tally",
+                "INSERT INTO tally SELECT item, 1, correct, correct, hints, at, correct, answer, at FROM attempt"
+                        + where + "ORDER BY id " + COUNTED,
+                COUNT,
+                "DELETE FROM digest",
+                "INSERT INTO digest SELECT id / 256, group_concat(" + brief("") + ", '') FROM"
+                        + " (SELECT * FROM attempt" + where + "ORDER BY id) GROUP BY id / 256",
+                DIGEST);
     }
 
     private static String brief(String row) {

@@ -230,7 +230,7 @@ class RowTest {
         assertThat(new StoreTrouble(StoreTrouble.Cause.FOLDER, Path.of("a"), null).detail())
                 .isEmpty();
         assertThat(Stream.of(StoreTrouble.Cause.values()).filter(StoreTrouble.Cause::saving))
-                .containsExactly(StoreTrouble.Cause.UNREADABLE_SET_ASIDE);
+                .containsExactly(StoreTrouble.Cause.UNREADABLE_SET_ASIDE, StoreTrouble.Cause.SAVED_FROM_DAMAGE);
         assertThat(Stream.of(StoreTrouble.Cause.values()).filter(StoreTrouble.Cause::wantsReopening))
                 .containsExactly(
                         StoreTrouble.Cause.READ_ONLY,

@@ -82,7 +82,15 @@ class SetAsideTest {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(half);
         }
-        Path aside = opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
+        Path aside = home.resolve("progress.db.unreadable-2026-11-20T12-00-00Z");
+        try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
+            StoreTrouble notice = progress.notices().get(0);
+            assertThat(notice.cause()).isEqualTo(Cause.SAVED_FROM_DAMAGE);
+            assertThat(notice.path()).isEqualTo(aside);
+            assertThat(progress.read().given())
+                    .hasSize(Integer.parseInt(notice.detail()))
+                    .hasSizeBetween(1, 39);
+        }
         assertThat(Files.size(aside)).isEqualTo(half);
     }
 
@@ -131,14 +139,19 @@ class SetAsideTest {
     }
 
     @Test
-    void a_damaged_page_is_met_when_reading_and_the_next_opening_sets_the_file_aside() throws Exception {
+    void a_damaged_page_is_met_when_reading_the_file_is_set_aside_and_all_that_can_be_read_taken_over()
+            throws Exception {
         fill();
         damage("digest");
         try (ProgressDb progress = ProgressDb.open(home, CLOCK)) {
-            StoreFailure failure = catchThrowableOfType(StoreFailure.class, progress::read);
-            assertThat(failure.trouble().cause()).isEqualTo(Cause.DAMAGED);
+            assertThat(progress.notices()).isEmpty();
+            assertThat(progress.read().given()).hasSize(40);
+            assertThat(progress.notices())
+                    .containsExactly(new StoreTrouble(
+                            Cause.SAVED_FROM_DAMAGE,
+                            home.resolve("progress.db.unreadable-2026-11-20T12-00-00Z"),
+                            "40"));
         }
-        opensAfresh(Cause.UNREADABLE_SET_ASIDE, "progress.db.unreadable-2026-11-20T12-00-00Z");
         assertThat(Files.exists(home.resolve("progress.db.suspect"))).isFalse();
     }
 

@@ -104,7 +104,7 @@ final class PlanCommand implements Callable<Integer> {
             if ((clear || wanted.isPresent()) && speaker.around().isHeard()) {
                 progress.setting(LoadedProgress.GOAL, wanted.map(Goal::line).orElse(""));
             }
-            return progress.notices().isEmpty() ? 0 : Speaker.FAILED;
+            return 0;
         });
     }
 

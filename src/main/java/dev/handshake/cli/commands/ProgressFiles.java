@@ -8,6 +8,7 @@ import dev.handshake.lesson.Walk;
 import dev.handshake.progress.Snapshot;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.BadExport;
+import dev.handshake.store.ExportCount;
 import dev.handshake.store.FreeTexts;
 import dev.handshake.store.LearnerExport;
 import dev.handshake.store.ProgressDb;
@@ -95,7 +96,8 @@ final class ProgressFiles {
                 return refused.getAsInt();
             }
             FreeTexts texts = withTexts ? FreeTexts.KEPT : FreeTexts.LEFT_OUT;
-            Source source = to -> progress.export(to, texts, name);
+            ExportCount[] count = new ExportCount[1];
+            Source source = to -> count[0] = progress.export(to, texts, name);
             int code = file.isPresent() ? toFile(source, file.get(), texts) : toOutput(source);
             if (code != 0 || !speaker.around().isHeard()) {
                 return Speaker.FAILED;
@@ -107,7 +109,8 @@ final class ProgressFiles {
                     progress,
                     withTexts,
                     file.isPresent() ? out : speaker.around().err());
-            return 0;
+            int damaged = count[0].damaged();
+            return damaged == 0 ? 0 : speaker.fail(speaker.say("export.damaged", damaged));
         });
     }
 

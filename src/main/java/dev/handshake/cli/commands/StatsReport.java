@@ -151,7 +151,7 @@ final class StatsReport {
             Catalog catalog = Library.quizzes(folders).catalog();
             Course course = Library.load(folders).course();
             telling.of(new Known(course, catalog, LoadedProgress.of(rows, catalog, CLOCK.getZone())));
-            return progress.notices().isEmpty() ? 0 : Speaker.FAILED;
+            return 0;
         }));
     }
 }

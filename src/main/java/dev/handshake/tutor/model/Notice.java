@@ -37,6 +37,8 @@ public record Notice(Kind kind, String detail) {
         NEWER,
         /** The progress file was unreadable and was set aside under the name in {@code detail}. */
         SET_ASIDE_UNREADABLE,
+        /** The progress file was damaged: what could be read was taken over, the rest lies under the name in {@code detail}. */
+        SAVED_FROM_DAMAGE,
         /** Lessons of the learner's own had mistakes and were skipped; {@code detail} names them. */
         LESSONS_SKIPPED,
         /** Nothing is due for review. */

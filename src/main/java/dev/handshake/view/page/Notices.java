@@ -55,6 +55,10 @@ public final class Notices {
                 ko
                         ? "읽을 수 없는 진도 파일을 따로 두었습니다: " + notice.detail()
                         : "The progress file could not be read and was set aside: " + notice.detail();
+            case SAVED_FROM_DAMAGE ->
+                ko
+                        ? "손상된 진도 파일을 따로 두고, 읽을 수 있는 기록은 옮겼습니다: " + notice.detail()
+                        : "The progress file was damaged; what could be read was kept. The rest: " + notice.detail();
             case LESSONS_SKIPPED ->
                 ko
                         ? "읽지 못한 레슨이 있습니다. handshake validate로 확인하세요: " + notice.detail()
