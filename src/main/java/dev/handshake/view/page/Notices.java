@@ -51,14 +51,7 @@ public final class Notices {
                         ? "저장하지 않습니다. 기록 파일의 형식(" + notice.detail() + ")을 읽으려면 더 새로운 handshake가 필요합니다."
                         : "Not saved: the progress file has format " + notice.detail()
                                 + ", which needs a newer handshake.";
-            case SET_ASIDE_UNREADABLE ->
-                ko
-                        ? "읽을 수 없는 진도 파일을 따로 두었습니다: " + notice.detail()
-                        : "The progress file could not be read and was set aside: " + notice.detail();
-            case SAVED_FROM_DAMAGE ->
-                ko
-                        ? "손상된 진도 파일을 따로 두고, 읽을 수 있는 기록은 옮겼습니다: " + notice.detail()
-                        : "The progress file was damaged; what could be read was kept. The rest: " + notice.detail();
+            case SET_ASIDE_UNREADABLE, SAVED_FROM_DAMAGE -> aside(notice, ko);
             case LESSONS_SKIPPED ->
                 ko
                         ? "읽지 못한 레슨이 있습니다. handshake validate로 확인하세요: " + notice.detail()
@@ -73,6 +66,15 @@ public final class Notices {
                         : "Questions that no longer exist were left out: " + notice.detail();
             case SAVED_AGAIN -> ko ? "밀린 답까지 모두 저장했습니다." : "Everything is saved again.";
         };
+    }
+
+    private static String aside(Notice notice, boolean ko) {
+        boolean isSaved = notice.kind() == Notice.Kind.SAVED_FROM_DAMAGE;
+        String korean = isSaved ? "손상된 진도 파일을 따로 두고, 읽을 수 있는 기록은 옮겼습니다: " : "읽을 수 없는 진도 파일을 따로 두었습니다: ";
+        String english = isSaved
+                ? "The progress file was damaged; what could be read was kept. The rest: "
+                : "The progress file could not be read and was set aside: ";
+        return (ko ? korean : english) + notice.detail();
     }
 
     /** Why nothing is saved, and where: the same words whatever was to be saved. Saving is tried again until the end. */
