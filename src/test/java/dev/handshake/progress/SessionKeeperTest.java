@@ -61,9 +61,11 @@ class SessionKeeperTest {
         assertThat(today.close()).isZero();
 
         start(false).close();
+        // Both answers to the first were given at the same moment, 1.5 seconds after it appeared.
+        LearnerProgress.Spent spent = new LearnerProgress.Spent(1500, CLOCK.millis());
         Map<Integer, LearnerProgress.Mark> marks = Map.of(
-                3, new LearnerProgress.Mark(false, true, new LearnerProgress.Misses(1, true, "WRONG_FLAGS"), 1, 3000),
-                5, new LearnerProgress.Mark(true, true, LearnerProgress.Misses.NONE, 0, 1500));
+                3, new LearnerProgress.Mark(false, true, new LearnerProgress.Misses(1, true, "WRONG_FLAGS"), 1, spent),
+                5, new LearnerProgress.Mark(true, true, LearnerProgress.Misses.NONE, 0, spent));
         LearnerProgress ledger = new LearnerProgress(
                 true, Map.of("three-way", new LearnerProgress.Progress(6, 0, CLOCK.millis(), marks)));
         Settings settings = new Settings(Optional.empty(), true, Optional.of(Strength.FLAGS));

@@ -59,6 +59,17 @@ class LessonQuestionTest {
         assertThat(learner.answers(false).open().tries().mayReveal()).isTrue();
     }
 
+    /** Each answer is timed from when the question appeared; on the last page that time counts once. */
+    @Test
+    void threeAnswersTookAsLongAsTheLastOfThem() {
+        LessonLearner learner = atFirstQuestion().answers(false).answers(false).answers(true);
+        LearnerProgress.Mark mark = learner.model.progress().of("short").marks().get(1);
+        assertThat(mark.wrong()).isEqualTo(2);
+        assertThat(mark.millis())
+                .isPositive()
+                .isEqualTo(learner.records().get(2).millis());
+    }
+
     @Test
     void sureAndWrongIsRememberedForTheLastPage() {
         LessonLearner learner = atFirstQuestion();

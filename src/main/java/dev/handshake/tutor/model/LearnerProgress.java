@@ -111,10 +111,15 @@ public record LearnerProgress(
      * @param answered true once it has been answered rightly
      * @param misses what was answered wrongly
      * @param hints how many rungs of the hint ladder were used
-     * @param millis time spent, in milliseconds
+     * @param spent the time that it took
      */
-    public record Mark(boolean firstRight, boolean answered, Misses misses, int hints, long millis) {
-        public static final Mark NONE = new Mark(false, false, Misses.NONE, 0, 0);
+    public record Mark(boolean firstRight, boolean answered, Misses misses, int hints, Spent spent) {
+        public static final Mark NONE = new Mark(false, false, Misses.NONE, 0, Spent.NONE);
+
+        /** Time spent, in milliseconds. */
+        public long millis() {
+            return spent.millis();
+        }
 
         /** How many wrong answers were given. */
         public int wrong() {
@@ -139,7 +144,25 @@ public record LearnerProgress(
                     answered || answer.right(),
                     answer.right() ? misses : misses.after(answer),
                     Math.max(hints, answer.hints()),
-                    millis + answer.millis());
+                    spent.after(answer));
+        }
+    }
+
+    /**
+     * Time spent at one question. Every answer to it is timed from when the question appeared, so the times of several
+     * overlap: what an earlier answer has counted does not count again.
+     *
+     * @param millis in all, in milliseconds
+     * @param untilMillis up to when it is counted, milliseconds since 1970
+     */
+    public record Spent(long millis, long untilMillis) {
+        public static final Spent NONE = new Spent(0, Long.MIN_VALUE);
+
+        /** With the time of one more answer. */
+        Spent after(Attempt answer) {
+            long at = answer.at().toEpochMilli();
+            long began = Math.max(at - answer.millis(), untilMillis);
+            return new Spent(millis + Math.max(0, at - began), Math.max(at, untilMillis));
         }
     }
 
