@@ -2,6 +2,8 @@ package dev.handshake.author.schema;
 
 import dev.handshake.content.shape.Shape;
 import dev.handshake.lesson.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A shape in words. */
 record ShapeWords(CourseNames names) {
@@ -90,7 +92,30 @@ record ShapeWords(CourseNames names) {
     }
 
     private static Text phrase(Shape.Phrase phrase) {
-        String words = String.join(", ", phrase.offers());
-        return new Text("다음과 같은 말: " + words, "words such as " + words);
+        String first = String.join(", ", phrase.first());
+        if (phrase.second().isEmpty()) {
+            String sample = phrase.first().get(0) + " " + behind(phrase.rest());
+            return phrase.rest().number().isEmpty()
+                    ? new Text("다음 가운데 하나: " + first, "one of " + first)
+                    : new Text(
+                            "다음 가운데 하나: " + first + ". 뒤에 번호를 붙일 수 있음: " + sample,
+                            "one of " + first + ", alone or with a number behind it: " + sample);
+        }
+        List<String> words = new ArrayList<>();
+        phrase.second().forEach((word, behind) -> {
+            if (!behind.isNeeded()) {
+                words.add(word);
+            }
+            behind.number().ifPresent(number -> words.add(word + " " + behind(behind)));
+        });
+        String second = String.join(", ", words);
+        return new Text(first + " 가운데 하나, 그 뒤에 다음 가운데 하나: " + second, "one of " + first + ", then one of " + second);
+    }
+
+    /** A number that is shown, and what it may be: {@code 50 (1-65535)}. */
+    private static String behind(Shape.Behind behind) {
+        return behind.number()
+                .map(number -> behind.sample() + " (" + number.least() + "-" + number.most() + ")")
+                .orElse("");
     }
 }

@@ -18,8 +18,8 @@ final class LanguageAdvice {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]");
     /** Three words in small letters are English, and not the name of a call, a state or an option. An option may be a command. */
     private static final Pattern ENGLISH = Pattern.compile("(?s)(.*(^|[\\s(\"'])[a-z]{2,}(?=$|[\\s.,:;?!)\"'])){3}.*");
-    /** A key that only the map of a course has, which is always in both languages. */
-    private static final String COURSE = "stations";
+    /** Keys of files that may say {@code language:}; the map of a course is always in both. */
+    private static final List<String> MAY_CHOOSE = List.of("id", "misconceptions");
     /** How many lines are named. */
     private static final int MOST_LINES = 5;
 
@@ -47,7 +47,8 @@ final class LanguageAdvice {
     /** Says once for each language what has been heard; what cannot be read as YAML has other troubles first. */
     void finish(Node root) {
         if (root.value("language").isEmpty() && !findings.hasErrors()) {
-            boolean mayChoose = root.value(COURSE).isEmpty();
+            boolean mayChoose =
+                    MAY_CHOOSE.stream().anyMatch(key -> root.value(key).isPresent());
             report(korean, Lang.KO, mayChoose);
             report(english, Lang.EN, mayChoose);
         }

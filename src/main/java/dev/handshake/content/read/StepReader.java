@@ -29,8 +29,6 @@ final class StepReader {
             List.copyOf(LessonShapes.TIMER_WORDS.second().keySet());
     private static final List<String> KINDS = LessonShapes.ASKED.words();
 
-    private static final int MOST_SEGMENTS = 10_000;
-
     private final Findings findings;
     private final TextReader texts;
 
@@ -157,8 +155,9 @@ final class StepReader {
             YamlFields.unknownValue(words.part(0, parts[0].length()), parts[0], OPS, findings);
             return Optional.empty();
         }
-        OptionalLong number =
-                parts.length == 1 ? OptionalLong.of(Step.Wire.NEXT) : WholeNumber.of(parts[1], 1, MOST_SEGMENTS);
+        OptionalLong number = parts.length == 1
+                ? OptionalLong.of(Step.Wire.NEXT)
+                : WholeNumber.of(parts[1], 1, LessonShapes.MOST_SEGMENTS);
         if (number.isEmpty()) {
             findings.add(
                     ProblemCode.NOT_A_NUMBER,

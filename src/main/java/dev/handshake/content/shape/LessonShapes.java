@@ -17,7 +17,8 @@ public final class LessonShapes {
     /** Every stop of a lesson keeps its story: the longest is a tenth of this. */
     static final int MOST_STEPS = 300;
 
-    private static final String NUMBER = "(0|[1-9]\\d{0,9})";
+    /** No story has more segments. */
+    public static final int MOST_SEGMENTS = 10_000;
 
     /** What may happen on the wire. */
     public static final Shape.Phrase WIRE_WORDS = new Shape.Phrase(
@@ -25,11 +26,15 @@ public final class LessonShapes {
                     .map(op -> op.name().toLowerCase(Locale.ROOT))
                     .toList(),
             Map.of(),
-            "( +([1-9]\\d{0,3}|10000))?");
+            Shape.Behind.may(new Shape.Number(1, MOST_SEGMENTS), 2));
+
+    /** Whose program, and which call. */
+    public static final Shape.Phrase CALL_WORDS =
+            new Shape.Phrase(CommonShapes.SIDE.words(), calls(), Shape.Behind.NOTHING);
 
     /** Whose timer, and which. */
-    public static final Shape.Phrase TIMER_WORDS =
-            new Shape.Phrase(CommonShapes.SIDE.words(), named("retransmission", "user-timeout", "2msl"), "");
+    public static final Shape.Phrase TIMER_WORDS = new Shape.Phrase(
+            CommonShapes.SIDE.words(), named("retransmission", "user-timeout", "2msl"), Shape.Behind.NOTHING);
 
     /** What a lesson may ask. */
     public static final Shape.OneOf ASKED = new Shape.OneOf(List.of("next-segment", "next-state", "numbers"));
@@ -42,10 +47,12 @@ public final class LessonShapes {
             "{ko: 서버는 기다립니다., en: The server waits.}");
     private static final Key DO = required(
             "do",
-            new Shape.Phrase(CommonShapes.SIDE.words(), calls(), ""),
-            "한쪽 프로그램이 하는 소켓 호출입니다. shutdown은 shutdown()으로, close는 close()로 표시되고 둘 다 RFC의 CLOSE입니다. crash는 전원이 꺼진 것입니다.",
-            "A socket call of one end's program. shutdown and close both are the RFC's CLOSE and are shown as they are "
-                    + "written; crash is a power cut.",
+            CALL_WORDS,
+            "한쪽 프로그램이 하는 소켓 호출입니다. send 뒤의 수는 보내는 바이트 수이고, connect 뒤의 수는 ends와 다른 ISN입니다. "
+                    + "shutdown은 shutdown()으로, close는 close()로 표시되고 둘 다 RFC의 CLOSE입니다. crash는 전원이 꺼진 것입니다.",
+            "A socket call of one end's program. The number behind send is how many bytes, the one behind connect an "
+                    + "ISN in place of that in ends. shutdown and close both are the RFC's CLOSE and are shown as they "
+                    + "are written; crash is a power cut.",
             "client connect");
     private static final Key WIRE = required(
             "wire",
@@ -182,16 +189,16 @@ public final class LessonShapes {
     }
 
     /** What may be called, and what stands behind it. */
-    private static Map<String, String> calls() {
-        Map<String, String> calls = named(CallWords.NAMES.toArray(String[]::new));
-        calls.put("connect", "( +" + NUMBER + ")?");
-        calls.put("send", " +[1-9]\\d{0,4}");
+    private static Map<String, Shape.Behind> calls() {
+        Map<String, Shape.Behind> calls = named(CallWords.NAMES.toArray(String[]::new));
+        calls.put("connect", Shape.Behind.may(new Shape.Number(0, WholeNumber.SEQ_MAX), 100));
+        calls.put("send", Shape.Behind.must(new Shape.Number(1, CallWords.MOST_OCTETS), 50));
         return calls;
     }
 
-    private static Map<String, String> named(String... names) {
-        Map<String, String> words = new LinkedHashMap<>();
-        List.of(names).forEach(name -> words.put(name, ""));
+    private static Map<String, Shape.Behind> named(String... names) {
+        Map<String, Shape.Behind> words = new LinkedHashMap<>();
+        List.of(names).forEach(name -> words.put(name, Shape.Behind.NOTHING));
         return words;
     }
 }

@@ -1,6 +1,7 @@
 package dev.handshake.content.shape;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,21 +244,21 @@ public sealed interface Shape {
      * A few words in a row: {@code client connect}, {@code deliver 3}.
      *
      * @param first what may stand first
-     * @param second what may stand behind it, and what may stand behind that, as a regular expression; empty where nothing has to
-     * @param rest what may stand behind a first word alone, as a regular expression
+     * @param second what may stand behind it, and the number that may stand behind that; empty where nothing has to
+     * @param rest the number that may stand behind a first word alone
      */
-    record Phrase(List<String> first, Map<String, String> second, String rest) implements Shape {
+    record Phrase(List<String> first, Map<String, Behind> second, Behind rest) implements Shape {
         public Phrase {
             first = List.copyOf(first);
-            second = new LinkedHashMap<>(second);
+            second = Collections.unmodifiableMap(new LinkedHashMap<>(second));
         }
 
         /** All of it as a regular expression of Java and of JSON Schema alike. */
         public String pattern() {
             String behind = second.entrySet().stream()
-                    .map(word -> word.getKey() + word.getValue())
+                    .map(word -> word.getKey() + word.getValue().pattern())
                     .collect(Collectors.joining("|"));
-            return "(" + String.join("|", first) + ")" + (behind.isEmpty() ? rest : " +(" + behind + ")");
+            return "(" + String.join("|", first) + ")" + (behind.isEmpty() ? rest.pattern() : " +(" + behind + ")");
         }
 
         /** What an editor may offer. */
@@ -265,11 +266,47 @@ public sealed interface Shape {
             List<String> offers = new ArrayList<>();
             for (String word : first) {
                 if (second.isEmpty()) {
-                    offers.add(word);
+                    offers.addAll(rest.samples(word));
                 }
-                second.keySet().forEach(behind -> offers.add(word + " " + behind));
+                second.forEach((behind, number) -> offers.addAll(number.samples(word + " " + behind)));
             }
-            return offers.stream().filter(offer -> offer.matches(pattern())).toList();
+            return offers;
+        }
+    }
+
+    /**
+     * The number behind a word.
+     *
+     * @param number what it may be; empty where none may stand there
+     * @param isNeeded true where the word does not stand alone
+     * @param sample one that is shown
+     */
+    record Behind(Optional<Number> number, boolean isNeeded, long sample) {
+        public static final Behind NOTHING = new Behind(Optional.empty(), false, 0);
+
+        public static Behind may(Number number, long sample) {
+            return new Behind(Optional.of(number), false, sample);
+        }
+
+        public static Behind must(Number number, long sample) {
+            return new Behind(Optional.of(number), true, sample);
+        }
+
+        String pattern() {
+            return number.map(n -> "( +" + WholeNumber.pattern(n.least(), n.most()) + ")" + (isNeeded ? "" : "?"))
+                    .orElse("");
+        }
+
+        /** This word as it may be written. */
+        public List<String> samples(String word) {
+            List<String> samples = new ArrayList<>();
+            if (!isNeeded) {
+                samples.add(word);
+            }
+            if (number.isPresent()) {
+                samples.add(word + " " + sample);
+            }
+            return samples;
         }
     }
 }

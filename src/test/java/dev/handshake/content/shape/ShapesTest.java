@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handshake.content.library.ContentReading;
+import dev.handshake.content.read.LessonReader;
 import dev.handshake.content.read.Shelf;
 import dev.handshake.content.read.YamlFields;
 import dev.handshake.content.source.Findings;
@@ -79,8 +80,68 @@ class ShapesTest {
     @Test
     void words_that_are_offered_are_understood() {
         assertThat(LessonShapes.WIRE_WORDS.offers())
-                .containsExactly("deliver", "drop", "duplicate", "delay", "reorder");
+                .contains("deliver", "drop", "duplicate", "delay", "reorder", "deliver 2")
+                .hasSize(10)
+                .allMatch(words -> accepts("wire: " + words));
         assertThat(LessonShapes.TIMER_WORDS.offers()).contains("server 2msl").hasSize(6);
+    }
+
+    /** Whatever an author might write behind a verb: the reader takes it where the schema does, and nothing else. */
+    @Test
+    void what_the_reader_accepts_is_what_is_documented() {
+        List<String> numbers = List.of(
+                "",
+                " 0",
+                " 1",
+                " 2",
+                " 50",
+                " 65535",
+                " 65536",
+                " 10000",
+                " 10001",
+                " 4294967295",
+                " 4294967296",
+                " 01",
+                " -1",
+                " 1 2",
+                " x",
+                " 99999999999");
+        List<String> words = new ArrayList<>(CallWords.NAMES);
+        words.addAll(List.of("open", "retransmission", "user-timeout", "2msl", "persist", "CLOSE"));
+        List<String> sides = List.of("client ", "server  ", "", "both ");
+        for (String number : numbers) {
+            LessonShapes.WIRE_WORDS.first().forEach(op -> agrees("wire", LessonShapes.WIRE_WORDS, op + number));
+            agrees("wire", LessonShapes.WIRE_WORDS, "lose" + number);
+            for (String side : sides) {
+                words.forEach(word -> agrees("do", LessonShapes.CALL_WORDS, side + word + number));
+                words.forEach(word -> agrees("timer", LessonShapes.TIMER_WORDS, side + word + number));
+            }
+        }
+    }
+
+    private static void agrees(String verb, Shape.Phrase documented, String words) {
+        assertThat(accepts(verb + ": \"" + words + "\""))
+                .as(verb + ": " + words)
+                .isEqualTo(words.matches(documented.pattern()));
+    }
+
+    /** Whether the reader understands this step, whatever the engine makes of it. */
+    private static boolean accepts(String step) {
+        String lesson = """
+                schema: 1
+                id: t
+                station: opening
+                title: {ko: 제목, en: Title}
+                level: junior
+                minutes: 5
+                ends: {client: {iss: 100}, server: {iss: 300, listening: true}}
+                steps:
+                  - do: client connect
+                  - %s
+                """.formatted(step);
+        Findings findings = new Findings(new Source("t.yml", lesson));
+        LessonReader.read(YamlTree.of(findings).orElseThrow(), findings);
+        return findings.problems().isEmpty();
     }
 
     @Test
