@@ -76,8 +76,7 @@ final class AnkiText {
 
     private String front(Question.OfAuthor question) {
         return switch (question) {
-                    case Question.Choice choice -> html(choice.prompt()) + list(choice.options());
-                    case Question.Choices choices -> html(choices.prompt()) + list(choices.options());
+                    case Question.OfOptions marked -> html(marked.prompt()) + list(marked.options());
                     case Question.TrueFalse statement -> front(statement);
                     case Question.Diagnose diagnose -> front(diagnose);
                     case Question.FreeAnswer answer -> html(answer.prompt());
@@ -110,8 +109,7 @@ final class AnkiText {
 
     private String back(Question.OfAuthor question) {
         return switch (question) {
-            case Question.Choice choice -> explained(choice.options());
-            case Question.Choices choices -> explained(choices.options());
+            case Question.OfOptions marked -> explained(marked.options());
             case Question.TrueFalse statement ->
                 "<b>" + (statement.isTrue() ? say("참", "True") : say("거짓", "False")) + "</b>"
                         + explained(statement.reasons());

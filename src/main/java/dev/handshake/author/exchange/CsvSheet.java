@@ -47,13 +47,9 @@ final class CsvSheet {
 
     private void question(ExportItem item) {
         switch (item.written()) {
-            case Question.Choice choice -> {
-                top(choice, choice.fixedOrder() ? "fixed-order" : "", "");
-                options(choice.id(), "option", choice.options());
-            }
-            case Question.Choices choices -> {
-                top(choices, choices.fixedOrder() ? "fixed-order" : "", "");
-                options(choices.id(), "option", choices.options());
+            case Question.OfOptions marked -> {
+                top(marked, marked.fixedOrder() ? "fixed-order" : "", "");
+                options(marked.id(), "option", marked.options());
             }
             case Question.TrueFalse statement -> {
                 top(statement, String.valueOf(statement.isTrue()), statement.misconception());

@@ -215,8 +215,7 @@ final class GiftFile {
                     case Question.TrueFalse truth ->
                         name.equals(before.name() + ".reason") && reason(truth, choices, block);
                     case Question.Diagnose cause -> name.equals(before.name() + ".next") && next(cause, choices, block);
-                    case Question.Choice choice -> false;
-                    case Question.Choices several -> false;
+                    case Question.OfOptions marked -> false;
                     case Question.FreeAnswer answer -> false;
                 };
     }

@@ -63,8 +63,13 @@ final class GiftText {
 
     private void written(Question.OfAuthor question) {
         switch (question) {
-            case Question.Choice choice -> oneRight(choice, "", stem(choice.prompt()), choice.options());
-            case Question.Choices choices -> someRight(choices, choices.options());
+            case Question.OfOptions marked -> {
+                if (marked.takesMany()) {
+                    someRight(marked, marked.options());
+                } else {
+                    oneRight(marked, "", stem(marked.prompt()), marked.options());
+                }
+            }
             case Question.TrueFalse statement -> trueFalse(statement);
             case Question.Diagnose diagnose -> {
                 oneRight(diagnose, "", printed(diagnose.prompt(), diagnose.output()), diagnose.causes());

@@ -49,8 +49,7 @@ final class MarkdownSheet {
         out.append("\n**").append(number).append(".** ");
         paragraph(question.prompt());
         switch (question) {
-            case Question.Choice choice -> options(choice.options());
-            case Question.Choices choices -> options(choices.options());
+            case Question.OfOptions marked -> options(marked.options());
             case Question.TrueFalse statement -> {
                 out.append("\n- ( ) ").append(say("참", "True"));
                 out.append("\n- ( ) ").append(say("거짓", "False")).append("\n");
@@ -86,8 +85,7 @@ final class MarkdownSheet {
     private void answered(int number, Question.OfAuthor question) {
         out.append("\n**").append(number).append(".** ");
         switch (question) {
-            case Question.Choice choice -> explained(choice.options());
-            case Question.Choices choices -> explained(choices.options());
+            case Question.OfOptions marked -> explained(marked.options());
             case Question.TrueFalse statement -> {
                 out.append(statement.isTrue() ? say("참", "True") : say("거짓", "False"));
                 if (statement.reasons().isEmpty()) {

@@ -68,13 +68,9 @@ final class QuizYaml {
             keys.put("cites", YamlValue.words(head.cites()));
         }
         return switch (question) {
-            case Question.Choice choice -> {
-                asked(keys, head).flag("fixed_order", choice.fixedOrder());
-                yield keys.put("options", options(choice.options())).build();
-            }
-            case Question.Choices choices -> {
-                asked(keys, head).flag("fixed_order", choices.fixedOrder());
-                yield keys.put("options", options(choices.options())).build();
+            case Question.OfOptions marked -> {
+                asked(keys, head).flag("fixed_order", marked.fixedOrder());
+                yield keys.put("options", options(marked.options())).build();
             }
             case Question.TrueFalse statement -> statement(keys, statement);
             case Question.Diagnose diagnose -> diagnose(keys, diagnose);
