@@ -26,10 +26,13 @@ final class ClaimJudge {
             case Proposition.InOrder(List<SegmentName> segments) ->
                 search.canLeave(segments) ? Optional.empty() : NotationJudge.refuteOrder(segments);
             case Proposition.AtPlace place -> NotationJudge.refute(place);
+            case Proposition.Acked acked -> NotationJudge.refute(acked);
             case Proposition.Counted counted -> NotationJudge.refute(counted);
             case Proposition.Takes takes -> NotationJudge.refute(takes);
             case Proposition.Numbered numbered -> NotationJudge.refute(numbered);
             case Proposition.Lasts lasts -> NotationJudge.refute(lasts);
+            case Proposition.LastAck last -> lastAck(last);
+            case Proposition.Assigned assigned -> Contrast.refute(assigned);
             case Proposition.AtClosedPort port -> NotationJudge.refute(port);
         };
     }
@@ -50,6 +53,38 @@ final class ClaimJudge {
                 .findFirst()
                 .map(turn -> CounterStories.refutation(
                         ClaimWords.doer(deed.act(), turn, deed.who()), turn, CounterStories.instead(turn, deed)));
+    }
+
+    /** Whoever opens and whoever closes first sends it; of two ends that may both have closed first nothing is known. */
+    private Optional<Refutation> lastAck(Proposition.LastAck said) {
+        return switch (said.phase()) {
+            case OPENING ->
+                said.who() == Actor.SERVER
+                        ? happens(Plot.OPENING, new Deed(said.who(), new Act.Receives(SegmentName.ACK)))
+                        : Optional.empty();
+            case CLOSING -> {
+                Deed answered = new Deed(said.who(), new Act.Enters(State.TIME_WAIT));
+                boolean may = search.turns(by(answered)).findAny().isPresent();
+                yield said.who() == Actor.SOMEBODY || may
+                        ? Optional.empty()
+                        : search.turns(byAnybody(answered.act()))
+                                .findFirst()
+                                .map(turn -> CounterStories.refutation(
+                                        ClaimWords.lastAck(turn, said.who()), turn, CounterStories.shown(turn)));
+            }
+        };
+    }
+
+    private Optional<Refutation> happens(Plot plot, Deed received) {
+        return search.turns(by(received))
+                .filter(turn -> turn.plot() == plot)
+                .findFirst()
+                .map(turn -> CounterStories.refutation(
+                        new Text(
+                                "handshake의 마지막 ACK를 보내는 쪽은 클라이언트입니다.",
+                                "It is the client that sends the last ACK of the handshake."),
+                        turn,
+                        CounterStories.shown(turn)));
     }
 
     private Optional<Refutation> foremost(Deed deed) {

@@ -28,6 +28,12 @@ final class ClaimWords {
                 "먼저 " + does.ko() + " 쪽은 " + who.ko() + "입니다.", "It is " + who.en() + " that " + does.en() + " first.");
     }
 
+    /** "마지막 ACK를 보내는 쪽은 먼저 닫은 쪽입니다." */
+    static Text lastAck(Turn turn, Actor asked) {
+        Text who = who(turn, asked);
+        return new Text("마지막 ACK를 보내는 쪽은 " + who.ko() + "입니다.", "It is " + who.en() + " that sends the last ACK.");
+    }
+
     private static Text does(Act act) {
         return switch (act) {
             case Act.Sends(SegmentName segment) -> new Text(object(segment) + " 보내는", "sends the " + segment.spoken());

@@ -39,8 +39,9 @@ public final class Claims {
         List<String> prompts =
                 Stream.of(Lang.values()).map(prompt::in).distinct().toList();
         Silence silence = Silence.of(answer, prompts);
-        List<SentenceReader.Stated> stated = new ArrayList<>(SentenceReader.read(clauses, silence));
+        List<SentenceReader.Stated> stated = new ArrayList<>(SentenceReader.read(clauses, prompts, silence));
         stated.addAll(NotationReader.read(answer, clauses, prompts, silence));
+        stated.addAll(Contrast.read(clauses, silence));
         stated.sort(Comparator.comparingInt(each -> each.span().start()));
         if (stated.isEmpty()) {
             return List.of();

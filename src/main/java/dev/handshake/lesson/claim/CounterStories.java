@@ -54,7 +54,7 @@ final class CounterStories {
         };
     }
 
-    private static CounterStory shown(Turn turn) {
+    static CounterStory shown(Turn turn) {
         return new CounterStory(PlotWorlds.of(turn.plot()).scene(turn.to()), Optional.empty());
     }
 

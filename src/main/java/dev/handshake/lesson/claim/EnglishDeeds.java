@@ -55,7 +55,7 @@ final class EnglishDeeds {
             return Optional.empty();
         }
         if (SENDS.matcher(word).matches()) {
-            return segmentAfter(at, 6).map(Act.Sends::new);
+            return segmentAfter(at, 6).<Act>map(Act.Sends::new).or(() -> standing(at));
         }
         if (ANSWERS.matcher(word).matches()) {
             return answer(at);
@@ -70,6 +70,13 @@ final class EnglishDeeds {
             return stateAfter(at).map(Act.Enters::new);
         }
         return LEAVES.matcher(word).matches() ? stateAfter(at).map(Act.Leaves::new) : Optional.empty();
+    }
+
+    /** "retransmits in FIN_WAIT_1": where it is. */
+    private Optional<Act> standing(int verb) {
+        return text(verb + 1).equals("in") && verb + 2 < words.size()
+                ? PieceWords.state(words.get(verb + 2)).map(Act.Enters::new)
+                : Optional.empty();
     }
 
     private Optional<SegmentName> segmentAfter(int verb, int reach) {

@@ -66,7 +66,7 @@ final class KoreanDeeds {
     /** What is done; empty where the verb says nothing that the engine knows. */
     Optional<Act> act() {
         if (SENDS.matcher(text(verb)).matches() && !isNominal()) {
-            return object().map(Act.Sends::new);
+            return object().<Act>map(Act.Sends::new).or(this::standing);
         }
         if (RECEIVES.matcher(text(verb)).matches()) {
             return object().map(Act.Receives::new);
@@ -81,7 +81,19 @@ final class KoreanDeeds {
         if (enters) {
             return state().map(Act.Enters::new);
         }
-        return LEAVES.matcher(text(verb)).matches() ? state().map(Act.Leaves::new) : Optional.empty();
+        return LEAVES.matcher(text(verb)).matches() ? state().map(Act.Leaves::new) : standing();
+    }
+
+    /** "FIN_WAIT_1에서 재전송합니다": where it is, whatever it does there. */
+    private Optional<Act> standing() {
+        List<State> states = new ArrayList<>();
+        boolean sendsThere = true;
+        for (int at = 0; at < verb; at++) {
+            Optional<State> state = PieceWords.state(words.get(at));
+            state.ifPresent(states::add);
+            sendsThere &= state.isEmpty() || text(at).matches("\\S*(에서|에서는)");
+        }
+        return states.size() == 1 && sendsThere ? Optional.of(new Act.Enters(states.get(0))) : Optional.empty();
     }
 
     /** 전송이, 응답의: the sending, not somebody who sends. */

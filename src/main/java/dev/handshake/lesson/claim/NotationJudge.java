@@ -98,6 +98,16 @@ final class NotationJudge {
         return Optional.of(new Refutation(so, OPENS, story(opened())));
     }
 
+    static Optional<Refutation> refute(Proposition.Acked said) {
+        boolean acked = handshake().stream()
+                .filter(segment -> SegmentName.of(segment) == said.segment())
+                .anyMatch(Segment::hasAck);
+        Text so = new Text(
+                "첫 SYN에는 ACK 비트가 꺼져 있습니다. 아직 상대에게서 받은 것이 없습니다.",
+                "The first SYN does not have the ACK bit: nothing has come from the peer yet.");
+        return acked ? Optional.empty() : Optional.of(new Refutation(so, OPENS, story(opened())));
+    }
+
     static Optional<Refutation> refute(Proposition.Counted said) {
         return switch (said.phase()) {
             case OPENING ->

@@ -39,8 +39,10 @@ final class NotationReader {
             Pattern.compile("각|쪽|방향|하나씩|두 개씩|마다|each|side|direction|처음|마지막|first|last|재전송|다시|로는|만으로");
 
     private static final Pattern TAKES = Pattern.compile(
-            "(?<![a-z])(syn|fin|ack)(?:은|는|도|이|가)? (?:\\S+ ){0,2}?(?:시퀀스 ?)?(?:번호|넘버)(?:를|을)? ?(?:하나(?:를)? |한 개(?:를)? |1개(?:를)? )?(쓰|씁|쓴|사용|소비|차지|소모|먹)\\S*( 않\\S*| 못\\S*)?"
+            "(?<![a-z])(syn|fin|ack)(?:은|는|도|이|가|만)? (?:\\S+ ){0,3}?(?:시퀀스 ?)?(?:번호|넘버)(?:를|을)? ?(?:하나(?:를)? |한 개(?:를)? |1개(?:를)? )?(쓰|씁|쓴|사용|소비|차지|소모|먹)\\S*( 않\\S*| 못\\S*)?"
                     + "|(?<![a-z])(syn|fin|ack) (?:segment |bit |flag )?(?:also )?(takes|uses|consumes|occupies|(?:doesnt|does not) (?:take|use|consume|occupy)) (?:up )?(one|a|an|no|any|two)? ?(?:sequence )?numbers?");
+    private static final Pattern FIRST_SYN_ACKED = Pattern.compile(
+            "첫 syn(에|에는|에도|의) ack 비트(가|도)? (켜|있)|ack bit is set in the (very )?first syn|first syn (has|carries|sets) (the |its )?ack bit");
     private static final Pattern WITH_DATA = Pattern.compile("데이터|data|실린|실은|carr|payload");
     private static final Pattern LASTS = Pattern.compile(
             "(?<![0-9a-z])([1345]? ?msl|[124]? ?rtt|rto|ttl) ?(?:동안|만큼)|for (?:one |1 |a single |an? |3 |4 |three |four )?(msl|rtt|rto|round trip)(?![a-z])");
@@ -100,8 +102,19 @@ final class NotationReader {
             places(clause, text);
         }
         takes(clause, text);
+        if (plain && FIRST_SYN_ACKED.matcher(text).find()) {
+            say(clause.span(), new Proposition.Acked(SegmentName.SYN));
+        }
         lasts(clause, text);
         closedPort(clause, text);
+    }
+
+    /** What the question asks for: opening or closing; empty where it is neither, or both. */
+    static Optional<Phase> phase(List<String> prompts) {
+        String prompt = String.join(" ", prompts).toLowerCase(Locale.ROOT);
+        boolean opens = OPENING.matcher(prompt).find();
+        boolean closes = CLOSING.matcher(prompt).find();
+        return opens == closes ? Optional.empty() : Optional.of(opens ? Phase.OPENING : Phase.CLOSING);
     }
 
     private void say(AnswerSpan span, Proposition proposition) {

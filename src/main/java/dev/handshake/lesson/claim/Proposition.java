@@ -1,5 +1,6 @@
 package dev.handshake.lesson.claim;
 
+import dev.handshake.lesson.Text;
 import dev.handshake.tcp.State;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public sealed interface Proposition {
      */
     record AtPlace(int place, SegmentName segment) implements Proposition {}
 
+    /** That a segment carries the ACK bit. */
+    record Acked(SegmentName segment) implements Proposition {}
+
     /** How many segments a phase takes. */
     record Counted(Phase phase, int segments) implements Proposition {}
 
@@ -51,6 +55,18 @@ public sealed interface Proposition {
      * @param answer empty where it is said to be silent
      */
     record AtClosedPort(Optional<SegmentName> answer) implements Proposition {}
+
+    /**
+     * Who sends the last ACK of a phase.
+     */
+    record LastAck(Actor who, Phase phase) implements Proposition {}
+
+    /**
+     * Something that is true of another thing than the one it is said of.
+     *
+     * @param so what is true of it
+     */
+    record Assigned(Text so, String source) implements Proposition {}
 
     /** How the second deed hangs on the first. */
     enum Relation {

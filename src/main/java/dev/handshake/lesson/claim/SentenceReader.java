@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class SentenceReader {
     private static final Pattern FIRST =
             Pattern.compile("(?<![가-힣a-z])(먼저|처음으로|가장 먼저|제일 먼저|맨 먼저|first(?! closer| close))(?![가-힣a-z])");
+    private static final Pattern LAST = Pattern.compile("(마지막으로|마지막|최종|세 번째|세번째|last|final|third) (으로 )?ack");
+    private static final Pattern AGAIN = Pattern.compile("다시|재전송|again|resen|retrans");
     private static final Pattern UNREAL = Pattern.compile(
             "(?<![a-z])(would|could|might|wont|wouldnt|cannot|cant|should|must|can|may|need|needs|without|instead|unless|no|nothing|only)(?![a-z])"
                     + "|라면|다면|려면|대신|않|못|없|아니|아닌|아닙|필요");
@@ -39,11 +41,15 @@ final class SentenceReader {
     private final List<Stated> found = new ArrayList<>();
     private final Speakers speakers = new Speakers();
 
-    private SentenceReader() {}
+    private final Optional<Proposition.Phase> asked;
+
+    private SentenceReader(Optional<Proposition.Phase> asked) {
+        this.asked = asked;
+    }
 
     /** What these clauses state, in their order. */
-    static List<Stated> read(List<SpokenClause> clauses, Silence silence) {
-        SentenceReader reader = new SentenceReader();
+    static List<Stated> read(List<SpokenClause> clauses, List<String> prompts, Silence silence) {
+        SentenceReader reader = new SentenceReader(NotationReader.phase(prompts));
         int first = 0;
         for (int i = 1; i <= clauses.size(); i++) {
             if (i == clauses.size()
@@ -118,6 +124,12 @@ final class SentenceReader {
             boolean first = FIRST.matcher(telling.piece().text()).find() && isOpening(deed.act());
             Proposition said = first ? new Proposition.Foremost(deed) : new Proposition.Happens(deed);
             found.add(new Stated(telling.piece().span(), said));
+            boolean last = deed.act().equals(new Act.Sends(SegmentName.ACK))
+                    && LAST.matcher(telling.piece().text()).find();
+            if (last) {
+                asked.map(phase -> new Proposition.LastAck(deed.who(), phase))
+                        .ifPresent(claim -> found.add(new Stated(telling.piece().span(), claim)));
+            }
         });
     }
 
@@ -158,15 +170,15 @@ final class SentenceReader {
         }
         Deed before = cause;
         Deed then = effect;
-        AnswerSpan denied = failing;
-        relation(tie, cause, effect)
+        AnswerSpan denied = tie == Tie.BEFORE ? span : failing;
+        relation(tie, AGAIN.matcher(second.piece().text()).find(), cause, effect)
                 .map(relation -> new Proposition.Linked(before, relation, then))
                 .ifPresent(said -> found.add(new Stated(span, denied, said)));
     }
 
-    private static Optional<Relation> relation(Tie tie, Deed cause, Deed effect) {
+    private static Optional<Relation> relation(Tie tie, boolean again, Deed cause, Deed effect) {
         return switch (tie) {
-            case UPON -> Optional.of(relation(cause, effect));
+            case UPON -> Optional.of(again ? Relation.AFTER : relation(cause, effect));
             case AFTER, THEN -> Optional.of(Relation.AFTER);
             case BEFORE -> Optional.of(Relation.BEFORE);
             case NONE -> Optional.empty();
@@ -178,7 +190,8 @@ final class SentenceReader {
         return switch (effect.act()) {
             case Act.Enters enters ->
                 enters.state() == dev.handshake.tcp.State.TIME_WAIT || isCall(cause) ? Relation.AFTER : Relation.UPON;
-            case Act.Sends sends -> Relation.AFTER;
+            // Nothing but a SYN is answered with a SYN-ACK, and that at once.
+            case Act.Sends sends -> sends.segment() == SegmentName.SYN_ACK ? Relation.UPON : Relation.AFTER;
             case Act.Receives receives -> Relation.AFTER;
             case Act.Leaves leaves -> Relation.AFTER;
             case Act.Calls calls -> Relation.AFTER;

@@ -45,7 +45,8 @@ final class Silence {
         return whole || OTHER_SCENE.matcher(text).find() || isAsked(sentence.get(sentence.size() - 1));
     }
 
-    private boolean isAsked(SpokenClause last) {
+    /** Whether this ends in a question mark. */
+    boolean isAsked(SpokenClause last) {
         int at = last.span().end();
         while (at < answer.length() && " ()\"'".indexOf(answer.charAt(at)) >= 0) {
             at++;

@@ -42,6 +42,8 @@ final class Speakers {
     private Speaker last = Speaker.NOBODY;
     private Piece.Tie tie = Piece.Tie.NONE;
     private boolean received;
+    /** Whose peer "the peer" is. */
+    private Actor anchor = Actor.SOMEBODY;
     /** The end with which the piece before closes: "it is the server | that sends". */
     private Optional<NamedEnd> noun = Optional.empty();
 
@@ -49,6 +51,7 @@ final class Speakers {
     void begin() {
         topic = Optional.empty();
         last = Speaker.NOBODY;
+        anchor = anchor == Actor.FIRST_CLOSER || anchor == Actor.LATER_CLOSER ? anchor : Actor.SOMEBODY;
         tie = Piece.Tie.NONE;
         received = false;
         noun = Optional.empty();
@@ -87,7 +90,7 @@ final class Speakers {
     private Speaker unnamed(Piece piece, int verb) {
         if (piece.isKorean()) {
             if (PEER.matcher(piece.text()).find()) {
-                return new Speaker(last.who().opposite(), false, -1);
+                return new Speaker(anchor.opposite(), false, -1);
             }
             Optional<Speaker> holder = holder(piece);
             if (holder.isPresent()) {
@@ -102,7 +105,7 @@ final class Speakers {
             return speaker(noun.get());
         }
         if (ENGLISH_PEER.matcher(subject).find()) {
-            return new Speaker(last.who().opposite(), false, -1);
+            return new Speaker(anchor.opposite(), false, -1);
         }
         return DETERMINED.matcher(subject).find()
                         && !subject.matches("((when|once|as|if|after|before|and|then|so) )?it ")
@@ -184,6 +187,7 @@ final class Speakers {
     /** What the piece was, for those that come after it. */
     void past(Piece piece, Speaker speaker, Optional<Act> act) {
         last = speaker;
+        anchor = speaker.named() ? speaker.who() : anchor;
         noun = piece.ends().stream()
                 .filter(end -> end.word() == piece.words().size() - 1)
                 .findFirst();
