@@ -66,7 +66,18 @@ public final class Page {
 
     private Optional<Msg> msg(String key, List<Action> offered) {
         Optional<Msg> exact = find(key, offered);
-        return exact.isPresent() || takesText() ? exact : find(Keys.latin(key), offered);
+        if (exact.isPresent() || takesText()) {
+            return exact;
+        }
+        // A Korean keyboard, or Caps Lock: the letter that was meant, unless the capital is a key of its own.
+        String latin = Keys.latin(key);
+        Optional<Msg> twin = find(latin, offered);
+        return twin.isPresent() || latin.length() != 1 ? twin : find(latin.toLowerCase(Locale.ROOT), offered);
+    }
+
+    /** The keys that were struck for what came as one, where letters are keys; see {@link Keys#struck}. */
+    public List<String> struck(String key) {
+        return takesText() ? List.of(key) : Keys.struck(key);
     }
 
     private static Optional<Msg> find(String key, List<Action> offered) {
@@ -90,7 +101,7 @@ public final class Page {
 
     /** What a line typed in the plain face means: a key, a word, or an answer written out. */
     public Optional<Msg> line(String typed) {
-        String text = typed.strip();
+        String text = Keys.narrow(typed.strip());
         if (text.isEmpty()) {
             return find("enter", actions);
         }

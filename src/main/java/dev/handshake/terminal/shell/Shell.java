@@ -82,6 +82,10 @@ public final class Shell {
     }
 
     private void press(String name, int columns, int rows) {
+        page().struck(name).forEach(key -> struck(key, columns, rows));
+    }
+
+    private void struck(String name, int columns, int rows) {
         Optional<Msg> offered = page().msg(name, columns, rows);
         if (offered.isPresent()) {
             send(offered.get());

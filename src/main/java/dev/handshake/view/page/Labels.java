@@ -11,6 +11,10 @@ public final class Labels {
     public static final Text START = new Text("시작", "start");
     public static final Text MOVE = new Text("이동", "move");
     public static final Text MOVE_BACK = new Text("위로", "up");
+    public static final Text PAGE_ON = new Text("한 쪽 아래로", "a page on");
+    public static final Text PAGE_BACK = new Text("한 쪽 위로", "a page back");
+    public static final Text TO_FIRST = new Text("맨 위로", "to the top");
+    public static final Text TO_LAST = new Text("맨 아래로", "to the end");
     public static final Text HINT = new Text("힌트", "hint");
     public static final Text WHY = new Text("왜", "why");
     public static final Text UNDO = new Text("되돌리기", "undo");

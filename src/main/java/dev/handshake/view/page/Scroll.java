@@ -48,13 +48,24 @@ public record Scroll(int row, int size, int room, int step) {
     public List<Action> actions(Text label, BarRank rank) {
         List<Action> actions = new ArrayList<>();
         boolean both = on().isPresent() && back().isPresent();
-        on().ifPresent(msg -> actions.add(Action.of("j", msg, label, rank)
-                .also("down", "m", "space", "pagedown")
-                .shownAs(both ? "j k" : "j")));
+        on().ifPresent(msg -> actions.add(
+                Action.of("j", msg, label, rank).also("down", "m", "space").shownAs(both ? "j k" : "j")));
         back().ifPresent(msg -> actions.add(Action.of("k", msg, both ? Labels.MOVE_BACK : label, rank)
-                .also("up", "pageup")
+                .also("up")
                 .shownAs(both ? "" : "k")));
+        int page = Math.max(step, room - 1);
+        leap(actions, List.of("pagedown"), first() + page, Labels.PAGE_ON);
+        leap(actions, List.of("pageup"), first() - page, Labels.PAGE_BACK);
+        leap(actions, List.of("home", "g"), 0, Labels.TO_FIRST);
+        leap(actions, List.of("end", "G"), last(), Labels.TO_LAST);
         return actions;
+    }
+
+    /** A key that leads further than one step, where there is further to go. */
+    private void leap(List<Action> actions, List<String> keys, int wanted, Text label) {
+        if (Math.max(0, Math.min(wanted, last())) != first()) {
+            actions.add(new Action(keys, to(wanted), label, BarSlot.NONE, Action.NO_WORD));
+        }
     }
 
     /** Draws what is seen into these rows; arrows at the right edge say where there is more. */

@@ -11,6 +11,7 @@ import dev.handshake.view.cells.Style;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ListKeys;
 import dev.handshake.view.page.Rows;
 import dev.handshake.view.page.ScreenHeight;
 import dev.handshake.view.page.Sheet;
@@ -57,9 +58,14 @@ public final class FollowUpsSheet extends Sheet {
                     .also("down")
                     .shownAs("j k"));
             all.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
+            all.addAll(new ListKeys(cursor(), open.size()).leaps());
         }
         all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.OPEN));
         return all;
+    }
+
+    private int cursor() {
+        return open.isEmpty() ? 0 : Math.floorMod(follow.cursor(), open.size());
     }
 
     private String empty() {
@@ -77,12 +83,17 @@ public final class FollowUpsSheet extends Sheet {
             return;
         }
         Rows rows = new Rows(columns);
-        int chosen = Math.floorMod(follow.cursor(), open.size());
+        int chosen = cursor();
         int focus = 0;
         for (int i = 0; i < open.size(); i++) {
             focus = i == chosen ? rows.size() : focus;
             Open each = open.get(i);
-            rows.headed("", Style.TEXT, String.valueOf(i + 1), QuestionName.of(each.question(), lang), 2);
+            rows.headed(
+                    i == chosen ? "▸" : "",
+                    Style.ACCENT,
+                    String.valueOf(i + 1),
+                    QuestionName.of(each.question(), lang),
+                    2);
             rows.text(margin(columns) + 3, SittingWords.because(model, each.because(), lang), Style.TEXT);
             if (!ScreenHeight.of(canvas).isShort()) {
                 rows.blank();

@@ -14,6 +14,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.GroupedList;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ListKeys;
 import dev.handshake.view.page.Sheet;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -89,6 +90,8 @@ public final class LessonsSheet extends Sheet {
             all.add(typing ? down : down.also("j"));
             Action up = Action.silent(List.of("up"), new Msg.Move(-1), Labels.MOVE_BACK);
             all.add(typing ? up : up.also("k"));
+            ListKeys keys = new ListKeys(cursor(), found.size());
+            all.addAll(typing ? keys.leapsWhileTyping() : keys.leaps());
             all.add(Action.of("enter", new Msg.OpenLesson(found.get(cursor()).id()), Labels.OPEN, BarRank.OPEN));
         }
         if (typing) {

@@ -14,6 +14,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.GroupedList;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ListKeys;
 import dev.handshake.view.page.Sheet;
 import dev.handshake.view.text.TermWords;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ public final class QuizzesSheet extends Sheet {
                     .also("down")
                     .shownAs("j k"));
             list.add(Action.silent(List.of("k", "up"), new Msg.Move(-1), Labels.MOVE_BACK));
+            list.addAll(new ListKeys(cursor(), all.size()).leaps());
             list.add(Action.of("enter", begin(all.get(cursor())), Labels.OPEN, BarRank.OPEN));
         }
         list.add(Action.of("esc", Msg.Plain.CANCEL, Labels.BACK, BarRank.MAIN));
