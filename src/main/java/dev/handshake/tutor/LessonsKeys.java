@@ -25,8 +25,8 @@ record LessonsKeys(Model model, Screen.Lessons lessons) implements MsgListener<N
 
     @Override
     public Next plain(Msg.Plain key) {
-        if (key == Msg.Plain.ERASE) {
-            return Next.of(model.at(lessons.filtered(TypedLine.withoutLast(lessons.filter()))));
+        if (key.erases()) {
+            return Next.of(model.at(lessons.filtered(TypedLine.edited(lessons.filter(), key))));
         }
         if (key == Msg.Plain.CANCEL && lessons.typing()) {
             return Next.of(model.at(lessons.typed()));

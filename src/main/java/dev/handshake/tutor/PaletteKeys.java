@@ -25,8 +25,8 @@ record PaletteKeys(Model model, Screen.Palette palette) implements MsgListener<N
 
     @Override
     public Next plain(Msg.Plain key) {
-        if (key == Msg.Plain.ERASE) {
-            return searched(TypedLine.withoutLast(palette.query()));
+        if (key.erases()) {
+            return searched(TypedLine.edited(palette.query(), key));
         }
         return key.isBack() ? Next.of(model.at(palette.under())) : otherwise();
     }

@@ -1,5 +1,8 @@
 package dev.handshake.tutor;
 
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.TextDraft;
+
 /** A line that is typed to find something. */
 final class TypedLine {
     /** In characters as Unicode counts them. */
@@ -13,7 +16,8 @@ final class TypedLine {
         return all.substring(0, all.offsetByCodePoints(0, Math.min(LONGEST, all.codePointCount(0, all.length()))));
     }
 
-    static String withoutLast(String line) {
-        return line.isEmpty() ? line : line.substring(0, line.offsetByCodePoints(line.length(), -1));
+    /** The line after a key that erases. */
+    static String edited(String line, Msg.Plain key) {
+        return key.edit(TextDraft.of(line)).text();
     }
 }

@@ -51,6 +51,20 @@ class TextDraftTest {
     }
 
     @Test
+    void aWordOrALineGoesAsInAShellAndUndoBringsItBack() {
+        TextDraft entry = typed("서버는 SYN을 받고\n", "ACK를 보냅니다. ");
+        assertThat(entry.eraseWord().text()).isEqualTo("서버는 SYN을 받고\nACK를 ");
+        assertThat(entry.eraseWord().undo()).isEqualTo(entry.undo().type("ACK를 보냅니다. "));
+        assertThat(entry.eraseLine().text()).isEqualTo("서버는 SYN을 받고\n");
+        assertThat(entry.eraseLine().eraseLine().text()).isEqualTo("서버는 SYN을 받고");
+        assertThat(entry.lineEdge(false).moved(1).moved(1).eraseLine().text())
+                .as("only what stands before the caret")
+                .isEqualTo("서버는 SYN을 받고\nK를 보냅니다. ");
+        assertThat(TextDraft.EMPTY.eraseWord()).isEqualTo(TextDraft.EMPTY);
+        assertThat(TextDraft.EMPTY.eraseLine()).isEqualTo(TextDraft.EMPTY);
+    }
+
+    @Test
     void undoGoesBackStepByStep() {
         TextDraft entry = typed("a", "b", "c").erase();
         assertThat(entry.text()).isEqualTo("ab");

@@ -255,6 +255,10 @@ public sealed interface Msg {
         /** One level up; on the home page the end. */
         LEAVE,
         ERASE(TextDraft::erase),
+        /** The word before the caret goes. */
+        ERASE_WORD(TextDraft::eraseWord),
+        /** What stands before the caret in its line goes. */
+        ERASE_LINE(TextDraft::eraseLine),
         DELETE(TextDraft::delete),
         LEFT(text -> text.moved(-1)),
         RIGHT(text -> text.moved(1)),
@@ -281,6 +285,11 @@ public sealed interface Msg {
         /** What the key does to a text being written; most leave it as it is. */
         public TextDraft edit(TextDraft text) {
             return edit.apply(text);
+        }
+
+        /** True where it takes something away from what was typed. */
+        public boolean erases() {
+            return this == ERASE || this == ERASE_WORD || this == ERASE_LINE;
         }
 
         /** True for both ways out of a page. */

@@ -73,6 +73,28 @@ public record TextDraft(String text, int caret, List<String> earlier) {
         return from == caret ? this : edited(text.substring(0, from) + text.substring(caret), from);
     }
 
+    /** Without the word before the caret, and without the blanks between the two. */
+    public TextDraft eraseWord() {
+        int from = caret;
+        while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return withoutBefore(from);
+    }
+
+    /** Without what stands before the caret in its line; at the beginning of a line without the break before it. */
+    public TextDraft eraseLine() {
+        int from = text.lastIndexOf('\n', caret - 1) + 1;
+        return withoutBefore(from == caret && caret > 0 ? caret - 1 : from);
+    }
+
+    private TextDraft withoutBefore(int from) {
+        return from == caret ? this : edited(text.substring(0, from) + text.substring(caret), from);
+    }
+
     public TextDraft delete() {
         int to = after(text, caret);
         return to == caret ? this : edited(text.substring(0, caret) + text.substring(to), caret);

@@ -12,6 +12,7 @@ import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.BarSlot;
 import dev.handshake.view.page.Labels;
+import dev.handshake.view.page.ListKeys;
 import dev.handshake.view.page.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,6 +131,7 @@ public final class PaletteSheet extends Sheet {
             all.add(Action.of("enter", new Msg.Run(found.get(cursor()).command()), Labels.RUN, BarRank.MOVE));
         }
         all.add(Action.silent(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE));
+        all.addAll(ListKeys.erasing());
         all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.LEAVE).pinned());
         return all;
     }

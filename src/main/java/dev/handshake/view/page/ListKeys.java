@@ -26,6 +26,13 @@ public record ListKeys(int cursor, int size) {
         return leaps(List.of("home"), List.of("end"));
     }
 
+    /** The keys of a shell that take back more than a character of what is typed to find something. */
+    public static List<Action> erasing() {
+        return List.of(
+                new Action(List.of("ctrl-w"), Msg.Plain.ERASE_WORD, Labels.ERASE, BarSlot.NONE, Action.NO_WORD),
+                new Action(List.of("ctrl-u"), Msg.Plain.ERASE_LINE, Labels.ERASE, BarSlot.NONE, Action.NO_WORD));
+    }
+
     private List<Action> leaps(List<String> first, List<String> last) {
         List<Action> leaps = new ArrayList<>();
         leap(leaps, List.of("pagedown"), cursor + PAGE, Labels.PAGE_ON);

@@ -72,9 +72,11 @@ final class TextPart extends QuestionPart {
         }
         if (!draft.draft().earlier().isEmpty()) {
             all.add(new Action(
-                    List.of("ctrl-u"), Msg.Plain.UNDO, Labels.UNDO, BarSlot.of("Ctrl-U", BarRank.EXTRA), Labels.UNDO));
+                    List.of("ctrl-_"), Msg.Plain.UNDO, Labels.UNDO, BarSlot.of("Ctrl-_", BarRank.EXTRA), Labels.UNDO));
         }
         all.add(edit("backspace", Msg.Plain.ERASE));
+        all.add(edit("ctrl-w", Msg.Plain.ERASE_WORD));
+        all.add(edit("ctrl-u", Msg.Plain.ERASE_LINE));
         all.add(edit("delete", Msg.Plain.DELETE));
         all.add(edit("left", Msg.Plain.LEFT));
         all.add(edit("right", Msg.Plain.RIGHT));

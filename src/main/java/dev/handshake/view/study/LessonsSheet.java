@@ -96,6 +96,7 @@ public final class LessonsSheet extends Sheet {
         }
         if (typing) {
             all.add(Action.silent(List.of("backspace"), Msg.Plain.ERASE, Labels.ERASE));
+            all.addAll(ListKeys.erasing());
             all.add(Action.of("esc", Msg.Plain.CANCEL, Labels.CLOSE, BarRank.ONWARD)
                     .pinned());
         } else {
