@@ -12,7 +12,7 @@ final class TypedLine {
 
     /** The line with more typed, cut where it gets too long. */
     static String plus(String line, String typed) {
-        String all = line + typed;
+        String all = line + typed.replace('\n', ' ');
         return all.substring(0, all.offsetByCodePoints(0, Math.min(LONGEST, all.codePointCount(0, all.length()))));
     }
 

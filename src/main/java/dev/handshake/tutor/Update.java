@@ -101,6 +101,16 @@ public final class Update {
             return begun(Next.of(model.saying(notice).with(gone ? past() : model.store())));
         }
 
+        /** What lay over the question is put away: the clocks below it are moved on. */
+        @Override
+        public Next away(long millis) {
+            return Next.of(model.screen()
+                    .ground()
+                    .sitting()
+                    .map(asked -> model.at(asked.with(asked.clock().without(millis))))
+                    .orElse(model));
+        }
+
         @Override
         public Next stored(boolean all) {
             return Next.of(model.with(all ? StoreState.IN_STEP : StoreState.BEHIND));

@@ -80,6 +80,12 @@ final class Pty implements AutoCloseable {
         run(List.of("kill", "-" + name, "" + program.pid()));
     }
 
+    /** Writes whatever programs send to the terminal from now on into this file, in place of what it held. */
+    void record(Path file) {
+        tmux("pipe-pane");
+        tmux("pipe-pane", "cat >'" + file + "'");
+    }
+
     /** What the terminal shows, without trailing blanks. */
     String screen() {
         return tmux("capture-pane", "-p").stripTrailing();

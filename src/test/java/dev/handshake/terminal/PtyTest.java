@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.handshake.content.library.Library;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The doors on a real terminal: keys in, screen out, and the terminal as it was before, however the program ends. */
 @Tag("slow")
@@ -24,6 +28,9 @@ class PtyTest {
     private static final int COUNT = Library.shipped().lessons().size();
     private static final String LESSONS = COUNT + " lessons";
     private static final String KO_LESSONS = "레슨 " + COUNT + "개";
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void needs_tmux() {
@@ -95,6 +102,54 @@ class PtyTest {
             assertRestored(pty);
             assertEquals(before, modes(pty));
         }
+    }
+
+    @Test
+    void a_stop_from_outside_gives_the_shell_its_terminal_too() throws IOException {
+        try (Pty pty = new Pty(80, 24)) {
+            String before = modes(pty);
+            pty.line("sh $t --home --en; echo code $?");
+            pty.await(LESSONS);
+            for (int time = 0; time < 2; time++) {
+                pty.signal("TSTP");
+                pty.await("Stopped");
+                assertRestored(pty);
+                assertEquals(before, modes(pty));
+                pty.line("fg");
+                pty.await(LESSONS);
+                assertTrue(pty.onAlternateScreen());
+            }
+            pty.type("q");
+            pty.await("a prompt", screen -> screen.endsWith("$"));
+            assertRestored(pty);
+        }
+    }
+
+    @Test
+    void a_signal_in_the_plain_face_leaves_no_mode_behind() throws IOException {
+        try (Pty pty = new Pty(80, 24)) {
+            Path raw = folder.resolve("raw");
+            pty.line("bind 'set enable-bracketed-paste off'");
+            for (String signal : new String[] {"TERM 143", "HUP 129"}) {
+                pty.record(raw);
+                pty.line("clear; sh $t --home --en --plain");
+                pty.await("a prompt of ours", screen -> screen.endsWith(">"));
+                pty.signal(signal.substring(0, signal.indexOf(' ')));
+                pty.await("a prompt", screen -> screen.endsWith("$"));
+                pty.line("echo code $?");
+                pty.await("code " + signal.substring(signal.indexOf(' ') + 1));
+                assertEquals(List.of("h", "l"), pasteModes(Files.readString(raw)));
+            }
+        }
+    }
+
+    /** On and off, in the order in which they were asked for. */
+    private static List<String> pasteModes(String raw) {
+        return Pattern.compile("\u001b\\[\\?2004([hl])")
+                .matcher(raw)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

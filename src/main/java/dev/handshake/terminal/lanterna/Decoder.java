@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class Decoder {
     private static final int ESC = 0x1b;
+    private static final int INTERRUPT = 3;
     private static final int LONGEST_PASTE = 64 * 1024;
     private static final int LONGEST_SEQUENCE = 4096;
     private static final String PASTE_END = "\u001b[201~";
@@ -139,14 +140,11 @@ final class Decoder {
             case 'O' -> within = Within.SS3;
             case ']', 'P', 'X', '^', '_' -> within = Within.STRING;
             case ESC -> key("esc");
+            // Alt and a key look the same, but no page has a key with Alt; Esc and a key in one go come through tmux.
             default -> {
                 within = Within.NOTHING;
-                if (point >= 0x20 && point != 0x7f) {
-                    key("alt-" + Character.toString(point));
-                } else {
-                    key("esc");
-                    plain(point);
-                }
+                key("esc");
+                plain(point);
             }
         }
     }
@@ -232,6 +230,13 @@ final class Decoder {
     }
 
     private void inPaste(int point) {
+        if (point == INTERRUPT) {
+            // No terminal pastes it: the end of the paste is lost, and somebody wants to get out.
+            paste();
+            end();
+            plain(point);
+            return;
+        }
         part.appendCodePoint(point);
         if (point == '~' && part.indexOf(PASTE_END, part.length() - PASTE_END.length()) >= 0) {
             part.setLength(part.length() - PASTE_END.length());
@@ -245,8 +250,9 @@ final class Decoder {
 
     private void paste() {
         String text = Normalizer.normalize(part, Normalizer.Form.NFC)
-                .replaceAll("\\R|\\t", " ")
-                .replaceAll("\\p{Cntrl}|\ufffd", "")
+                .replaceAll("\\R", "\n")
+                .replace('\t', ' ')
+                .replaceAll("[\\p{Cntrl}\ufffd&&[^\n]]", "")
                 .strip();
         if (!text.isEmpty()) {
             out.add(new TerminalInput.Paste(text.length() > LONGEST_PASTE ? text.substring(0, LONGEST_PASTE) : text));

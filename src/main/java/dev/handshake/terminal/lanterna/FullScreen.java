@@ -50,6 +50,7 @@ public final class FullScreen {
     private volatile boolean awaitsAnswer;
     private boolean inside;
     private boolean interrupted;
+    private long lastByteNanos;
 
     private FullScreen(Shell shell, Tty tty, ScreenLook look) {
         this.shell = shell;
@@ -78,6 +79,9 @@ public final class FullScreen {
         ProcessLink.Tie last = process.beforeExit("restore the terminal", this::dying);
         ProcessLink.Tie crashes = process.onCrash(why -> events.add(new ScreenEvent.Broken(why)));
         SignalHandler before = device.handle(Signal.CONT, signal -> events.add(new ScreenEvent.Continued()));
+        if (process.canStop()) {
+            device.handle(Signal.TSTP, this::stopping);
+        }
         try {
             shell.onChange(() -> events.add(new ScreenEvent.LookAgain()));
             screen.addResizeListener((terminal, size) -> events.add(new ScreenEvent.LookAgain()));
@@ -101,6 +105,9 @@ public final class FullScreen {
             reader.stop();
             screen.letGo();
             device.handle(Signal.CONT, before);
+            if (process.canStop()) {
+                device.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+            }
             crashes.undo();
             last.undo();
         }
@@ -110,9 +117,9 @@ public final class FullScreen {
 
     private void loop() throws IOException, InterruptedException {
         while (!over()) {
-            int patience = decoder.patienceMillis();
-            ScreenEvent event = next(patience);
-            if (event == null && patience == 0) {
+            boolean unfinished = decoder.patienceMillis() > 0;
+            ScreenEvent event = next(unfinished);
+            if (event == null && !unfinished) {
                 step();
                 continue;
             }
@@ -136,26 +143,41 @@ public final class FullScreen {
 
     /**
      * The next event; null where the decoder will wait no longer, or the next picture of a motion is due. An unfinished
-     * sequence of keys holds a motion up; whatever comes in ends it.
+     * sequence of keys holds a motion up; whatever comes in ends it. The decoder's patience counts from the last byte: the
+     * second of a clock does not begin it anew.
      */
-    private ScreenEvent next(int patienceMillis) throws InterruptedException {
-        int wait = patienceMillis == 0 && motion.isUnderWay() ? FrameQueue.STEP_MILLIS : patienceMillis;
-        return wait == 0 ? events.take() : events.poll(wait, TimeUnit.MILLISECONDS);
+    private ScreenEvent next(boolean unfinished) throws InterruptedException {
+        if (unfinished) {
+            long patience = TimeUnit.MILLISECONDS.toNanos(decoder.patienceMillis());
+            return events.poll(lastByteNanos + patience - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+        return motion.isUnderWay() ? events.poll(FrameQueue.STEP_MILLIS, TimeUnit.MILLISECONDS) : events.take();
     }
 
     private void accept(List<TerminalInput> typed) throws IOException {
-        for (TerminalInput input : typed) {
+        for (TerminalInput input : TerminalInput.joined(typed)) {
             if (!over()) {
                 input.reach(inputs);
             }
         }
     }
 
+    /** Of the page as it was painted: its size says whether it can be turned. */
+    private TerminalSize seenSize() {
+        return seenAt == null ? screen.getTerminalSize() : seenAt;
+    }
+
     /** What each event and each input leads to. */
     private final class Inputs implements ScreenEvent.Listener, TerminalInput.Listener {
         @Override
         public void typed(byte[] bytes) throws IOException {
+            lastByteNanos = System.nanoTime();
             accept(decoder.feed(bytes, bytes.length));
+        }
+
+        @Override
+        public void stopped() throws IOException {
+            suspend();
         }
 
         @Override
@@ -188,14 +210,13 @@ public final class FullScreen {
                 }
                 case "ctrl-l" -> painter.forget();
                 case "ctrl-z" -> suspend();
-                default -> pressed(name);
+                default -> shell.key(name, seenSize().getColumns(), seenSize().getRows());
             }
         }
 
-        /** The page as it was painted: its size says whether it can be turned. */
-        private void pressed(String name) throws IOException {
-            TerminalSize size = seenAt == null ? screen.getTerminalSize() : seenAt;
-            shell.key(name, size.getColumns(), size.getRows());
+        @Override
+        public void characters(String text) {
+            shell.keys(text, seenSize().getColumns(), seenSize().getRows());
         }
 
         @Override
@@ -265,12 +286,19 @@ public final class FullScreen {
 
     // ---------------------------------------------------------------- coming and going
 
+    /** The signal that stops the job is ours to answer, so that the screen is left first; then it is the system's. */
     private void suspend() throws IOException {
         if (process.canStop()) {
             leave();
-            process.stop();
+            device.handle(Signal.TSTP, SignalHandler.SIG_DFL);
+            shell.away(process::stop);
+            device.handle(Signal.TSTP, this::stopping);
             enter();
         }
+    }
+
+    private void stopping(Signal signal) {
+        events.add(new ScreenEvent.Stopped());
     }
 
     /** Ours from here: raw keys, the alternate screen. Entering twice does no harm. */
@@ -354,10 +382,16 @@ public final class FullScreen {
         public void continued() {}
 
         @Override
+        public void stopped() {}
+
+        @Override
         public void hungUp() {}
 
         @Override
         public void key(String name) {}
+
+        @Override
+        public void characters(String text) {}
 
         @Override
         public void pasted(String text) {}

@@ -17,6 +17,8 @@ sealed interface ScreenEvent {
 
         void continued() throws IOException;
 
+        void stopped() throws IOException;
+
         void hungUp();
     }
 
@@ -41,6 +43,14 @@ sealed interface ScreenEvent {
         @Override
         public void reach(Listener listener) {
             listener.lookAgain();
+        }
+    }
+
+    /** The job is to stop, by a signal from outside. */
+    record Stopped() implements ScreenEvent {
+        @Override
+        public void reach(Listener listener) throws IOException {
+            listener.stopped();
         }
     }
 

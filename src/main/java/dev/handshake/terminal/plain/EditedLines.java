@@ -38,6 +38,11 @@ final class EditedLines implements LineSource {
                 .build();
     }
 
+    /** Whether the terminal is asked to say where a paste begins and ends. */
+    boolean marksPastes() {
+        return reader.isSet(LineReader.Option.BRACKETED_PASTE);
+    }
+
     @Override
     public String next(Iterable<String> understood) throws Interrupted {
         List<String> now = new ArrayList<>();

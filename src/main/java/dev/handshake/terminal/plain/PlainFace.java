@@ -1,6 +1,7 @@
 package dev.handshake.terminal.plain;
 
 import dev.handshake.terminal.shell.Shell;
+import dev.handshake.terminal.tty.ProcessLink;
 import dev.handshake.terminal.tty.Tty;
 import dev.handshake.view.Page;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.jline.reader.impl.LineReaderImpl;
 
 /** Says the page, reads a line, says what is new. Append only: what was said stays where it was said. */
 public final class PlainFace {
@@ -25,11 +27,19 @@ public final class PlainFace {
 
     /** Runs on a terminal and returns the exit code. What was typed before is remembered in {@code history}. */
     public static int onTerminal(Shell shell, Tty tty, Path history) {
-        return new PlainFace(
-                        shell,
-                        new EditedLines(tty.terminal(), history),
-                        tty.terminal().writer())
-                .run();
+        EditedLines lines = new EditedLines(tty.terminal(), history);
+        // A signal may end the program in the middle of a line: then nobody else asks the terminal to stop marking
+        // pastes.
+        ProcessLink.Tie last = tty.process().beforeExit("end of the line", () -> {
+            if (lines.marksPastes()) {
+                tty.process().writeLast(LineReaderImpl.BRACKETED_PASTE_OFF);
+            }
+        });
+        try {
+            return new PlainFace(shell, lines, tty.terminal().writer()).run();
+        } finally {
+            last.undo();
+        }
     }
 
     /** Runs on a file or a pipe and returns the exit code. Neither prompt nor echo. */

@@ -9,6 +9,7 @@ import dev.handshake.view.Page;
 import dev.handshake.view.cells.Frame;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -57,6 +58,27 @@ public final class Shell {
      */
     public void key(String name, int columns, int rows) {
         inTurn(() -> press(name, columns, rows));
+    }
+
+    /**
+     * Characters that came in one go, at a screen of this size: as keys, one after the other, or as text, where the page
+     * takes it and has no key among them.
+     */
+    public void keys(String characters, int columns, int rows) {
+        inTurn(() -> {
+            List<String> names = characters
+                    .codePoints()
+                    .mapToObj(point -> point == ' ' ? "space" : Character.toString(point))
+                    .toList();
+            Page here = page();
+            if (here.takesText()
+                    && names.stream()
+                            .allMatch(name -> here.msg(name, columns, rows).isEmpty())) {
+                type(characters);
+            } else {
+                names.forEach(name -> press(name, columns, rows));
+            }
+        });
     }
 
     private void inTurn(Held typed) {
@@ -144,6 +166,13 @@ public final class Shell {
 
     private synchronized Runnable changed() {
         return wake;
+    }
+
+    /** Something that takes the learner away from the page, until it returns: no clock runs meanwhile. */
+    public void away(Runnable pause) {
+        long from = clockMillis.getAsLong();
+        pause.run();
+        send(new Msg.Away(clockMillis.getAsLong() - from));
     }
 
     /** The end, wherever the learner is: what has to be kept is kept first. */

@@ -133,6 +133,19 @@ public sealed interface Msg {
         }
     }
 
+    /** The learner was away for so long: the program was stopped, and nothing was asked meanwhile. */
+    record Away(long millis) implements Msg {
+        @Override
+        public boolean isNews() {
+            return true;
+        }
+
+        @Override
+        public <T> T to(MsgListener<T> listener) {
+            return listener.away(millis);
+        }
+    }
+
     record Tell(Notice notice) implements Msg {
         @Override
         public boolean isNews() {

@@ -66,6 +66,10 @@ public interface MsgListener<T> {
         return otherwise();
     }
 
+    default T away(long millis) {
+        return otherwise();
+    }
+
     default T stored(boolean all) {
         return otherwise();
     }

@@ -28,6 +28,11 @@ public record SittingClock(long startMillis, long sinceMillis, long nowMillis) {
         return new SittingClock(startMillis + gap, sinceMillis + gap, now);
     }
 
+    /** The clock as if this time had not passed. */
+    public SittingClock without(long millis) {
+        return new SittingClock(startMillis + millis, sinceMillis + millis, nowMillis + millis);
+    }
+
     /** How long the sitting has taken until this time, 0 or more. */
     public long spentMillis(long until) {
         return Math.max(0, until - startMillis);

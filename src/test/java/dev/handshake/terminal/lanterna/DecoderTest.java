@@ -46,7 +46,9 @@ class DecoderTest {
         "'\u001b[6~', pagedown",
         "'\u001b[Z', backtab",
         "'\u001bOM', enter",
-        "'\u001bh', alt-h",
+        "'\u001bh', esc h",
+        "'\u001b한', esc 한",
+        "'\u001b ', esc space",
         "'\u001b[Ah', up h",
     })
     void bytes_of_a_key_give_its_name(String typed, String names) {
@@ -106,9 +108,24 @@ class DecoderTest {
     void pasted_text_is_one_piece_without_controls() {
         String pasted = "\u001b[200~ack=301\nseq\t\u001b[31m\u0007\u1112\u1161\u11ab\u001b[201~q";
         List<TerminalInput> expected =
-                List.of(new TerminalInput.Paste("ack=301 seq [31m한"), new TerminalInput.Key("q"));
+                List.of(new TerminalInput.Paste("ack=301\nseq [31m한"), new TerminalInput.Key("q"));
         assertEquals(expected, all(pasted));
         assertEquals(expected, byteByByte(pasted));
+    }
+
+    @Test
+    void line_breaks_of_a_paste_are_kept_whatever_they_are_made_of() {
+        assertEquals(
+                List.of(new TerminalInput.Paste("one\ntwo\n\nthree four")),
+                all("\u001b[200~\r\none\rtwo\r\n\r\nthree\tfour\n\u001b[201~"));
+    }
+
+    @Test
+    void ctrl_c_ends_a_paste_whose_end_is_lost() {
+        assertEquals(
+                List.of(new TerminalInput.Paste("text"), new TerminalInput.Key("ctrl-c"), new TerminalInput.Key("q")),
+                all("\u001b[200~text\u0003q"));
+        assertEquals(0, decoder.patienceMillis());
     }
 
     @Test

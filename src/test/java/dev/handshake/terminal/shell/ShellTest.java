@@ -13,6 +13,7 @@ import dev.handshake.tutor.model.Notice;
 import dev.handshake.tutor.model.Purpose;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.Settings;
+import dev.handshake.tutor.model.SittingClock;
 import dev.handshake.tutor.model.StoreState;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,68 @@ class ShellTest {
         assertThat(shell.model().screen())
                 .isInstanceOfSatisfying(Screen.Lessons.class, lessons -> assertThat(lessons.filter())
                         .isEqualTo("three-way"));
+    }
+
+    @Test
+    void characters_in_one_go_are_keys_and_from_the_search_on_text() {
+        Shell shell = home();
+        shell.send(KNOWN);
+        shell.keys("/four w", 80, 24);
+        shell.keys("ay", 80, 24);
+        assertThat(shell.model().screen())
+                .isInstanceOfSatisfying(Screen.Lessons.class, lessons -> assertThat(lessons.filter())
+                        .isEqualTo("four way"));
+    }
+
+    @Test
+    void a_long_text_without_brackets_is_typed_in_pieces_and_not_in_characters() {
+        List<Long> made = new ArrayList<>();
+        Msg begin = new Msg.Begin(Purpose.OfInterview.usual(7));
+        Shell shell = new Shell(Model.startWith(Lang.EN, Library.shipped(), begin), effects::add, () -> {
+            made.add(1L);
+            return 1_000;
+        });
+        shell.send(new Msg.Stocked(QUIZZES));
+        shell.send(KNOWN);
+        assertThat(shell.page().takesText()).isTrue();
+        made.clear();
+        shell.keys("a word and ".repeat(400), 80, 24);
+        assertThat(made).hasSize(1);
+        assertThat(shell.model()
+                        .screen()
+                        .sitting()
+                        .orElseThrow()
+                        .stage()
+                        .open()
+                        .entry()
+                        .text())
+                .isEqualTo("a word and ".repeat(400));
+    }
+
+    @Test
+    void a_break_of_a_paste_is_a_break_in_an_answer_and_a_blank_in_a_search() {
+        Shell shell = home();
+        shell.send(KNOWN);
+        press(shell, "/");
+        shell.text("one\ntwo");
+        assertThat(shell.model().screen())
+                .isInstanceOfSatisfying(Screen.Lessons.class, lessons -> assertThat(lessons.filter())
+                        .isEqualTo("one two"));
+    }
+
+    @Test
+    void no_clock_runs_while_the_learner_is_away() {
+        long[] now = {1_000};
+        Msg begin = new Msg.Begin(Purpose.OfInterview.usual(7));
+        Shell shell = new Shell(Model.startWith(Lang.EN, Library.shipped(), begin), effects::add, () -> now[0]);
+        shell.send(new Msg.Stocked(QUIZZES));
+        shell.send(KNOWN);
+        now[0] += 5_000;
+        press(shell, "?");
+        shell.away(() -> now[0] += 3_600_000);
+        SittingClock clock = shell.model().screen().sitting().orElseThrow().clock();
+        assertThat(clock.spentMillis(now[0])).isEqualTo(5_000);
+        assertThat(clock.askingMillis(now[0])).isEqualTo(5_000);
     }
 
     @ParameterizedTest
