@@ -3,6 +3,7 @@ package dev.handshake.author.exchange;
 import dev.handshake.content.folder.PackFile;
 import dev.handshake.content.library.Library;
 import dev.handshake.content.source.Problem;
+import dev.handshake.content.source.Source;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Text;
 import java.io.IOException;
@@ -10,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +68,7 @@ public final class Packs {
 
     /** The folders of the packs under {@code packs}, in the order of their ids. */
     public static List<Path> folders(Path packs) {
+        PackSteps.recover(packs);
         try (Stream<Path> entries = Files.list(packs)) {
             return entries.filter(p -> !p.getFileName().toString().startsWith("."))
                     .filter(p -> Files.isRegularFile(p.resolve(PackFile.NAME), LinkOption.NOFOLLOW_LINKS))
@@ -92,9 +92,9 @@ public final class Packs {
     public PackFile.Pack check(Path from, Optional<String> program) throws IOException, Refused {
         Path stage = Files.createTempDirectory("handshake-pack");
         try {
-            return checked(Unpacking.to(stage, from), program);
+            return checked(Unpacking.to(stage, from), program, new Staged(stage, from));
         } finally {
-            delete(stage);
+            PackSteps.delete(stage);
         }
     }
 
@@ -106,10 +106,11 @@ public final class Packs {
      */
     public PackFile.Pack add(Path from, Optional<String> program, boolean force) throws IOException, Refused {
         Files.createDirectories(packs);
-        Path stage = Files.createTempDirectory(packs, ".new-");
-        try {
+        PackSteps.recover(packs);
+        try (PackSteps steps = PackSteps.alone(packs)) {
+            Path stage = steps.fresh();
             Path unpacked = Unpacking.to(stage, from);
-            PackFile.Pack pack = checked(unpacked, program);
+            PackFile.Pack pack = checked(unpacked, program, new Staged(stage, from));
             Path place = packs.resolve(pack.id());
             Optional<PackFile.Pack> there = PackFile.read(place).pack();
             boolean older = there.map(
@@ -121,30 +122,8 @@ public final class Packs {
                         "더 새로운 버전이 이미 있습니다(" + newer + "). 그래도 바꾸려면 --force를 붙이세요",
                         "the newer version " + newer + " is there; add --force to replace it all the same");
             }
-            replace(place, unpacked);
+            steps.replace(place, unpacked);
             return pack;
-        } finally {
-            delete(stage);
-        }
-    }
-
-    private void replace(Path place, Path unpacked) throws IOException {
-        Path old = Files.createTempDirectory(packs, ".old-").resolve("pack");
-        try {
-            boolean had = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-            if (had) {
-                Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-            }
-            try {
-                Files.move(unpacked, place, StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                if (had) {
-                    Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
-                }
-                throw e;
-            }
-        } finally {
-            delete(old.getParent());
         }
     }
 
@@ -154,18 +133,42 @@ public final class Packs {
         boolean known =
                 place.getParent().equals(packs.normalize()) && folders(packs).contains(place);
         if (known) {
-            Path gone = Files.createTempDirectory(packs, ".old-").resolve("pack");
-            Files.move(place, gone, StandardCopyOption.ATOMIC_MOVE);
-            delete(gone.getParent());
+            try (PackSteps steps = PackSteps.alone(packs)) {
+                steps.remove(place);
+            }
         }
         return known;
     }
 
-    private PackFile.Pack checked(Path folder, Optional<String> program) throws Refused {
+    /** A pack in a folder that will be gone: its author knows it where it came from. */
+    private record Staged(Path stage, Path from) {
+        List<Problem> named(List<Problem> problems) {
+            return problems.stream().map(this::named).toList();
+        }
+
+        private Problem named(Problem p) {
+            return new Problem(
+                    new Source(named(p.source().path()), p.source().text()),
+                    p.code(),
+                    p.severity(),
+                    p.span(),
+                    new Problem.Explanation(named(p.what()), p.section(), named(p.fix()), p.edit()));
+        }
+
+        private Text named(Text text) {
+            return new Text(named(text.ko()), named(text.en()));
+        }
+
+        private String named(String text) {
+            return text.replace(stage.toString(), from.toString());
+        }
+    }
+
+    private PackFile.Pack checked(Path folder, Optional<String> program, Staged staged) throws Refused {
         PackFile.Result result = PackFile.read(folder);
         PackFile.Pack pack = result.pack()
-                .orElseThrow(
-                        () -> new Refused(new Text("pack.yml에 오류가 있습니다", "pack.yml has errors"), result.problems()));
+                .orElseThrow(() -> new Refused(
+                        new Text("pack.yml에 오류가 있습니다", "pack.yml has errors"), staged.named(result.problems())));
         boolean tooNew = program.isPresent()
                 && !pack.needs().isEmpty()
                 && SemanticVersion.of(program.get()).compareTo(SemanticVersion.of(pack.needs())) < 0;
@@ -181,19 +184,8 @@ public final class Packs {
                 .filter(Problem::isError)
                 .toList();
         if (!wrong.isEmpty()) {
-            throw new Refused(new Text("팩의 파일에 오류가 있습니다", "its files have errors"), wrong);
+            throw new Refused(new Text("팩의 파일에 오류가 있습니다", "its files have errors"), staged.named(wrong));
         }
         return pack;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.handshake.author.exchange;
 
+import dev.handshake.content.source.Glyph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -34,6 +37,8 @@ final class Unpacking {
 
     private static final long SMALL = 64L << 10;
     private static final Set<String> KINDS = Set.of("yml", "yaml", "md", "txt");
+    private static final Pattern LEFTOVERS = Pattern.compile(
+            "(?i)Thumbs\\.db|desktop\\.ini|(lesson|quiz|course|misconceptions|notions)\\.schema\\.json");
     private static final int LINK = 0120000;
     private static final int KIND_OF_FILE = 0170000;
     private static final int CENTRAL = 0x02014b50;
@@ -60,7 +65,7 @@ final class Unpacking {
         }
         // A zip of a folder has that folder at its top.
         try (var entries = Files.list(into)) {
-            List<Path> top = entries.toList();
+            List<Path> top = entries.filter(Files::isDirectory).toList();
             if (top.size() == 1 && Files.isRegularFile(top.get(0).resolve("pack.yml"))) {
                 return top.get(0);
             }
@@ -83,7 +88,7 @@ final class Unpacking {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = from.relativize(file).toString().replace('\\', '/');
-                if (file.getFileName().toString().startsWith(".")) {
+                if (isOfNoConcern(name)) {
                     return FileVisitResult.CONTINUE;
                 }
                 try {
@@ -108,6 +113,13 @@ final class Unpacking {
     // ---- a zip
 
     private void zip(Path from) throws IOException, Packs.Refused {
+        // A device has no size, and no end either.
+        if (!Files.isRegularFile(from)) {
+            if (Files.notExists(from)) {
+                throw new NoSuchFileException(from.toString());
+            }
+            throw new Packs.Refused("zip도 폴더도 아닙니다", "it is neither a zip nor a folder");
+        }
         if (Files.size(from) > MOST_ZIP_BYTES) {
             throw new Packs.Refused("16 MiB보다 큽니다", "it is larger than 16 MiB");
         }
@@ -117,6 +129,9 @@ final class Unpacking {
                 throw tooMany();
             }
             for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (isOfNoConcern(entry.getName())) {
+                    continue;
+                }
                 if (entry.isDirectory()) {
                     named(entry.getName());
                     continue;
@@ -151,6 +166,17 @@ final class Unpacking {
                     + (in.getShort(at + 30) & 0xffff)
                     + (in.getShort(at + 32) & 0xffff);
         }
+    }
+
+    /**
+     * What systems leave in folders and zips (__MACOSX, ._name, .DS_Store, Thumbs.db), and the schemas for editors that
+     * {@code handshake new} puts beside its files: nobody meant to hand them over, and nobody should have to take them out.
+     */
+    private static boolean isOfNoConcern(String name) {
+        List<String> parts = List.of(name.split("/"));
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        boolean isHidden = parts.stream().anyMatch(part -> part.startsWith(".") && !part.equals("."));
+        return !parts.contains("..") && (LEFTOVERS.matcher(last).matches() || parts.contains("__MACOSX") || isHidden);
     }
 
     // ---- one file
@@ -212,7 +238,7 @@ final class Unpacking {
     }
 
     private static String shown(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "?");
+        String plain = Glyph.harmless(name);
         return plain.length() > 80 ? plain.substring(0, 80) + "..." : plain;
     }
 }

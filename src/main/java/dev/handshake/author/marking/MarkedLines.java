@@ -1,5 +1,6 @@
 package dev.handshake.author.marking;
 
+import dev.handshake.content.source.Glyph;
 import dev.handshake.json.JsonFault;
 import dev.handshake.json.JsonReader;
 import dev.handshake.json.JsonValue;
@@ -50,7 +51,7 @@ public final class MarkedLines {
                 out.println(JsonWriter.line(marked(JsonReader.read(line))));
             } catch (JsonFault | IllegalArgumentException e) {
                 failed++;
-                err.println(number + ": " + e.getMessage());
+                err.println(number + ": " + Glyph.harmless(String.valueOf(e.getMessage())));
             }
         }
         out.flush();

@@ -5,7 +5,6 @@ import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
 import dev.handshake.content.folder.PackFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +101,7 @@ final class PackCommand implements Runnable {
                 e.problems().forEach(p -> speaker.around().err().println(p.render(root.lang())));
                 return speaker.fail(speaker.say("pack.refused", path, e.why().in(root.lang())));
             } catch (IOException e) {
-                String why = Files.notExists(path) ? speaker.say("reason.missing") : String.valueOf(e.getMessage());
-                return speaker.fail(speaker.say("error.noFile", path, why));
+                return speaker.fail(speaker.say("error.noFile", path, new FileReason(speaker).of(e)));
             }
         });
     }

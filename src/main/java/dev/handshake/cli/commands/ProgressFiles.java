@@ -1,6 +1,7 @@
 package dev.handshake.cli.commands;
 
 import dev.handshake.content.folder.AtomicFile;
+import dev.handshake.content.source.Glyph;
 import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
@@ -60,7 +61,7 @@ final class ProgressFiles {
                     String right = right(tallies.getOrDefault(id, Map.of()));
                     out.println(course.lesson(id)
                             .map(lesson -> line(lesson, past, lang) + right)
-                            .orElse(id + "  " + speaker.say("show.gone")));
+                            .orElse(Glyph.harmless(id) + "  " + speaker.say("show.gone")));
                 }
             }
             return 0;

@@ -1,6 +1,7 @@
 package dev.handshake.cli.start;
 
 import dev.handshake.content.source.DidYouMean;
+import dev.handshake.content.source.Glyph;
 import dev.handshake.lesson.Lang;
 import dev.handshake.progress.StoreTrouble;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public final class CommandWords {
     public String say(String key, Object... values) {
         String text = texts.getString(key);
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", harmless(String.valueOf(values[i])));
+            text = text.replace("{" + i + "}", Glyph.harmless(String.valueOf(values[i])));
         }
         return text;
     }
@@ -81,10 +82,5 @@ public final class CommandWords {
     public String advise(String sentence, String typed, Collection<String> names, String list) {
         String advised = advise(sentence, typed, names);
         return advised.equals(sentence) ? sentence + " " + say(list, String.join(", ", names)) : advised;
-    }
-
-    /** Control characters, and with them escape sequences, become visible question marks. */
-    private static String harmless(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -219,7 +219,7 @@ public final class Launch {
     private static Optional<Notice> skipped(List<Problem> problems) {
         String names = problems.stream()
                 .filter(Problem::isError)
-                .map(problem -> problem.source().name())
+                .map(problem -> Glyph.harmless(problem.source().name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? Optional.empty() : Optional.of(new Notice(Notice.Kind.LESSONS_SKIPPED, names));

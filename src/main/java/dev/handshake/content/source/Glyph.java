@@ -67,6 +67,20 @@ public enum Glyph {
         return out.toString();
     }
 
+    /**
+     * Safe to print, and as near to what stands there as can be: a name out of a file, a path, what somebody typed. Unlike
+     * {@link #shown} it keeps emoji, which harm no terminal and may be part of a path.
+     */
+    public static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            Glyph glyph = of(point);
+            boolean kept = (glyph == FINE || glyph == EMOJI) && point != '\n';
+            out.appendCodePoint(kept ? point : glyph == TAB ? ' ' : '?');
+        });
+        return out.toString();
+    }
+
     private static boolean isEmoji(int point) {
         return point >= 0x1f000 && point <= 0x1faff
                 || point >= 0x2600 && point <= 0x27bf && point != 0x2713 && point != 0x2717

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.handshake.content.library.Library;
+import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Quiz;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -246,6 +247,102 @@ class PacksTest {
         String taken = QUIZ.replace("id: mine", "id: time-wait");
         assertThat(refused(zip(with("quizzes/time-wait.yml", taken.getBytes()))))
                 .isEqualTo("its files have errors");
+    }
+
+    @Test
+    void what_systems_leave_in_a_zip_and_what_new_leaves_in_a_folder_is_ignored() throws Exception {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : sound("1.0.0").entrySet()) {
+            files.put("mine/" + file.getKey(), file.getValue());
+        }
+        byte[] anything = {0, 5, 22, 7, 0, 2, 0};
+        for (String left : List.of(
+                "__MACOSX/mine/._pack.yml",
+                "__MACOSX/._mine",
+                "mine/._pack.yml",
+                "mine/.DS_Store",
+                "mine/quizzes/.DS_Store",
+                "mine/Thumbs.db",
+                "mine/quizzes/desktop.ini",
+                "mine/quizzes/quiz.schema.json",
+                "mine/quizzes/lesson.schema.json")) {
+            files.put(left, anything);
+        }
+        Packs packs = new Packs(home.resolve("packs"));
+        assertThat(packs.check(zip(files), Optional.empty()).id()).isEqualTo("my-pack");
+        assertThat(packs.check(folder(files).resolve("mine"), Optional.empty()).id())
+                .isEqualTo("my-pack");
+        packs.add(zip(files), Optional.empty(), false);
+        try (Stream<Path> taken = Files.walk(home.resolve("packs/my-pack"))) {
+            assertThat(taken.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted())
+                    .containsExactly("mine.yml", "pack.yml");
+        }
+        assertThat(catchThrowableOfType(
+                                Packs.Refused.class, () -> packs.check(zip(with("../.x", anything)), Optional.empty()))
+                        .why()
+                        .en())
+                .startsWith("a name that leads out of the folder");
+    }
+
+    @Test
+    void what_a_killed_program_left_is_cleaned_and_a_pack_that_made_room_comes_back() throws Exception {
+        Path place = home.resolve("packs");
+        Packs packs = new Packs(place);
+        packs.add(zip(sound("1.0.0")), Optional.empty(), false);
+        Path old = Files.createDirectories(place.resolve(".old-1")).resolve("my-pack");
+        Files.move(place.resolve("my-pack"), old);
+        Files.createDirectories(place.resolve(".new-2/quizzes"));
+        Files.writeString(place.resolve(".new-2/pack.yml"), "half");
+        Files.createDirectories(place.resolve(".gone-3/other"));
+        assertThat(Packs.folders(place)).containsExactly(place.resolve("my-pack"));
+        assertThat(left(place)).containsExactly("my-pack");
+
+        Files.createDirectories(place.resolve(".old-4/my-pack"));
+        assertThat(packs.installed()).hasSize(1);
+        assertThat(left(place)).containsExactly("my-pack");
+    }
+
+    private static List<String> left(Path place) throws IOException {
+        try (Stream<Path> entries = Files.list(place)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void an_error_names_the_file_where_its_author_has_it() throws Exception {
+        Map<String, byte[]> files = sound("1.0.0");
+        files.put(
+                "quizzes/mine.yml",
+                QUIZ.replace("topic: opening", "topic: openings").getBytes());
+        for (Path from : List.of(folder(files), zip(files))) {
+            Packs packs = new Packs(home.resolve("packs"));
+            String check = catchThrowableOfType(Packs.Refused.class, () -> packs.check(from, Optional.empty()))
+                    .in(Lang.EN);
+            String add = catchThrowableOfType(Packs.Refused.class, () -> packs.add(from, Optional.empty(), false))
+                    .in(Lang.EN);
+            assertThat(check)
+                    .startsWith(from + "/quizzes/mine.yml:5:")
+                    .doesNotContain("handshake-pack")
+                    .isEqualTo(add);
+        }
+    }
+
+    @Test
+    void a_device_without_end_is_no_pack_and_no_name_turns_the_line_round() throws Exception {
+        Packs packs = new Packs(home.resolve("packs"));
+        if (Files.exists(Path.of("/dev/zero"))) {
+            assertThat(catchThrowableOfType(
+                                    Packs.Refused.class, () -> packs.check(Path.of("/dev/zero"), Optional.empty()))
+                            .why()
+                            .en())
+                    .isEqualTo("it is neither a zip nor a folder");
+        }
+        Packs.Refused refused = catchThrowableOfType(
+                Packs.Refused.class,
+                () -> packs.check(zip(with("a\u202egnp\u200b.exe", new byte[1])), Optional.empty()));
+        assertThat(refused.why().en()).isEqualTo("a pack holds YAML and text, nothing else: a?gnp?.exe");
     }
 
     @Test
