@@ -4,7 +4,7 @@
  * <pre>
  *   progress.Journal ── ProgressStore ──> ProgressDb ── short transactions ──> progress.db
  *                                            ^  └─ RowReader, RowWriter, ExportWriter, ExportReader
- *                                            └─ DatabaseOpening: folder, driver, lock, inspect, set aside
+ *                                            └─ DatabaseOpening: folder, driver, lock, inspect, set aside, mend
  * </pre>
  *
  * <p>Start with {@link dev.handshake.store.ProgressDb}, which implements the port of {@code progress} for one learner in a
@@ -20,8 +20,10 @@
  *       answers every few seconds and the flush happens on the journal's thread, so it delays no key.
  *   <li>Two running copies do not lose each other's rows: every write is one BEGIN IMMEDIATE transaction with a busy
  *       timeout, and rows are only added. Of a place or a setting the later one wins.
- *   <li>A database that is damaged, foreign, or written by a newer program is renamed with its -wal file, never
- *       overwritten, and reported. A database that merely cannot be opened (rights, a full disk) stays where it is.
+ *   <li>Whatever is unexpected while reading makes the file suspect, and it is opened anew: derived tables and their triggers
+ *       are made anew in it; one whose pages are damaged, or a foreign one, is renamed with its -wal file, never overwritten,
+ *       and reported, and the rows that can still be read begin the new one. A database of a newer program stays as it is,
+ *       and so does one that merely cannot be opened (rights, a full disk).
  *       The inspection happens under a lock file, so that two copies that start together cannot set aside each other's
  *       fresh database.
  *   <li>Every failure is a {@link dev.handshake.progress.StoreTrouble}: a cause out of an enum and the driver's own words. The
