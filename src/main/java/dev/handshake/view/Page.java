@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page: what a model means to its learner. It offers actions, and it can be drawn at any size or spoken line by line;
  * both faces therefore always say the same and offer the same.
  */
 public final class Page {
+    /** Words that end the program wherever they are typed as a line, unless the page takes the line for an answer. */
+    private static final Set<String> ENDS = Set.of("quit", "exit", "종료");
+
     private final Model model;
     private final Sheet sheet;
     private final List<Action> actions;
@@ -118,7 +122,7 @@ public final class Page {
                 return Optional.of(action.msg());
             }
         }
-        return msg(text);
+        return ENDS.contains(small) ? Optional.of(Msg.Common.QUIT) : msg(text);
     }
 
     /** The words that the plain face understands here, in the language of the page. */

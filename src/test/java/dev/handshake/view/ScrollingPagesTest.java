@@ -86,6 +86,41 @@ class ScrollingPagesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> the_end_and_the_beginning_are_one_key_away() {
+        return each((learner, size) -> {
+            String top = learner.frame(size[0], size[1]);
+            if (!offers(learner, "j", size)) {
+                assertThat(List.of("G", "g", "end", "home", "pagedown", "pageup"))
+                        .noneMatch(key -> offers(learner, key, size));
+                return;
+            }
+            learner.press("G");
+            assertThat(offers(learner, "j", size)).isFalse();
+            assertThat(offers(learner, "pagedown", size)).isFalse();
+            assertThat(learner.press("home").frame(size[0], size[1])).isEqualTo(top);
+            int pages = pressToTheEnd(learner, "pagedown", size);
+            assertThat(pressToTheEnd(learner, "pageup", size)).isEqualTo(pages);
+            assertThat(learner.frame(size[0], size[1])).isEqualTo(top);
+        });
+    }
+
+    /** What the plain face says is understood is understood. */
+    @TestFactory
+    Stream<DynamicTest> every_word_that_the_home_page_names_in_the_plain_face() {
+        return Stream.of(Lang.values())
+                .map(lang -> DynamicTest.dynamicTest(lang.code(), () -> {
+                    Page home = StudyFramesTest.scenes().get("home").apply(lang).page();
+                    List<String> spoken = home.speech();
+                    String words = spoken.get(spoken.size() - 1);
+                    assertThat(words.split(", "))
+                            .filteredOn(word -> !word.matches("\\d.*"))
+                            .hasSizeGreaterThan(5)
+                            .allSatisfy(
+                                    word -> assertThat(home.line(word)).as(word).isPresent());
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> the_end_of_a_small_window_is_no_trap_in_a_large_one() {
         int[] small = {40, 12};
         return each((learner, size) -> {

@@ -31,7 +31,6 @@ public final class Labels {
     public static final Text COMMANDS = new Text("명령", "commands");
     public static final Text HELP = new Text("도움말", "help");
     public static final Text LEAVE = new Text("나가기", "leave");
-    static final Text QUIT = new Text("나가기", "quit");
     public static final Text BACK = new Text("돌아가기", "back");
     public static final Text CLOSE = new Text("닫기", "close");
     static final Text CANCEL = new Text("취소", "cancel");
