@@ -50,6 +50,7 @@ final class ClauseRoles {
     private static final Pattern TARGET = Pattern.compile(NOUNS + "(에게|한테|께|에|로|으로|에게로|까지|에게는|에는|한테는|에도)$");
     private static final Pattern SOURCE = Pattern.compile(NOUNS + "(에게서|한테서|으로부터|로부터|에서|의|에서는|에게서는)$");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "each", "that", "this", "other");
+    private static final Set<String> MEASURES = Set.of("than", "above", "below", "exceeds", "exceed");
     private static final Set<String> OWNED = Set.of("isn", "port", "syn", "fin", "ack", "address");
 
     private final AnswerReading reading;
@@ -212,6 +213,38 @@ final class ClauseRoles {
 
     private Set<Integer> members(Predicate<Mention> which) {
         return mentions.stream().filter(which).map(Mention::member).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The members of a group that a clause speaks of, without the one that another is compared with: X보다, "than X". */
+    Set<Integer> compared(int group, Set<Integer> clauses) {
+        Set<Integer> without = members(
+                mention -> mention.group() == group && clauses.contains(mention.clause()) && !isMeasure(mention));
+        return without.isEmpty() ? members(group, clauses) : without;
+    }
+
+    private boolean isMeasure(Mention mention) {
+        int first = reading.words.get(reading.wordAt(mention.from())).spaced();
+        int last = reading.words.get(reading.wordAt(mention.to() - 1)).spaced();
+        int before = first - 1;
+        while (before >= 0 && DETERMINERS.contains(reading.spacedText(before))) {
+            before--;
+        }
+        for (int s = last; s < last + 4 && s < clauseOf.length && clauseOf[s] == mention.clause(); s++) {
+            int from = reading.words.get(reading.firstOf(s)).at();
+            int to = reading.words.get(reading.lastOf(s) - 1).end();
+            boolean rival = mentions.stream()
+                    .anyMatch(other -> other.group() == mention.group()
+                            && other.from() > mention.from()
+                            && other.from() >= from
+                            && other.from() < to);
+            if (rival) {
+                break;
+            }
+            if (reading.spacedText(s).endsWith("보다")) {
+                return true;
+            }
+        }
+        return before >= 0 && MEASURES.contains(reading.spacedText(before));
     }
 
     /** The members with this part in a clause. */

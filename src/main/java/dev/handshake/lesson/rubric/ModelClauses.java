@@ -3,6 +3,7 @@ package dev.handshake.lesson.rubric;
 import dev.handshake.lesson.rubric.ClauseRoles.Mention;
 import dev.handshake.lesson.rubric.ClauseRoles.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,8 @@ final class ModelClauses {
     private static final double CLEARLY = 0.1;
 
     private static final int WORDS_OF_A_STATEMENT = 3;
+
+    private static final Set<String> WHEN = Set.of("before", "after", "전에", "뒤에", "후에", "전까지");
 
     private static final Set<String> SAY_LITTLE =
             Set.of(("것 수 mean 뜻 의미 때 쪽 등 이 그 저 더 바로 또 하 되 있 없 위해 대한 대해 경우 때문 곧 따라 그래서 이때 그때 같 아니 않 못"
@@ -55,18 +58,54 @@ final class ModelClauses {
     record Contradiction(Clause clause, Clause model) {}
 
     private final List<Clause> model;
+    private final List<Clause> asked;
+    private final Contrasts contrasts;
+    private final StatedValues values;
 
-    ModelClauses(Stream<Sighting> texts) {
-        this.model = texts.flatMap(text -> clauses(text).stream()).toList();
+    /**
+     * The clauses of a model.
+     *
+     * @param texts the model answer and the points, in each language
+     * @param prompts the question, in each language
+     */
+    ModelClauses(List<Sighting> texts, List<Sighting> prompts) {
+        this.asked = prompts.stream().flatMap(text -> clauses(text).stream()).toList();
+        this.model = texts.stream().flatMap(text -> clauses(text).stream()).toList();
+        this.contrasts = new Contrasts(texts);
+        this.values = StatedValues.of(
+                texts.stream().map(text -> text.reading.original).toList());
     }
 
     /** What in this answer contradicts the model, in the order of the answer. */
     List<Contradiction> contradictions(Sighting answer) {
         List<Contradiction> found = new ArrayList<>();
         for (Clause clause : clauses(answer)) {
-            exchanged(clause).or(() -> denied(clause)).ifPresent(other -> found.add(new Contradiction(clause, other)));
+            exchanged(clause)
+                    .or(() -> paired(clause))
+                    .or(() -> denied(clause))
+                    .ifPresent(other -> found.add(new Contradiction(clause, other)));
         }
+        Stream.concat(contrasts.exchanged(answer).stream(), values(answer).stream())
+                .filter(each -> found.stream()
+                        .noneMatch(
+                                other -> other.clause().from() == each.clause().from()))
+                .forEach(found::add);
         return found;
+    }
+
+    /** The clauses that give to one what the model gives to another. */
+    private List<Contradiction> values(Sighting answer) {
+        List<StatedValues.Value> exchanged = values.exchanged(StatedValues.of(List.of(answer.reading.original)));
+        return clauses(answer).stream()
+                .filter(clause -> exchanged.stream()
+                        .anyMatch(value -> value.from() < clause.span().end()
+                                && clause.span().start() < value.to()))
+                .map(clause -> new Contradiction(clause, nearest(clause)))
+                .toList();
+    }
+
+    private Clause nearest(Clause clause) {
+        return model.stream().max(Comparator.comparingLong(clause::shared)).orElse(clause);
     }
 
     private Optional<Clause> exchanged(Clause clause) {
@@ -85,9 +124,63 @@ final class ModelClauses {
                 if (weighing.decides(SAME_STATEMENT)) {
                     return Optional.of(weighing.against);
                 }
+                Optional<Clause> foreign = foreign(clause, group);
+                if (foreign.isPresent()) {
+                    return foreign;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** The clause of the model whose place it takes with a term that the model knows nothing of: CLOSE_WAIT, "the UDP header". */
+    private Optional<Clause> foreign(Clause clause, int group) {
+        Set<Integer> unknown = new TreeSet<>(clause.terms().get(group));
+        model.forEach(other -> unknown.removeAll(other.terms().get(group)));
+        asked.forEach(other -> unknown.removeAll(other.terms().get(group)));
+        if (unknown.isEmpty() || group == OpposedTerms.ENDS) {
+            return Optional.empty();
+        }
+        boolean strict = !OpposedTerms.GROUPS.get(group).isExclusive();
+        return model.stream()
+                .filter(other -> other.names(group) && other.denies() == clause.denies())
+                .filter(other -> strict
+                        ? clause.shared(other) >= WORDS_OF_A_STATEMENT - 1
+                                && alike(clause, other, group) >= SAME_STATEMENT_DENIED
+                        : clause.shared(other) > 0
+                                && clause.shared(other) == clause.words().size())
+                .findFirst();
+    }
+
+    /** Whether it gives a quality (first, longer) to the one of two things to which the model gives the other one. */
+    private Optional<Clause> paired(Clause clause) {
+        for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
+            for (int quality = 0; quality < OpposedTerms.GROUPS.size(); quality++) {
+                boolean pairs = OpposedTerms.GROUPS.get(group).isName()
+                        && OpposedTerms.GROUPS.get(quality).isRank()
+                        && clause.terms().get(group).size() == 1
+                        && clause.terms().get(quality).size() == 1;
+                Optional<Clause> against = pairs ? paired(clause, group, quality) : Optional.empty();
+                if (against.isPresent()) {
+                    return against;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Clause> paired(Clause clause, int group, int quality) {
+        List<Clause> alike = model.stream()
+                .filter(other ->
+                        other.terms().get(quality).equals(clause.terms().get(quality))
+                                && other.terms().get(group).size() == 1
+                                && clause.shared(other) > 0
+                                && other.denies() == clause.denies())
+                .toList();
+        boolean bornOut = alike.stream()
+                .anyMatch(
+                        other -> other.terms().get(group).equals(clause.terms().get(group)));
+        return bornOut ? Optional.empty() : alike.stream().findFirst();
     }
 
     private Optional<Clause> denied(Clause clause) {
@@ -155,20 +248,14 @@ final class ModelClauses {
         return 0.7 * shared / smaller + 0.3 * shared / larger;
     }
 
-    private static List<Clause> clauses(Sighting sighting) {
+    static List<Clause> clauses(Sighting sighting) {
         List<Clause> clauses = new ArrayList<>();
         AnswerReading reading = sighting.reading;
         int first = 0;
         for (int s = 1; s <= reading.spacedCount(); s++) {
-            int clause = sighting.roles()
-                    .clause(reading.words.get(reading.firstOf(first)).at());
-            boolean ends = s == reading.spacedCount()
-                    || sighting.roles()
-                                    .clause(reading.words
-                                            .get(reading.firstOf(s))
-                                            .at())
-                            != clause;
-            if (ends) {
+            int clause = number(sighting, first);
+            if (s == reading.spacedCount()
+                    || number(sighting, s) != number(sighting, s - 1) && !tellsWhen(reading, s)) {
                 clauses.add(clause(sighting, clause, first, s));
                 first = s;
             }
@@ -176,11 +263,28 @@ final class ModelClauses {
         return clauses;
     }
 
+    private static int number(Sighting sighting, int spaced) {
+        return sighting.roles()
+                .clause(sighting.reading
+                        .words
+                        .get(sighting.reading.firstOf(spaced))
+                        .at());
+    }
+
+    /** Whether the clause that ends here, or begins, only says when the other one is so: "before it is called", 부르기 전에. */
+    private static boolean tellsWhen(AnswerReading reading, int next) {
+        boolean oneSentence = reading.words.get(reading.firstOf(next)).sentence()
+                == reading.words.get(reading.firstOf(next - 1)).sentence();
+        return oneSentence && (WHEN.contains(reading.spacedText(next)) || WHEN.contains(reading.spacedText(next - 1)));
+    }
+
     private static Clause clause(Sighting sighting, int number, int first, int end) {
         AnswerReading reading = sighting.reading;
         ClauseRoles roles = sighting.roles();
         Set<String> words = new TreeSet<>();
+        Set<Integer> numbers = new TreeSet<>();
         for (int s = first; s < end; s++) {
+            numbers.add(number(sighting, s));
             word(sighting, s).filter(word -> !SAY_LITTLE.contains(word)).ifPresent(words::add);
         }
         int from = reading.words.get(reading.firstOf(first)).at();
@@ -190,7 +294,7 @@ final class ModelClauses {
                 .count();
         List<Set<Integer>> terms = new ArrayList<>();
         for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
-            terms.add(group == OpposedTerms.ENDS ? ends(roles, number) : roles.members(group, Set.of(number)));
+            terms.add(group == OpposedTerms.ENDS ? ends(roles, number) : roles.compared(group, numbers));
         }
         AnswerSpan span = reading.span(from, to);
         return new Clause(words, terms, nos % 2 == 1, from, span, span.in(reading.original));

@@ -26,7 +26,7 @@ final class OpposedTerms {
             side | kernel: 커널, kernel, 운영체제 | application: 애플리케이션, 어플리케이션, 앱, 응용 ?프로그램, application, app, program
             order | first: 먼저, 첫, 처음, 첫째, 첫번째, first | last: 나중에?, 마지막\\S*, last, final
             time | before: 전에, 전까지, before | after: 뒤에, 후에, 다음에, after
-            size | more: 크(?!기), 커, 큰, 많\\S*, 길(?!이)\\S+, 긴, 늘\\S+, 높(?!이), 올(리|려|라), 빠르\\S*, 빨라\\S*, 이상(?!한|하), bigger, larger, greater, more, longer, higher, increas\\S*, raise\\S*, faster | less: 작(은|다|게|아|습|으), 적(은|다|게|어|습|으)(?!도), 짧\\S*, 줄(이|여|인|어|었|면)\\S*, 낮\\S*, 내(리|려)\\S*, 느리\\S*, 이하, smaller, less, fewer, shorter, lower, decreas\\S*, slower
+            size | more: 크(?!기), 커, 큰, 많\\S*, 길(?!이)\\S+, 긴, 늘\\S+, 높(?!이), 올(리|려|라), 빠르\\S*, 빨라\\S*, 이상(?!한|하), bigger, larger, greater, more, longer, higher, above, exceeds?, increas\\S*, raise\\S*, faster | less: 작(은|다|게|아|습|으), 적(은|다|게|어|습|으)(?!도), 짧\\S*, 줄(이|여|인|어|었|면)\\S*, 낮\\S*, 내(리|려)\\S*, 느리\\S*, 이하, smaller, less, fewer, shorter, lower, below, decreas\\S*, slower
             tier | frontend: 로드 ?밸런서, 프록시, load ?balancer, lb, proxy | backend: 백엔드, backend, 업스트림, upstream
             call | connect: connect | accept: accept | listen: listen | bind: bind
             direction | read: 읽\\S*, recv, read\\S* | write: 쓰기\\S*, write\\S*
@@ -40,11 +40,16 @@ final class OpposedTerms {
      *
      * @param name for whoever asks why an answer was not believed
      * @param isName true where its terms are names of things; those of order and size qualify whatever stands beside them
+     * @param isRank true where its terms rank one of two things above the other: first, longer
+     * @param isExclusive true where a member that a model does not name has no place in what the model says of another
      * @param isTopic true where a term named at the beginning of a sentence is what the rest of it speaks of
      */
-    record Group(String name, boolean isName, boolean isTopic, List<Member> members) {}
+    record Group(
+            String name, boolean isName, boolean isRank, boolean isExclusive, boolean isTopic, List<Member> members) {}
 
     private static final List<String> QUALITIES = List.of("order", "time", "size", "call", "direction");
+    private static final List<String> RANKS = List.of("order", "size");
+    private static final List<String> EXCLUSIVE = List.of("state", "transport", "queue", "half", "tls");
     private static final List<String> TOPICS = List.of("half", "tls", "transport", "backlog", "queue");
 
     /** All groups; a group and a member are known by their places in these lists. */
@@ -60,6 +65,12 @@ final class OpposedTerms {
             String spellings = String.join("|", member[1].split(", "));
             members.add(new Member(member[0], Pattern.compile("(?<![a-z0-9가-힣])(?:" + spellings + ")(?![a-z0-9])")));
         }
-        return new Group(parts[0], !QUALITIES.contains(parts[0]), TOPICS.contains(parts[0]), List.copyOf(members));
+        return new Group(
+                parts[0],
+                !QUALITIES.contains(parts[0]),
+                RANKS.contains(parts[0]),
+                EXCLUSIVE.contains(parts[0]),
+                TOPICS.contains(parts[0]),
+                List.copyOf(members));
     }
 }

@@ -117,7 +117,8 @@ public final class Rubric {
                         .toList(),
                 texts(model).allMatch(String::isBlank)
                         ? Optional.empty()
-                        : Optional.of(new ModelClauses(known.map(words -> new Sighting(words, lexicon)))));
+                        : Optional.of(new ModelClauses(
+                                known.map(words -> new Sighting(words, lexicon)).toList(), prompts)));
     }
 
     /** A text in its languages; once, where it is the same in all of them. */
