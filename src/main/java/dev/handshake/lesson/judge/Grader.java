@@ -6,13 +6,15 @@ import dev.handshake.lesson.Orders;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Reply;
 import dev.handshake.lesson.Scenario;
-import dev.handshake.lesson.Text;
 import dev.handshake.lesson.claim.Claims;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /**
  * Judges replies to questions. Where the engine can know it is asked; where an author wrote a key that key counts; free text
@@ -21,6 +23,8 @@ import java.util.Optional;
 public final class Grader {
     /** More than these need not be told of one answer. */
     private static final int MOST_REFUTED = 3;
+    /** Reading a rubric takes ten times as long as marking an answer by it. */
+    private static final Map<Question.FreeAnswer, Rubric> RUBRICS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private Grader() {}
 
@@ -45,16 +49,27 @@ public final class Grader {
                 scenario, ordered.order().stream().map(items::get).toList());
     }
 
-    /** The answer with its ticks. */
+    /** The answer with its ticks, and with what the engine refutes of it. */
     public static MarkedAnswer mark(Question.FreeAnswer question, String text, Catalog catalog) {
+        return rubric(question, catalog)
+                .mark(text)
+                .refuted(refuted(Claims.in(text, question.head().prompt(), catalog.notions())));
+    }
+
+    /** By what answers to this question are marked; read once, as long as its question is held. */
+    public static Rubric rubric(Question.FreeAnswer question, Catalog catalog) {
         List<Misconception> forbidden = question.forbidden().stream()
                 .map(catalog::misconception)
                 .flatMap(Optional::stream)
                 .toList();
-        Text prompt = question.head().prompt();
-        return new Rubric(question.points(), forbidden, prompt, question.model(), catalog.notions())
-                .mark(text)
-                .refuted(refuted(Claims.in(text, prompt, catalog.notions())));
+        Rubric known = RUBRICS.get(question);
+        if (known != null && known.isOf(forbidden, catalog.notions())) {
+            return known;
+        }
+        Rubric rubric =
+                new Rubric(question.points(), forbidden, question.head().prompt(), question.model(), catalog.notions());
+        RUBRICS.put(question, rubric);
+        return rubric;
     }
 
     /** What the engine refutes, each stretch of the answer once. */

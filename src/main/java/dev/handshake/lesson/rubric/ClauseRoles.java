@@ -3,6 +3,7 @@ package dev.handshake.lesson.rubric;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,11 +51,19 @@ final class ClauseRoles {
     private static final Pattern TARGET = Pattern.compile(NOUNS + "(에게|한테|께|에|로|으로|에게로|까지|에게는|에는|한테는|에도)$");
     private static final Pattern SOURCE = Pattern.compile(NOUNS + "(에게서|한테서|으로부터|로부터|에서|의|에서는|에게서는)$");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "each", "that", "this", "other");
+    /** Who closes first and who later: told by its own words or by who of the two ends sends the first FIN. */
+    private static final int CLOSERS = 1;
+
+    private static final Pattern FIN = Pattern.compile("\\bfin\\b|fin(?=[가-힣])|핀(?=[을이])|종료 (요청|신호|세그먼트|패킷)");
+    private static final Pattern ANSWERED_FIN = Pattern.compile(
+            "(fin|핀)(에|을? ?받|에 ?대한|에 ?대해| ?받)|(ack\\S*|acknowledg\\S*|answers?|confirms?|repl\\S+ to|receiv\\S+|gets?|got|on) (for |to |of )?(that |the |a |its |this )?(first )?fin");
+    private static final Pattern ACKS = Pattern.compile("\\back|애크|액을|확인 응답");
     private static final Set<String> MEASURES = Set.of("than", "above", "below", "exceeds", "exceed");
     private static final Set<String> OWNED = Set.of("isn", "port", "syn", "fin", "ack", "address");
 
     private final AnswerReading reading;
     private final List<Mention> mentions = new ArrayList<>();
+    private Optional<Integer> firstCloser = Optional.empty();
     private final int[] clauseOf;
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
@@ -71,6 +80,7 @@ final class ClauseRoles {
             look(first, end);
             first = end;
         }
+        mentions.removeIf(this::isOfCloser);
         mentions.sort(Comparator.comparingInt(Mention::from));
     }
 
@@ -111,6 +121,9 @@ final class ClauseRoles {
                     int e = first + wordAt(starts, matcher.end() - 1);
                     int from = reading.words.get(reading.firstOf(s)).at() + matcher.start() - starts[s - first];
                     int to = reading.words.get(reading.firstOf(e)).at() + matcher.end() - starts[e - first];
+                    if (g == CLOSERS && clauseOf[s] != clauseOf[e]) {
+                        continue;
+                    }
                     Role role = text.charAt(matcher.end() - 1) < 128
                             ? latin(matcher.group(), tail(text, matcher.end()), s, e)
                             : hangul(tail(text, matcher.end()), e);
@@ -118,6 +131,44 @@ final class ClauseRoles {
                 }
             }
         }
+    }
+
+    /** Which closer acts in a clause, where the answer shows which end sends the first FIN; empty where it does not. */
+    private Set<Integer> closer(int clause) {
+        int first = firstCloser.orElseGet(this::firstCloser);
+        firstCloser = Optional.of(first);
+        Set<Integer> agents = agents(clause);
+        return first < 0 || agents.size() != 1 ? Set.of() : Set.of(agents.contains(first) ? 0 : 1);
+    }
+
+    /** The end that sends the first FIN, as far as the answer names one; -1 where it does not. */
+    private int firstCloser() {
+        if (texts.stream().noneMatch(text -> FIN.matcher(text).find())) {
+            return -1;
+        }
+        for (int clause = 0; clause < texts.size(); clause++) {
+            Set<Integer> agents = agents(clause);
+            String text = texts.get(clause);
+            if (agents.size() != 1
+                    || !FIN.matcher(text).find() && !ACKS.matcher(text).find()) {
+                continue;
+            }
+            int agent = agents.iterator().next();
+            boolean answers =
+                    ANSWERED_FIN.matcher(text).find() || !FIN.matcher(text).find();
+            return answers ? 1 - agent : agent;
+        }
+        return -1;
+    }
+
+    /** The 먼저 of "먼저 닫은 쪽" is part of a name. */
+    private boolean isOfCloser(Mention mention) {
+        return mention.group() != CLOSERS
+                && !OpposedTerms.GROUPS.get(mention.group()).isName()
+                && mentions.stream()
+                        .anyMatch(closer -> closer.group() == CLOSERS
+                                && closer.from() <= mention.from()
+                                && mention.to() <= closer.to());
     }
 
     private static int wordAt(int[] starts, int at) {
@@ -170,9 +221,14 @@ final class ClauseRoles {
         return switch (before < 0 ? "" : reading.spacedText(before)) {
             case "to", "toward", "towards", "at", "into" -> Role.TARGET;
             case "from", "of" -> Role.SOURCE;
-            case "with", "for", "against", "on", "in", "and", "or" -> Role.OTHER;
+            case "and", "or" -> goesOn(last) ? Role.AGENT : Role.OTHER;
+            case "with", "for", "against", "on", "in" -> Role.OTHER;
             default -> OWNED.contains(next) ? Role.SOURCE : Role.AGENT;
         };
+    }
+
+    private boolean goesOn(int spaced) {
+        return spaced + 1 < clauseOf.length && clauseOf[spaced + 1] == clauseOf[spaced];
     }
 
     List<Mention> mentions() {
@@ -267,6 +323,9 @@ final class ClauseRoles {
     /** What a clause speaks of; where it names nothing of the group, what its sentence spoke of last. */
     Set<Integer> topic(int group, Set<Integer> clauses) {
         Set<Integer> named = members(group, clauses);
+        if (named.isEmpty() && group == CLOSERS) {
+            return clauses.stream().flatMap(clause -> closer(clause).stream()).collect(Collectors.toSet());
+        }
         return named.isEmpty() && OpposedTerms.GROUPS.get(group).isTopic() && !clauses.isEmpty()
                 ? back(clauses.iterator().next(), each -> members(group, Set.of(each)))
                 : named;

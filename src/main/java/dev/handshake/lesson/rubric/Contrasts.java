@@ -91,7 +91,8 @@ final class Contrasts {
         List<Passage> passages = new ArrayList<>();
         List<Clause> clauses = ModelClauses.clauses(text);
         for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
-            if (OpposedTerms.GROUPS.get(group).isName() && group != OpposedTerms.ENDS) {
+            if (OpposedTerms.GROUPS.get(group).isTopic()
+                    || OpposedTerms.GROUPS.get(group).isExclusive()) {
                 passages(text, clauses, group).forEach(passages::add);
             }
         }

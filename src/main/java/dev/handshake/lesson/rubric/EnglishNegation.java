@@ -1,5 +1,6 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.rubric.Negation.Force;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class EnglishNegation {
         }
         Word verb = reading.words.get(w - 1);
         if (verb.clause() == no.clause() && !English.isLight(verb.text()) && !English.turns(verb.text())) {
-            found.add(new No(no.at(), no.end(), verb.at(), verb.end(), false, false, false));
+            found.add(new No(no.at(), no.end(), verb.at(), verb.end(), false, Force.DENIES));
         }
     }
 
@@ -105,12 +106,11 @@ final class EnglishNegation {
         }
         if (w > start) {
             int to = reading.words.get(w - 1).end();
-            found.add(new No(
-                    no.at(), no.end(), reading.words.get(start).at(), to, direct, avoids(negator), forbids(negator)));
+            found.add(new No(no.at(), no.end(), reading.words.get(start).at(), to, direct, force(negator)));
         }
         if (w == start && no.text().equals("no")) {
             // "No, they need not": an answer of its own that denies no word
-            found.add(new No(no.at(), no.end(), no.at(), no.at(), false, false, false));
+            found.add(new No(no.at(), no.end(), no.at(), no.at(), false, Force.DENIES));
         }
         if (verdict) {
             backward(negator, no);
@@ -127,12 +127,19 @@ final class EnglishNegation {
             first--;
         }
         if (first < negator) {
-            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false, false, false));
+            found.add(new No(no.at(), no.end(), reading.words.get(first).at(), no.at(), false, Force.DENIES));
         }
     }
 
     private String latin(int w) {
         return w < reading.words.size() ? reading.words.get(w).text() : "";
+    }
+
+    private Force force(int negator) {
+        if (forbids(negator)) {
+            return Force.FORBIDS;
+        }
+        return avoids(negator) ? Force.AVERTS : Force.DENIES;
     }
 
     /** "must not be longer": a rule that forbids. */

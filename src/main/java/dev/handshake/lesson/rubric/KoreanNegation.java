@@ -1,5 +1,6 @@
 package dev.handshake.lesson.rubric;
 
+import dev.handshake.lesson.rubric.Negation.Force;
 import dev.handshake.lesson.rubric.Negation.No;
 import java.util.List;
 import java.util.Set;
@@ -300,10 +301,15 @@ final class KoreanNegation {
 
     private void add(Word word, int k, int from, int to, boolean direct, int length) {
         if (from < to) {
-            boolean forbids = forbids(word);
-            found.add(
-                    new No(word.at() + k, word.at() + k + length, from, to, direct, forbids || averts(word), forbids));
+            found.add(new No(word.at() + k, word.at() + k + length, from, to, direct, force(word)));
         }
+    }
+
+    private Force force(Word word) {
+        if (forbids(word)) {
+            return Force.FORBIDS;
+        }
+        return averts(word) ? Force.AVERTS : Force.DENIES;
     }
 
     /** 섞여서는 안 된다, 더 길면 안 된다. */

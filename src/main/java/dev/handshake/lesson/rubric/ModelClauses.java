@@ -1,6 +1,5 @@
 package dev.handshake.lesson.rubric;
 
-import dev.handshake.lesson.rubric.ClauseRoles.Mention;
 import dev.handshake.lesson.rubric.ClauseRoles.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +30,7 @@ final class ModelClauses {
 
     private static final Set<String> SAY_LITTLE =
             Set.of(("것 수 mean 뜻 의미 때 쪽 등 이 그 저 더 바로 또 하 되 있 없 위해 대한 대해 경우 때문 곧 따라 그래서 이때 그때 같 아니 않 못"
-                            + " 안 다 들 가 통해 주 보 라고 다시 모두 다른 입니다 됩니다 합니다 있습니다 없습니다 않습니다 아닙니다")
+                            + " 안 다 들 가 떼 때는 있어서 있을 없어 없어서 없는 것이 쪽은 때문입니 and so when if because then but while until which that once as too 통해 주 보 라고 다시 모두 다른 입니다 됩니다 합니다 있습니다 없습니다 않습니다 아닙니다")
                     .split(" "));
 
     /**
@@ -159,6 +159,8 @@ final class ModelClauses {
                 boolean pairs = OpposedTerms.GROUPS.get(group).isName()
                         && OpposedTerms.GROUPS.get(quality).isRank()
                         && clause.terms().get(group).size() == 1
+                        && (group != OpposedTerms.ENDS
+                                || clause.terms().get(group).stream().allMatch(end -> end < 2))
                         && clause.terms().get(quality).size() == 1;
                 Optional<Clause> against = pairs ? paired(clause, group, quality) : Optional.empty();
                 if (against.isPresent()) {
@@ -174,7 +176,10 @@ final class ModelClauses {
                 .filter(other ->
                         other.terms().get(quality).equals(clause.terms().get(quality))
                                 && other.terms().get(group).size() == 1
-                                && clause.shared(other) > 0
+                                && (group != OpposedTerms.ENDS
+                                        || other.terms().get(group).stream().allMatch(end -> end < 2))
+                                && (clause.shared(other) > 0
+                                        || OpposedTerms.GROUPS.get(group).isExclusive())
                                 && other.denies() == clause.denies())
                 .toList();
         boolean bornOut = alike.stream()
@@ -300,19 +305,19 @@ final class ModelClauses {
         return new Clause(words, terms, nos % 2 == 1, from, span, span.in(reading.original));
     }
 
-    /** Who acts; where nobody does, each end with the part that it has, so that "to the server" differs from "from the server". */
+    /** Who acts, or from whom it comes; where nobody does, to whom it goes, so that "to the server" differs from "by the server". */
     private static Set<Integer> ends(ClauseRoles roles, int clause) {
         Set<Integer> agents = roles.members(OpposedTerms.ENDS, clause, Role.AGENT);
-        if (!agents.isEmpty()) {
-            return agents;
+        Set<Integer> acting = agents.isEmpty() ? roles.members(OpposedTerms.ENDS, clause, Role.SOURCE) : agents;
+        if (!acting.isEmpty()) {
+            return acting;
         }
-        Set<Integer> others = new TreeSet<>();
-        for (Mention mention : roles.mentions()) {
-            if (mention.group() == OpposedTerms.ENDS && mention.clause() == clause) {
-                others.add(2 + mention.member() + 2 * mention.role().ordinal());
-            }
-        }
-        return others;
+        Set<Integer> targets = roles.members(OpposedTerms.ENDS, clause, Role.TARGET);
+        Set<Integer> others = roles.members(OpposedTerms.ENDS, clause, Role.OTHER);
+        return Stream.concat(
+                        targets.stream().map(member -> 2 + member),
+                        others.stream().map(member -> 4 + member))
+                .collect(Collectors.toSet());
     }
 
     /** A spaced word as the name of its notion or as its stem; empty for an opposed term and for a light word. */

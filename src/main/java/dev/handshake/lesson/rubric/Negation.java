@@ -8,6 +8,15 @@ import java.util.List;
  * negates what follows up to the next turn of the sentence. A denied word does not count as said.
  */
 final class Negation {
+    /** What a negation does to what it reaches. */
+    enum Force {
+        DENIES,
+        /** Says what is to be averted: 섞이지 않게, "so that nobody can". */
+        AVERTS,
+        /** Averts by a rule: 더 길면 안 된다, "must not be longer". */
+        FORBIDS
+    }
+
     /**
      * One negation and its reach.
      *
@@ -16,10 +25,19 @@ final class Negation {
      * @param from first letter of what is negated
      * @param to one past its last
      * @param direct whether it denies the very thing ("not TIME_WAIT") and not something about it
-     * @param averted whether it says what is to be averted (섞이지 않게, "must not be mixed"): that is spoken of, not denied
-     * @param forbids whether it averts by a rule (더 길면 안 된다, "must not be longer"): whoever says so denies the opposite advice
+     * @param force what it does to what it reaches
      */
-    record No(int at, int end, int from, int to, boolean direct, boolean averted, boolean forbids) {
+    record No(int at, int end, int from, int to, boolean direct, Force force) {
+        /** Whether what it reaches is spoken of and not denied. */
+        boolean averted() {
+            return force != Force.DENIES;
+        }
+
+        /** Whether it forbids: whoever says so denies the opposite advice. */
+        boolean forbids() {
+            return force == Force.FORBIDS;
+        }
+
         boolean touches(int start, int stop) {
             return from < stop && start < to;
         }

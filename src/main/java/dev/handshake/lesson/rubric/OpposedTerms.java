@@ -25,6 +25,7 @@ final class OpposedTerms {
             transport | tcp: tcp, 티씨피 | udp: udp | quic: quic
             side | kernel: 커널, kernel, 운영체제 | application: 애플리케이션, 어플리케이션, 앱, 응용 ?프로그램, application, app, program
             order | first: 먼저, 첫, 처음, 첫째, 첫번째, first | last: 나중에?, 마지막\\S*, last, final
+            turn | earlier: 먼저, 우선, (clos|send|speak|go|act|start|leav|answer)(e?s|ing|es)? first | later: 나중에?, (clos|send|speak|go|act|start|leav|answer)(e?s|ing|es)? (last|later|second)
             time | before: 전에, 전까지, before | after: 뒤에, 후에, 다음에, after
             size | more: 크(?!기), 커, 큰, 많\\S*, 길(?!이)\\S+, 긴, 늘\\S+, 높(?!이), 올(리|려|라), 빠르\\S*, 빨라\\S*, 이상(?!한|하), bigger, larger, greater, more, longer, higher, above, exceeds?, increas\\S*, raise\\S*, faster | less: 작(은|다|게|아|습|으), 적(은|다|게|어|습|으)(?!도), 짧\\S*, 줄(이|여|인|어|었|면)\\S*, 낮\\S*, 내(리|려)\\S*, 느리\\S*, 이하, smaller, less, fewer, shorter, lower, below, decreas\\S*, slower
             tier | frontend: 로드 ?밸런서, 프록시, load ?balancer, lb, proxy | backend: 백엔드, backend, 업스트림, upstream
@@ -47,8 +48,8 @@ final class OpposedTerms {
     record Group(
             String name, boolean isName, boolean isRank, boolean isExclusive, boolean isTopic, List<Member> members) {}
 
-    private static final List<String> QUALITIES = List.of("order", "time", "size", "call", "direction");
-    private static final List<String> RANKS = List.of("order", "size");
+    private static final List<String> QUALITIES = List.of("order", "turn", "time", "size", "call", "direction");
+    private static final List<String> RANKS = List.of("turn", "size");
     private static final List<String> EXCLUSIVE = List.of("state", "transport", "queue", "half", "tls");
     private static final List<String> TOPICS = List.of("half", "tls", "transport", "backlog", "queue");
 

@@ -29,7 +29,11 @@ public final class Rubric {
 
     /** All that is read of the rubric itself. */
     private record Understood(
-            List<Sighting> prompts, List<Statement> points, List<Statement> forbidden, Optional<ModelClauses> model) {}
+            Lexicon lexicon,
+            List<Sighting> prompts,
+            List<Statement> points,
+            List<Statement> forbidden,
+            Optional<ModelClauses> model) {}
 
     /**
      * A rubric for one question.
@@ -58,11 +62,16 @@ public final class Rubric {
         return prompt;
     }
 
+    /** Whether it is made of these misconceptions and these words. */
+    public boolean isOf(List<Misconception> misconceptions, Notions words) {
+        return notions == words && forbidden.equals(misconceptions);
+    }
+
     /** Ticks what the answer says. The same answer always gets the same ticks. */
     public MarkedAnswer mark(String answer) {
         Understood rubric = understood.orElseGet(this::understand);
         understood = Optional.of(rubric);
-        Sighting sighting = new Sighting(answer, Lexicon.of(notions));
+        Sighting sighting = new Sighting(answer, rubric.lexicon());
         BitSet rejected = Denial.rejected(sighting.reading);
         rejected.or(Worthless.sentences(sighting, rubric.prompts()));
         List<MarkedAnswer.Contradicted> contradicted = contradicted(rubric, sighting, rejected);
@@ -108,6 +117,7 @@ public final class Rubric {
                 texts(prompt).map(words -> new Sighting(words, lexicon)).toList();
         Stream<String> known = Stream.concat(texts(model), points.stream().flatMap(point -> texts(point.says())));
         return new Understood(
+                lexicon,
                 prompts,
                 points.stream()
                         .map(point -> Statement.ofPoint(point.match(), prompts, point.says(), lexicon))
