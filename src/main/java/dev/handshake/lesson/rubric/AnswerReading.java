@@ -140,7 +140,7 @@ final class AnswerReading {
         space |= sentenceEnds || clauseEnds || i >= letters.size();
         if (space && !sentenceEnds) {
             sentenceEnds = Korean.endsSentence(last) || lines > 1 || lines == 1 && bullet();
-            clauseEnds |= lines == 1 || Korean.endsClause(last);
+            clauseEnds |= lines == 1 || Korean.endsClause(last) && !forbids(last);
         }
         if (sentenceEnds && !numbered(last)) {
             sentence++;
@@ -149,6 +149,14 @@ final class AnswerReading {
             clause++;
         }
         return space ? Joint.SPACE : Joint.TIGHT;
+    }
+
+    /** 길면 안 된다: the condition and what is said of it are one clause. */
+    private boolean forbids(Word last) {
+        return last.text().endsWith("면")
+                && i + 2 < letters.size()
+                && letters.at(i) == '안'
+                && "되된될돼됩".indexOf(letters.at(letters.at(i + 1) == ' ' ? i + 2 : i + 1)) >= 0;
     }
 
     private boolean dots(int at) {

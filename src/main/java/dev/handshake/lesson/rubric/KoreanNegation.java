@@ -272,7 +272,8 @@ final class KoreanNegation {
             return;
         }
         if (DONE.indexOf(next.charAt(0)) >= 0) {
-            if (!text(s - 1).endsWith("면")) {
+            boolean must = text(s - 1).matches(".*[않없못안].*면");
+            if (!must && (!text(s - 1).endsWith("면") || forbids(word))) {
                 before(word, s, false);
             }
             return;

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * in lower case, without invisible characters. Every unit knows the stretch of the original it came from.
  */
 final class Letters {
+    /** How tcpdump marks a segment with ACK alone; read as a word. */
+    private static final String BARE_ACK = "[.]";
+
     private char[] units;
     private int[] from;
     private int[] to;
@@ -23,6 +26,14 @@ final class Letters {
         Letters letters = new Letters(original.length() + 8);
         int i = 0;
         while (i < original.length()) {
+            int at = i;
+            if (original.startsWith(BARE_ACK, i)) {
+                letters.push('[', i, i + 1);
+                "dot".chars().forEach(c -> letters.push((char) c, at + 1, at + 2));
+                letters.push(']', i + 2, i + 3);
+                i += BARE_ACK.length();
+                continue;
+            }
             int j = i + Character.charCount(original.codePointAt(i));
             while (j < original.length() && joins(original.charAt(j))) {
                 j++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class ModelClauses {
     /** By how much it must be liker to what it contradicts than to what bears it out. */
     private static final double CLEARLY = 0.1;
 
+    private static final Pattern WHY = Pattern.compile("왜|이유|\\b[Ww]hy\\b");
+    private static final Pattern NEED = Pattern.compile("필요|need|necessary");
     private static final int WORDS_OF_A_STATEMENT = 3;
 
     private static final Set<String> WHEN = Set.of("before", "after", "전에", "뒤에", "후에", "전까지");
@@ -59,6 +62,9 @@ final class ModelClauses {
 
     private final List<Clause> model;
     private final List<Clause> asked;
+    /** Each prompt that asks why, as one clause. */
+    private final List<Clause> asksWhy;
+
     private final Contrasts contrasts;
     private final StatedValues values;
 
@@ -70,6 +76,10 @@ final class ModelClauses {
      */
     ModelClauses(List<Sighting> texts, List<Sighting> prompts) {
         this.asked = prompts.stream().flatMap(text -> clauses(text).stream()).toList();
+        this.asksWhy = prompts.stream()
+                .filter(prompt -> WHY.matcher(prompt.reading.original).find() && prompt.reading.spacedCount() > 0)
+                .map(prompt -> clause(prompt, number(prompt, 0), 0, prompt.reading.spacedCount()))
+                .toList();
         this.model = texts.stream().flatMap(text -> clauses(text).stream()).toList();
         this.contrasts = new Contrasts(texts);
         this.values = StatedValues.of(
@@ -83,6 +93,7 @@ final class ModelClauses {
             exchanged(clause)
                     .or(() -> paired(clause))
                     .or(() -> denied(clause))
+                    .or(() -> presupposed(clause))
                     .ifPresent(other -> found.add(new Contradiction(clause, other)));
         }
         Stream.concat(contrasts.exchanged(answer).stream(), values(answer).stream())
@@ -131,6 +142,27 @@ final class ModelClauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it denies what a question for a reason takes for granted: "why is it needed" and "it is not needed". */
+    private Optional<Clause> presupposed(Clause clause) {
+        if (!clause.denies() || !NEED.matcher(clause.typed()).find()) {
+            return Optional.empty();
+        }
+        return asksWhy.stream()
+                .filter(asked -> !asked.denies() && NEED.matcher(asked.typed()).find())
+                .filter(asked -> clause.shared(asked) + agreed(clause, asked) >= 2 && agree(clause, asked))
+                .filter(asked -> clause.shared(asked) + agreed(clause, asked)
+                        >= clause.words().size())
+                .findFirst();
+    }
+
+    private static long agreed(Clause clause, Clause other) {
+        return Stream.iterate(0, each -> each + 1)
+                .limit(clause.terms().size())
+                .filter(each -> clause.names(each)
+                        && clause.terms().get(each).equals(other.terms().get(each)))
+                .count();
     }
 
     /** The clause of the model whose place it takes with a term that the model knows nothing of: CLOSE_WAIT, "the UDP header". */

@@ -16,7 +16,7 @@ final class OpposedTerms {
     private static final String LINES = """
             ends | client: 클라(이언트|언트)?, 접속하는 (쪽|측), 접속을? 요청하는 (쪽|측), clients? | server: 서버, 써버, servers?
             closer | active: 먼저 (\\S+ ){0,2}(닫|끊|종료|close|fin)\\S*, (close|fin)\\S* 먼저, (연결을|종료를) 먼저 \\S+, 능동\\S*, active(ly)? close\\S*, close(s|d)? first, first closer, closing first, first to close, first to send a fin, sends? (the first fin|a fin first|its fin first), initiat\\S+ the close | passive: 나중에 (\\S+ ){0,2}(닫|끊|종료)\\S*, 수동\\S*, passive(ly)? close\\S*, close(s|d)? (second|last|later), closing last, last to close, second closer
-            segment | syn: syn | fin: fin | rst: rst, 리셋, reset
+            segment | syn: syn, 씬, 싱크 | fin: fin, 핀 | rst: rst, 리셋, reset
             state | listen: listen 상태, listenstate | synsent: synsent, 신 ?센트 | synreceived: syn(received|rcvd|recv), 신 ?리시브드? | established: established, estab, 이스태블리시드 | finwait1: finwait1 | finwait2: finwait2 | closewait: closewait, 클로즈 ?웨이트 | closing: closing 상태 | lastack: lastack | timewait: timewait, 타임 ?웨이트 | closed: closed 상태
             queue | recvq: recvq | sendq: sendq
             backlog | synqueue: syn ?(queue|큐), 신 ?큐 | acceptqueue: accept ?(queue|큐), 어셉트 ?큐
@@ -64,7 +64,7 @@ final class OpposedTerms {
         for (int i = 1; i < parts.length; i++) {
             String[] member = parts[i].split(": ", 2);
             String spellings = String.join("|", member[1].split(", "));
-            members.add(new Member(member[0], Pattern.compile("(?<![a-z0-9가-힣])(?:" + spellings + ")(?![a-z0-9])")));
+            members.add(new Member(member[0], Pattern.compile("(?<![a-z0-9가-힣])(?:" + spellings + ")s?(?![a-z0-9])")));
         }
         return new Group(
                 parts[0],

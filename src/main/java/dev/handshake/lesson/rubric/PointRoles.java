@@ -26,8 +26,8 @@ final class PointRoles {
     /** @param says the point in a sentence */
     PointRoles(Sighting says) {
         ClauseRoles roles = says.roles();
-        this.affirms =
-                says.nos.isEmpty() && !AVERTS.matcher(says.reading.original).find();
+        this.affirms = says.nos.stream().noneMatch(no -> roles.isVerdict(no.at()))
+                && !AVERTS.matcher(says.reading.original).find();
         for (int g = 0; g < OpposedTerms.GROUPS.size(); g++) {
             int group = g;
             List<Mention> named = roles.mentions().stream()

@@ -201,6 +201,7 @@ final class Statement {
                     && fits(sighting, set, frame)
                     && owns(sighting, set)
                     && deniesOneAnother(sighting, set)
+                    && isMoreThanOneWord(set)
                     && wording.allows(sighting, set)
                     && !(frame.sentences() == 0 && (sighting.turnsToRival(set) || sighting.turnsToState(set)))) {
                 best = set;
@@ -214,6 +215,15 @@ final class Statement {
     private static boolean owns(Sighting sighting, List<Hit> set) {
         List<No> own = set.stream().flatMap(hit -> hit.negations().stream()).toList();
         return set.stream().allMatch(hit -> said(hit, sighting.nos, own));
+    }
+
+    /** Whether not all groups are met by the same word. */
+    private static boolean isMoreThanOneWord(List<Hit> set) {
+        return set.size() == 1 || set.stream().anyMatch(hit -> !isSame(hit, set.get(0)));
+    }
+
+    private static boolean isSame(Hit one, Hit other) {
+        return one.from() == other.from() && one.to() == other.to();
     }
 
     /** Whether a bare negation among several hits (못, "not") stands in the clause of another one. */
@@ -235,13 +245,10 @@ final class Statement {
         List<Hit> set = new ArrayList<>();
         set.add(first);
         for (List<Hit> group : groups.subList(1, groups.size())) {
-            Hit nearest = group.get(0);
-            for (Hit hit : group) {
-                if (distance(sighting, hit, first) < distance(sighting, nearest, first)) {
-                    nearest = hit;
-                }
-            }
-            set.add(nearest);
+            set.add(group.stream()
+                    .min(Comparator.comparing((Hit hit) -> set.stream().anyMatch(other -> isSame(hit, other)))
+                            .thenComparing(hit -> distance(sighting, hit, first)))
+                    .orElseThrow());
         }
         return set;
     }
