@@ -245,6 +245,22 @@ final class ClauseRoles {
         return clauseOf[reading.words.get(reading.wordAt(letter)).spaced()];
     }
 
+    /**
+     * Whether an end is named within the first two of these places, and the other end before the third: "the client sends a FIN and
+     * the server an ACK" says nothing of an ACK of the client.
+     */
+    boolean goesOver(int from, int to, int next) {
+        Set<Integer> named = members(mention ->
+                mention.group() == OpposedTerms.ENDS && mention.from() < to && from < mention.to());
+        return named.size() == 1
+                && mentions.stream()
+                        .anyMatch(mention -> mention.group() == OpposedTerms.ENDS
+                                && mention.role() == Role.AGENT
+                                && mention.from() >= to
+                                && mention.to() <= next
+                                && !named.contains(mention.member()));
+    }
+
     /** Whether something is received in this clause and nothing sent. */
     boolean receives(int clause) {
         return RECEIVES.matcher(texts.get(clause)).find()

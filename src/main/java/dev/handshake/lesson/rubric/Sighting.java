@@ -206,7 +206,9 @@ final class Sighting {
         List<Hit> out = new ArrayList<>();
         for (Hit hit : hits) {
             for (Hit other : next) {
-                if (other.begins() >= hit.ends() && near(hit, other, between)) {
+                if (other.begins() >= hit.ends()
+                        && near(hit, other, between)
+                        && !roles().goesOver(hit.begins(), hit.ends(), other.begins())) {
                     out.add(joined(hit, other));
                     break;
                 }
