@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +24,14 @@ public final class LearnerExport {
     /** The setting that holds the name by which a learner wants to be called. */
     public static final String NAME = "name";
 
+    /** The setting that holds what tells a learner from all others of the same name. Chosen once, and never shown. */
+    public static final String ID = "learner";
+
     private final Map<String, Attempt> attempts = new LinkedHashMap<>();
     private final List<Row.OfAmendment> amendments = new ArrayList<>();
     private final Set<String> finished = new HashSet<>();
     private Optional<Row.OfSetting> name = Optional.empty();
+    private final Set<String> ids = new HashSet<>();
 
     private LearnerExport() {}
 
@@ -52,6 +57,9 @@ public final class LearnerExport {
                 if (chosen.key().equals(NAME)) {
                     name = newer(name, Optional.of(chosen));
                 }
+                if (chosen.key().equals(ID) && !chosen.value().isBlank()) {
+                    ids.add(chosen.value());
+                }
             }
             // What a learner is in the middle of is not for a teacher.
             case Row.OfSitting sitting -> {}
@@ -76,6 +84,8 @@ public final class LearnerExport {
         both.amendments.addAll(other.amendments);
         both.finished.addAll(finished);
         both.finished.addAll(other.finished);
+        both.ids.addAll(ids);
+        both.ids.addAll(other.ids);
         both.name = newer(name, other.name);
         return both;
     }
@@ -105,8 +115,12 @@ public final class LearnerExport {
         return Set.copyOf(finished);
     }
 
-    /** True where both hold the same answer: then they come from one database, whatever they are called. */
-    public boolean sharesAnswersWith(LearnerExport other) {
+    /** True where both come from one learner, whatever they are called: by their id, or because both hold the same answer. */
+    public boolean isOfSameLearnerAs(LearnerExport other) {
+        return !Collections.disjoint(ids, other.ids) || sharesAnswersWith(other);
+    }
+
+    private boolean sharesAnswersWith(LearnerExport other) {
         return attempts.keySet().stream().anyMatch(other.attempts::containsKey);
     }
 

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -109,23 +108,23 @@ public final class ProgressDb implements ProgressStore {
 
     /** Writes everything as text, in an order that depends on nothing but the rows. See {@link ExportFormat}. */
     public ExportCount export(Appendable out) throws StoreFailure, IOException {
-        return export(out, FreeTexts.KEPT, Optional.empty());
+        return export(out, FreeTexts.KEPT, List.of());
     }
 
     /**
      * Writes everything that can be read as text.
      *
-     * @param name how the learner is called in it; empty for the name that is kept here. It is not kept
+     * @param also rows that it shall hold though they are not kept here
      */
-    public ExportCount export(Appendable out, FreeTexts texts, Optional<String> name) throws StoreFailure, IOException {
+    public ExportCount export(Appendable out, FreeTexts texts, List<Row> also) throws StoreFailure, IOException {
         // Damage is met, and mended, while the rows are counted: before the first word is out.
-        if (name.isEmpty()) {
+        if (also.isEmpty()) {
             return sent(healed(() -> Transaction.read(connection, () -> ExportWriter.write(connection, out, texts))));
         }
         // Gathered first: a reader that takes its time must not keep others from writing.
         StringBuilder text = new StringBuilder();
-        ExportCount count = sent(
-                healed(() -> Transaction.writeIf(connection, () -> named(name.get(), text, texts), rows -> false)));
+        ExportCount count =
+                sent(healed(() -> Transaction.writeIf(connection, () -> with(also, text, texts), rows -> false)));
         out.append(text);
         return count;
     }
@@ -137,9 +136,8 @@ public final class ProgressDb implements ProgressStore {
         return written.count();
     }
 
-    private ExportWriter.Written named(String name, Appendable out, FreeTexts texts) throws SQLException {
-        Instant now = clock.instant();
-        RowWriter.all(connection, List.of(new Row.OfSetting(LearnerExport.NAME, name, now)), now);
+    private ExportWriter.Written with(List<Row> also, Appendable out, FreeTexts texts) throws SQLException {
+        RowWriter.all(connection, also, clock.instant());
         return ExportWriter.write(connection, out, texts);
     }
 

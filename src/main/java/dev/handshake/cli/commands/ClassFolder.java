@@ -2,6 +2,7 @@ package dev.handshake.cli.commands;
 
 import dev.handshake.author.report.Learner;
 import dev.handshake.cli.start.CommandWords;
+import dev.handshake.content.source.Glyph;
 import dev.handshake.store.BadExport;
 import dev.handshake.store.LearnerExport;
 import java.io.BufferedReader;
@@ -28,16 +29,22 @@ final class ClassFolder {
     private final CommandWords wording;
     private final Consumer<String> tell;
     private final List<HandedIn> learners = new ArrayList<>();
+    private final boolean byName;
 
-    private ClassFolder(CommandWords wording, Consumer<String> tell) {
+    private ClassFolder(CommandWords wording, boolean byName, Consumer<String> tell) {
         this.wording = wording;
+        this.byName = byName;
         this.tell = tell;
     }
 
     /** A learner of whom there is at least one file. */
     private record HandedIn(String name, List<String> files, LearnerExport export) {
-        boolean isSame(HandedIn other) {
-            return name.equals(other.name) || export.sharesAnswersWith(other.export);
+        boolean isSame(HandedIn other, boolean byName) {
+            return export.isOfSameLearnerAs(other.export) || byName && name.equals(other.name);
+        }
+
+        HandedIn called(String otherName) {
+            return new HandedIn(otherName, files, export);
         }
 
         HandedIn and(HandedIn other) {
@@ -56,10 +63,12 @@ final class ClassFolder {
     /**
      * Reads the folder.
      *
+     * @param byName true to take all of one name for one learner
      * @param tell hears what was left out or put together, a sentence each
      */
-    static List<Learner> read(Path folder, CommandWords wording, Consumer<String> tell) throws IOException {
-        ClassFolder read = new ClassFolder(wording, tell);
+    static List<Learner> read(Path folder, CommandWords wording, boolean byName, Consumer<String> tell)
+            throws IOException {
+        ClassFolder read = new ClassFolder(wording, byName, tell);
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(Files::isRegularFile)
@@ -68,7 +77,28 @@ final class ClassFolder {
                     .toList();
         }
         files.forEach(read::take);
-        return read.learners.stream().map(ClassFolder::learner).toList();
+        return read.told().stream().map(ClassFolder::learner).toList();
+    }
+
+    /** The learners, each by a name of their own: of several who are called the same, the first file is named with each. */
+    private List<HandedIn> told() {
+        List<HandedIn> told = new ArrayList<>();
+        for (HandedIn one : learners) {
+            List<String> others = learners.stream()
+                    .filter(other -> other.name().equals(one.name()))
+                    .flatMap(other -> other.files().stream())
+                    .toList();
+            boolean isAlone = others.size() == one.files().size();
+            told.add(
+                    isAlone
+                            ? one
+                            : one.called(
+                                    one.name() + " (" + Glyph.shown(one.files().get(0)) + ")"));
+            if (!isAlone && others.get(0).equals(one.files().get(0))) {
+                tell.accept(wording.say("report.sameName", one.name(), String.join(", ", others)));
+            }
+        }
+        return told;
     }
 
     private void take(Path file) {
@@ -99,8 +129,10 @@ final class ClassFolder {
             called = LearnerName.shown(file.replaceFirst("\\.[^.]*$", ""));
             tell.accept(wording.say("report.noName", file, called));
         }
-        HandedIn one = new HandedIn(called, List.of(file), export);
-        List<HandedIn> known = learners.stream().filter(one::isSame).toList();
+        HandedIn read = new HandedIn(called, List.of(file), export);
+        List<HandedIn> known =
+                learners.stream().filter(other -> read.isSame(other, byName)).toList();
+        HandedIn one = read;
         for (HandedIn other : known) {
             boolean copied = !other.name().equals(one.name());
             one = other.and(one);

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Course;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Lesson;
 import dev.handshake.lesson.Walk;
+import dev.handshake.progress.Row;
 import dev.handshake.progress.Snapshot;
 import dev.handshake.progress.StoreFailure;
 import dev.handshake.store.BadExport;
@@ -24,11 +25,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** What the database of progress holds, as text: shown, written, read and deleted. */
 final class ProgressFiles {
@@ -97,15 +100,14 @@ final class ProgressFiles {
                 return refused.getAsInt();
             }
             FreeTexts texts = withTexts ? FreeTexts.KEPT : FreeTexts.LEFT_OUT;
+            List<Row> called = name.isPresent() ? called(progress, name.get()) : List.of();
             ExportCount[] count = new ExportCount[1];
-            Source source = to -> count[0] = progress.export(to, texts, name);
+            Source source = to -> count[0] = progress.export(to, texts, called);
             int code = file.isPresent() ? toFile(source, file.get(), texts) : toOutput(source);
             if (code != 0 || !speaker.around().isHeard()) {
                 return Speaker.FAILED;
             }
-            if (name.isPresent()) {
-                progress.setting(LearnerExport.NAME, name.get());
-            }
+            progress.write(called);
             tellOfTexts(
                     progress,
                     withTexts,
@@ -113,6 +115,16 @@ final class ProgressFiles {
             int damaged = count[0].damaged();
             return damaged == 0 ? 0 : speaker.fail(speaker.say("export.damaged", damaged));
         });
+    }
+
+    /** The name, and what tells the learner from another of that name: chosen with the first one. */
+    private static List<Row> called(ProgressDb progress, String name) throws StoreFailure {
+        Instant now = Instant.now();
+        List<Row> rows = new ArrayList<>(List.of(new Row.OfSetting(LearnerExport.NAME, name, now)));
+        if (!progress.read().settings().containsKey(LearnerExport.ID)) {
+            rows.add(new Row.OfSetting(LearnerExport.ID, UUID.randomUUID().toString(), now));
+        }
+        return rows;
     }
 
     private interface Source {

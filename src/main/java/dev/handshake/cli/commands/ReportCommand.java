@@ -59,6 +59,9 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--merge", descriptionKey = "merge")
+    private boolean merge;
+
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
@@ -84,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
             List<Path> folders = launch.folders(home);
             List<Learner> learners;
             try {
-                learners = ClassFolder.read(folder, speaker.wording(), told -> speaker.around()
+                learners = ClassFolder.read(folder, speaker.wording(), merge, told -> speaker.around()
                         .err()
                         .println(told));
             } catch (IOException e) {

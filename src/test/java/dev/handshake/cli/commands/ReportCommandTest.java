@@ -80,7 +80,7 @@ class ReportCommandTest {
                 left out: newer.jsonl:1: written by a newer version of handshake
                 left out: noise.bin:1: not a file that handshake progress export wrote
                 left out: shopping.txt:1: not a file that handshake progress export wrote
-                left out: short.jsonl:2: lines are missing or too many: 1 of 2
+                left out: short.jsonl:3: lines are missing or too many: 2 of 3
                 """);
         assertThat(ran.out())
                 .startsWith("Learners: 1, questions: 1, answers: 1.")
@@ -96,12 +96,40 @@ class ReportCommandTest {
         export("minji", "--name", "민지");
         answers("z-desktop", "kinds/leftover", "true-false", "false:1", true, 90);
         export("z-desktop", "--name", "민지");
-        Ran ran = report("--part", "learners");
+        Ran ran = report("--part", "learners", "--merge");
         assertThat(ran.err()).isEqualTo("""
                 the same answers under two names, counted once as 민지: a.jsonl, minji.jsonl
                 put together as 민지: a.jsonl, minji.jsonl, z-desktop.jsonl
                 """);
         assertThat(ran.out()).startsWith("Learners: 1, questions: 3, answers: 3.");
+    }
+
+    @Test
+    void two_learners_of_one_name_are_two_unless_merged() throws Exception {
+        answers("minji", "kinds/who", "choice", "1", true, 0);
+        export("minji", "--name", "김민지");
+        answers("other", "kinds/who", "choice", "2", false, 5);
+        export("other", "--name", "김민지");
+        Ran ran = report("--part", "learners");
+        assertThat(ran.err())
+                .isEqualTo("several learners are called 김민지: minji.jsonl, other.jsonl. If they are one, add --merge\n");
+        assertThat(ran.out())
+                .startsWith("Learners: 2, questions: 1, answers: 2.")
+                .contains("\n  김민지 (minji.jsonl)\n", "\n  김민지 (other.jsonl)\n");
+        assertThat(report("--merge").out()).startsWith("Learners: 1, questions: 1, answers: 2.");
+    }
+
+    @Test
+    void files_without_an_answer_in_common_are_one_learner_by_their_id() throws Exception {
+        answers("minji", "kinds/who", "choice", "1", true, 0);
+        export("minji", "--name", "Min");
+        Path first = Files.move(handedIn.resolve("minji.jsonl"), handedIn.resolve("a.jsonl"));
+        Ran.with(environment("minji"), "", false, "progress", "reset", "--yes");
+        answers("minji", "kinds/after-fin", "choices", "1,2", true, 60);
+        export("minji", "--name", "민지");
+        Ran ran = report("--part", "learners");
+        assertThat(ran.out()).startsWith("Learners: 1, questions: 2, answers: 2.");
+        assertThat(Files.readString(first)).containsPattern("\"setting\":\"learner\",\"value\":\"[0-9a-f-]{36}\"");
     }
 
     @Test
