@@ -107,7 +107,7 @@ public final class Page {
     public Optional<Msg> line(String typed) {
         String text = Keys.narrow(typed.strip());
         if (text.isEmpty()) {
-            return find("enter", actions);
+            return sheet.wanted().isPresent() ? Optional.empty() : find("enter", actions);
         }
         Optional<Msg> answer = sheet.line(text);
         if (answer.isPresent()) {
@@ -131,12 +131,16 @@ public final class Page {
     }
 
     /** What to say to a line that means nothing here. */
-    public List<String> notUnderstood() {
-        String words = String.join(", ", words());
+    public List<String> notUnderstood(String typed) {
+        List<String> known = new ArrayList<>(sheet.wanted().stream().toList());
+        known.addAll(words());
+        String words = String.join(", ", known);
+        boolean isEmpty = typed.isBlank();
         return List.of(
                 model.lang() == Lang.KO
-                        ? "여기서는 쓸 수 없는 명령입니다. 쓸 수 있는 명령: " + words
-                        : "That means nothing here. What is understood: " + words);
+                        ? (isEmpty ? "빈 줄은 답이 아닙니다." : "여기서는 쓸 수 없는 명령입니다.") + " 쓸 수 있는 명령: " + words
+                        : (isEmpty ? "An empty line is no answer." : "That means nothing here.")
+                                + " What is understood: " + words);
     }
 
     /** The whole page as sentences. */

@@ -114,7 +114,7 @@ class CheckInLessonTest {
         types("");
         types("2");
         types("2");
-        types("");
+        types("1");
         types("");
         types("");
         Golden.check("view/check/transcript-" + lang.code() + ".txt", String.join("\n", said) + "\n");

@@ -1,8 +1,11 @@
 package dev.handshake.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.handshake.Golden;
 import dev.handshake.lesson.Lang;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.Sitting;
 import dev.handshake.view.page.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +64,23 @@ class KindsTest {
         for (String line : right.subList(written ? 1 : 0, right.size())) {
             typed(after, line, text);
         }
+    }
+
+    /** On the screen Enter takes the row under the cursor; nobody sees one in the plain face. */
+    @TestFactory
+    Stream<DynamicTest> an_empty_line_is_no_answer() {
+        return each((kind, lang) -> {
+            Learner learner = kind.learner(lang);
+            Sitting before = (Sitting) learner.model().screen();
+            List<String> said = learner.types("");
+            if (kind != Kind.ANSWER) {
+                assertThat(((Sitting) learner.model().screen()).stage()).isEqualTo(before.stage());
+                assertThat(said.get(0)).startsWith(lang == Lang.KO ? "빈 줄은 답이 아닙니다." : "An empty line is no answer.");
+            }
+            learner.types("j");
+            learner.types("");
+            assertThat(((Sitting) learner.model().screen()).stage().isOpen()).isTrue();
+        });
     }
 
     @TestFactory

@@ -92,7 +92,7 @@ public final class Learner {
         Page before = page();
         Optional<Msg> msg = before.line(line);
         if (msg.isEmpty()) {
-            return before.notUnderstood();
+            return before.notUnderstood(line);
         }
         send(msg.get());
         return page().speechAfter(before);

@@ -45,9 +45,17 @@ public final class Preview {
      * @param of what it belongs to: {@code opening/who}, or a lesson's step
      * @param moment what has just happened
      * @param model whose page it is
-     * @param before the page before, where something was answered on it
+     * @param heard what was typed in the plain face to get there, and what it said; empty where nothing was answered
      */
-    public record Sight(String of, Moment moment, Model model, Optional<Page> before) {}
+    public record Sight(String of, Moment moment, Model model, List<Heard> heard) {}
+
+    /**
+     * A line of the plain face.
+     *
+     * @param typed by the learner
+     * @param said what came back, sentence by sentence
+     */
+    public record Heard(String typed, List<String> said) {}
 
     /**
      * What has just happened.
@@ -148,7 +156,7 @@ public final class Preview {
         }
         Optional<Sitting> sitting = model.screen().sitting();
         if (sitting.isPresent()) {
-            show(question.id(), Moment.OPEN, model, Optional.empty());
+            show(question.id(), Moment.OPEN, model, List.of());
             answer(question.id(), model, TriedAnswers.at(sitting.get().stage().open(), lang, model.catalog()));
         }
     }
@@ -159,29 +167,34 @@ public final class Preview {
 
     /** The right answer; where all are to be played, after it each of the others that ends differently. */
     private void answer(String of, Model open, List<Try> tries) {
-        Try best = tries.stream()
-                .filter(t -> isRight(on(open, t.keys())))
-                .findFirst()
-                .orElse(tries.get(0));
+        Try best = best(open, tries);
         show(of, open, best);
         if (played) {
             tries.stream()
-                    .filter(t -> t != best && !isRight(on(open, t.keys())))
-                    .filter(t -> isTelling(t, best))
+                    .map(t -> judged(open, t))
+                    .distinct()
+                    .filter(t -> !isRight(on(open, t.keys())))
                     .forEach(t -> show(of, open, t));
         }
     }
 
-    /** What sends an answer off, and is no part of it. */
-    private static final List<Msg> SENDING = List.of(Msg.Plain.CONFIRM, Msg.Plain.SUBMIT);
+    private static Try best(Model open, List<Try> tries) {
+        return tries.stream()
+                .filter(t -> isRight(on(open, t.keys())))
+                .findFirst()
+                .orElse(judged(open, tries.get(0)));
+    }
 
-    /** Of an answer in two parts only one is varied: the second after the right first, or the first. */
-    private static boolean isTelling(Try wrong, Try right) {
-        List<Msg> keys = wrong.keys();
-        return keys.size() != 2
-                || SENDING.contains(keys.get(1))
-                || keys.get(0).equals(right.keys().get(0))
-                || keys.get(1).equals(new Msg.Choose(0));
+    /** As much of it as is answered: who misses the first part is not asked for the second. */
+    private static Try judged(Model open, Try whole) {
+        Model model = open;
+        for (int i = 0; i < whole.lines().size(); i++) {
+            model = on(model, whole.lines().get(i).key());
+            if (model.screen().sitting().filter(s -> s.stage().isJudged()).isPresent()) {
+                return whole.cut(i + 1);
+            }
+        }
+        return whole;
     }
 
     private static boolean isRight(Model model) {
@@ -193,12 +206,18 @@ public final class Preview {
     }
 
     private void show(String of, Model open, Try given) {
-        Model answered = on(open, given.keys());
-        show(of, new Moment(given.words(), isRight(answered)), answered, Optional.of(Page.of(open)));
+        List<Heard> heard = new ArrayList<>();
+        Model model = open;
+        for (TriedAnswers.Line line : given.lines()) {
+            Model next = on(model, line.key());
+            heard.add(new Heard(line.typed(), Page.of(next).speechAfter(Page.of(model))));
+            model = next;
+        }
+        show(of, new Moment(given.words(), isRight(model)), model, heard);
     }
 
-    private void show(String of, Moment moment, Model model, Optional<Page> before) {
-        seen.add(new Sight(of, moment, model, before));
+    private void show(String of, Moment moment, Model model, List<Heard> heard) {
+        seen.add(new Sight(of, moment, model, List.copyOf(heard)));
     }
 
     // ---------------------------------------------------------------- lessons
@@ -211,7 +230,7 @@ public final class Preview {
             model = pass(model, lesson.id() + "#" + number, shown);
         }
         if (stop.isEmpty()) {
-            show(lesson.id(), Moment.OPEN, model, Optional.empty());
+            show(lesson.id(), Moment.OPEN, model, List.of());
         }
     }
 
@@ -226,7 +245,7 @@ public final class Preview {
 
     private Model pass(Model model, String of, boolean shown) {
         if (shown) {
-            show(of, Moment.OPEN, model, Optional.empty());
+            show(of, Moment.OPEN, model, List.of());
         }
         List<Try> tries = tries(model);
         if (tries.isEmpty()) {
@@ -235,11 +254,7 @@ public final class Preview {
         if (shown) {
             answer(of, model, tries);
         }
-        Try right = tries.stream()
-                .filter(t -> isRight(on(model, t.keys())))
-                .findFirst()
-                .orElse(tries.get(0));
-        return on(on(model, right.keys()), Msg.Plain.NEXT);
+        return on(on(model, best(model, tries).keys()), Msg.Plain.NEXT);
     }
 
     /** What can be answered here; nothing where there is only something to read. */

@@ -34,10 +34,11 @@ public final class PreviewText {
     public static String spoken(Sight sight, Lang lang) {
         List<String> lines = new ArrayList<>();
         lines.add(caption(sight, lang, "--plain"));
-        if (sight.before().isPresent()) {
-            sight.moment().words().lines().forEach(line -> lines.add("> " + line));
-            lines.addAll(Page.of(sight.model()).speechAfter(sight.before().get()));
-        } else {
+        for (Preview.Heard heard : sight.heard()) {
+            lines.add(("> " + heard.typed()).stripTrailing());
+            lines.addAll(heard.said());
+        }
+        if (sight.heard().isEmpty()) {
             lines.addAll(Page.of(sight.model()).speech());
         }
         return String.join("\n", lines) + "\n";

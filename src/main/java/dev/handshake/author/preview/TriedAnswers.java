@@ -24,16 +24,48 @@ final class TriedAnswers {
     /**
      * One answer.
      *
-     * @param words as somebody would type it
-     * @param keys what the tutor hears
+     * @param words what it is called
+     * @param lines what is typed in the plain face, line by line
      */
-    record Try(String words, List<Msg> keys) {
+    record Try(String words, List<Line> lines) {
         Try {
-            keys = List.copyOf(keys);
+            lines = List.copyOf(lines);
         }
 
-        static Try of(int row) {
-            return new Try(String.valueOf(row + 1), List.of(new Msg.Choose(row)));
+        /** Rows that are chosen one after the other. */
+        static Try of(List<Integer> rows, String between) {
+            return new Try(
+                    rows.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(between)),
+                    rows.stream().map(Line::of).toList());
+        }
+
+        List<Msg> keys() {
+            return lines.stream().map(Line::key).toList();
+        }
+
+        /** The first so many lines of it. */
+        Try cut(int count) {
+            String called = lines.subList(0, count).stream().map(Line::typed).collect(Collectors.joining(", "));
+            return count == lines.size() ? this : new Try(called, lines.subList(0, count));
+        }
+
+        /** The same, sent off by an empty line. */
+        Try confirmed() {
+            List<Line> more = new ArrayList<>(lines);
+            more.add(new Line("", Msg.Plain.CONFIRM));
+            return new Try(words, more);
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param typed in the plain face
+     * @param key what the tutor hears
+     */
+    record Line(String typed, Msg key) {
+        static Line of(int row) {
+            return new Line(String.valueOf(row + 1), new Msg.Choose(row));
         }
     }
 
@@ -68,13 +100,15 @@ final class TriedAnswers {
 
     private static Try built(Segment right, long seq, long ack) {
         Segment segment = new Segment(right.flags(), Seq.of(seq), Seq.of(ack), right.length(), right.window());
-        return new Try(
-                new Answer.Sends(segment).words(),
-                List.of(new Msg.Build(right.flags(), Seq.value(segment.seq()), Seq.value(segment.ack()))));
+        String words = new Answer.Sends(segment).words();
+        Msg key = new Msg.Build(right.flags(), Seq.value(segment.seq()), Seq.value(segment.ack()));
+        return new Try(words, List.of(new Line(words, key)));
     }
 
     private static List<Try> rows(int count) {
-        return IntStream.range(0, count).mapToObj(Try::of).toList();
+        return IntStream.range(0, count)
+                .mapToObj(row -> Try.of(List.of(row), ""))
+                .toList();
     }
 
     /** All the right ones, and each wrong one by itself. */
@@ -94,25 +128,17 @@ final class TriedAnswers {
     }
 
     private static Try marked(List<Integer> rows) {
-        return confirmed(rows, ", ");
-    }
-
-    private static Try confirmed(List<Integer> rows, String between) {
-        List<Msg> keys = new ArrayList<>();
-        rows.forEach(row -> keys.add(new Msg.Choose(row)));
-        keys.add(Msg.Plain.CONFIRM);
-        return new Try(rows.stream().map(row -> String.valueOf(row + 1)).collect(Collectors.joining(between)), keys);
+        return Try.of(rows, ", ").confirmed();
     }
 
     private static List<Try> pairs(ReplyDraft.Parts parts) {
         List<Try> tries = new ArrayList<>();
         for (int first = 0; first < parts.firstShown().size(); first++) {
             if (parts.secondShown().isEmpty()) {
-                tries.add(Try.of(first));
+                tries.add(Try.of(List.of(first), ""));
             }
             for (int second = 0; second < parts.secondShown().size(); second++) {
-                tries.add(new Try(
-                        (first + 1) + ", " + (second + 1), List.of(new Msg.Choose(first), new Msg.Choose(second))));
+                tries.add(Try.of(List.of(first, second), ", "));
             }
         }
         return tries;
@@ -127,7 +153,7 @@ final class TriedAnswers {
                 .map(i -> forwards.get(count - 1 - i))
                 .boxed()
                 .toList();
-        return List.of(confirmed(forwards, " "), confirmed(backwards, " "));
+        return List.of(Try.of(forwards, " ").confirmed(), Try.of(backwards, " ").confirmed());
     }
 
     /** The model answer, an answer that says nothing, and every claim that must not be made. */
@@ -142,6 +168,10 @@ final class TriedAnswers {
     }
 
     private static Try text(String text) {
-        return new Try(text.strip(), List.of(new Msg.Type(text.strip()), Msg.Plain.SUBMIT));
+        List<Line> lines = text.strip()
+                .lines()
+                .map(line -> new Line(line, new Msg.Type(line + "\n")))
+                .toList();
+        return new Try(text.strip(), lines).confirmed();
     }
 }

@@ -65,7 +65,7 @@ public final class PlainFace {
                 shell.aboutToShow();
                 Page now = shell.page();
                 if (!shell.over()) {
-                    say(understood ? now.speechAfter(said) : now.notUnderstood());
+                    say(understood ? now.speechAfter(said) : now.notUnderstood(line));
                 }
                 said = now;
             }

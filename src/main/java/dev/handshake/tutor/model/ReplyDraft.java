@@ -35,6 +35,11 @@ public sealed interface ReplyDraft {
         return true;
     }
 
+    /** True where Enter sends what was made on purpose, and not the row on which a cursor happens to stand. */
+    default boolean isMade() {
+        return false;
+    }
+
     /** What is left of it after this wrong answer. */
     default ReplyDraft without(Answer answer) {
         return this;
@@ -60,6 +65,11 @@ public sealed interface ReplyDraft {
         @Override
         public boolean takesEnter() {
             return draft.takesEnter();
+        }
+
+        @Override
+        public boolean isMade() {
+            return draft.isMade();
         }
 
         @Override
@@ -89,6 +99,11 @@ public sealed interface ReplyDraft {
         /** True where more than one may be marked. */
         public boolean many() {
             return question.takesMany();
+        }
+
+        @Override
+        public boolean isMade() {
+            return many() && !marked.isEmpty();
         }
 
         public Marking toggled(int row) {
@@ -195,6 +210,11 @@ public sealed interface ReplyDraft {
             return new Ordering(question, shown, placed, Math.floorMod(cursor + by, shown.size()));
         }
 
+        @Override
+        public boolean isMade() {
+            return complete();
+        }
+
         /** True where every segment has its place. */
         public boolean complete() {
             return placed.size() == shown.size();
@@ -210,6 +230,11 @@ public sealed interface ReplyDraft {
 
         @Override
         public boolean isWriting() {
+            return true;
+        }
+
+        @Override
+        public boolean isMade() {
             return true;
         }
 

@@ -22,6 +22,9 @@ public sealed interface SegmentDraft {
     /** True where Enter does something with it. */
     boolean takesEnter();
 
+    /** True where something was built that Enter would send; a cursor on a choice is nothing built. */
+    boolean isMade();
+
     /** What is left of it after this wrong answer. */
     SegmentDraft without(Answer answer);
 
@@ -43,6 +46,11 @@ public sealed interface SegmentDraft {
         @Override
         public boolean takesEnter() {
             return offers(cursor);
+        }
+
+        @Override
+        public boolean isMade() {
+            return false;
         }
 
         @Override
@@ -143,6 +151,11 @@ public sealed interface SegmentDraft {
         @Override
         public boolean takesEnter() {
             return true;
+        }
+
+        @Override
+        public boolean isMade() {
+            return numbersGiven() ? flags != 0 : !seq.isEmpty();
         }
 
         @Override

@@ -114,6 +114,14 @@ public abstract class Sheet {
         return Optional.empty();
     }
 
+    /**
+     * How an answer is typed in the plain face, where the page waits for one that an empty line is not: a cursor that nobody
+     * sees chooses nothing. Empty where Enter alone does what it does on the screen.
+     */
+    public Optional<String> wanted() {
+        return Optional.empty();
+    }
+
     /** What a line typed in the plain face means beyond keys and words, such as {@code ACK seq=101 ack=301}. */
     public Optional<Msg> line(String typed) {
         return Optional.empty();

@@ -174,6 +174,13 @@ public final class SittingSheet extends Sheet {
     }
 
     @Override
+    public Optional<String> wanted() {
+        boolean waits =
+                sitting.stage().isOpen() && !sitting.stage().open().entry().isMade();
+        return waits ? Optional.of(part.answeredWith()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Msg> line(String typed) {
         return SittingLine.parse(model, sitting, typed);
     }

@@ -109,6 +109,14 @@ public final class StopSheet extends LessonPage {
         return said().after(newsSince(before), before.inLesson(), scene());
     }
 
+    /** Where Enter chooses nothing and a verdict is shown it puts the verdict away. */
+    @Override
+    public Optional<String> wanted() {
+        boolean waits = stage().isOpen() && !stage().open().entry().isMade();
+        boolean puts = part.showsFeedback() && !stage().open().entry().takesEnter();
+        return waits && !puts ? Optional.of(part.answeredWith()) : Optional.empty();
+    }
+
     @Override
     public Optional<Msg> line(String typed) {
         return stage().isOpen() ? part.line(typed) : Optional.empty();

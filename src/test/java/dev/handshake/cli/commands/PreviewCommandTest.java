@@ -8,7 +8,13 @@ import dev.handshake.author.preview.Preview.Sight;
 import dev.handshake.cli.Ran;
 import dev.handshake.content.library.Library;
 import dev.handshake.content.library.Manuscript;
+import dev.handshake.lesson.Catalog;
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Quiz;
+import dev.handshake.tutor.Update;
+import dev.handshake.tutor.model.Model;
+import dev.handshake.tutor.model.Msg;
+import dev.handshake.view.Page;
 import dev.handshake.view.cells.Width;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +115,32 @@ class PreviewCommandTest {
                         "",
                         "handshake: lessons/course.yml holds neither a lesson nor a quiz. Preview shows one file of"
                                 + " lessons/ or quizzes/.\n");
+    }
+
+    /** What a preview prints behind {@code >} is what somebody could type, and what comes back is what would come back. */
+    @Test
+    void whatItTypesThePlainFaceUnderstands() {
+        Catalog catalog = Library.quizzes(List.of(Path.of("src/test/resources/view/content")))
+                .catalog();
+        Quiz kinds = catalog.quiz("kinds").orElseThrow();
+        Manuscript file = new Manuscript(SHIPPED.course(), catalog, Optional.empty(), Optional.of(kinds), List.of());
+        for (Lang lang : Lang.values()) {
+            List<Sight> sights = Preview.quiz(file, kinds, Optional.empty(), lang, true);
+            List<Sight> answered =
+                    sights.stream().filter(s -> s.moment().isAnswer()).toList();
+            assertThat(answered).hasSizeGreaterThan(20);
+            Model open = sights.get(0).model();
+            for (Sight sight : sights) {
+                open = sight.moment().isAnswer() ? open : sight.model();
+                Model model = open;
+                for (Preview.Heard heard : sight.heard()) {
+                    Page page = Page.of(model);
+                    Msg msg = page.line(heard.typed()).orElseThrow(() -> new AssertionError(sight.of()));
+                    model = Update.on(model, msg, 0).model();
+                    assertThat(Page.of(model).speechAfter(page)).as(sight.of()).isEqualTo(heard.said());
+                }
+            }
+        }
     }
 
     @TestFactory
