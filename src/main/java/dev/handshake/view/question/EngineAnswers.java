@@ -19,6 +19,9 @@ import java.util.List;
  * @param spaced true for an empty row between the flags and the numbers of a segment being built
  */
 record EngineAnswers(SegmentDraft draft, Grid grid, RowMarks marks, boolean spaced, Lang lang) {
+    /** Instead of a shift: the choices stand at the margin. */
+    private static final int MARGIN = -1;
+
     private static final List<Flag> TOGGLES = List.of(Flag.SYN, Flag.ACK, Flag.FIN, Flag.RST, Flag.PSH);
     private static final List<String> LETTERS = List.of("S", "A", "F", "R", "P");
 
@@ -33,15 +36,17 @@ record EngineAnswers(SegmentDraft draft, Grid grid, RowMarks marks, boolean spac
 
     private Rows choices(Rows rows, SegmentDraft.Picking picking) {
         // Ten-digit numbers on the narrowest screen do not hold the columns: then all choices stand at the margin.
-        boolean aligned = picking.choices().stream().allMatch(c -> end(c) <= rows.columns());
+        boolean aligned = picking.choices().stream().allMatch(c -> end(c, 0) <= rows.columns());
+        int shift = shift(picking, rows.columns());
         for (int i = 0; i < picking.choices().size(); i++) {
             int index = i;
-            rows.add((canvas, row) -> choice(canvas, row, picking, index, aligned));
+            rows.add((canvas, row) -> choice(canvas, row, picking, index, aligned ? shift : MARGIN));
         }
         return rows;
     }
 
-    private void choice(Canvas canvas, int row, SegmentDraft.Picking picking, int index, boolean aligned) {
+    private void choice(Canvas canvas, int row, SegmentDraft.Picking picking, int index, int shift) {
+        boolean aligned = shift != MARGIN;
         Answer answer = picking.choices().get(index);
         boolean struck = picking.struck().contains(index);
         int digit = aligned ? grid.digit() : 1;
@@ -49,7 +54,7 @@ record EngineAnswers(SegmentDraft draft, Grid grid, RowMarks marks, boolean spac
         canvas.put(digit, row, struck ? "-" : String.valueOf(index + 1), struck ? Style.FAINT : Style.BOLD);
         Style style = struck ? Style.FAINT : Style.TEXT;
         if (aligned) {
-            answer(canvas, row, answer, style);
+            answer(canvas, row, answer, new WireFields.Look(style, shift));
         } else {
             canvas.put(digit + 2, row, answer.words(), style);
         }
@@ -62,16 +67,29 @@ record EngineAnswers(SegmentDraft draft, Grid grid, RowMarks marks, boolean spac
     }
 
     /** The column after an answer that stands in the columns of the wire. */
-    private int end(Answer answer) {
-        return answer(new Canvas(1, 1), 0, answer, Style.TEXT);
+    private int end(Answer answer, int shift) {
+        return answer(new Canvas(1, 1), 0, answer, new WireFields.Look(Style.TEXT, shift));
+    }
+
+    /** Columns by which all numbers give way to the longest flags, where there is room: they are compared straight down. */
+    private int shift(SegmentDraft.Picking picking, int columns) {
+        int wanted = picking.choices().stream().mapToInt(this::shift).max().orElse(0);
+        return picking.choices().stream().allMatch(c -> end(c, wanted) <= columns) ? wanted : 0;
+    }
+
+    private int shift(Answer answer) {
+        return switch (answer) {
+            case Answer.Sends sends -> WireFields.shift(grid, sends.segment());
+            case Answer.Is is -> 0;
+        };
     }
 
     /** An answer in the columns of the wire; returns the column after it. */
-    private int answer(Canvas canvas, int row, Answer answer, Style style) {
+    private int answer(Canvas canvas, int row, Answer answer, WireFields.Look look) {
         return switch (answer) {
-            case Answer.Sends sends -> WireFields.put(canvas, row, grid, sends.segment(), style);
+            case Answer.Sends sends -> WireFields.put(canvas, row, grid, sends.segment(), look);
             case Answer.Is is -> {
-                canvas.put(grid.flags(), row, is.words(), style);
+                canvas.put(grid.flags(), row, is.words(), look.style());
                 yield grid.flags() + is.words().length();
             }
         };
