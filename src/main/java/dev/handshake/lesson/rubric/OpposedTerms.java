@@ -29,6 +29,16 @@ final class OpposedTerms {
             time | before: 전에, 전까지, before | after: 뒤에, 후에, 다음에, after
             size | more: 크(?!기), 커, 큰, 많\\S*, 길(?!이)\\S+, 긴, 늘\\S+, 높(?!이), 올(리|려|라), 빠르\\S*, 빨라\\S*, 이상(?!한|하), bigger, larger, greater, more, longer, higher, above, exceeds?, increas\\S*, raise\\S*, faster | less: 작(은|다|게|아|습|으), 적(은|다|게|어|습|으)(?!도), 짧\\S*, 줄(이|여|인|어|었|면)\\S*, 낮\\S*, 내(리|려)\\S*, 느리\\S*, 이하, smaller, less, fewer, shorter, lower, below, decreas\\S*, slower
             tier | frontend: 로드 ?밸런서, 프록시, load ?balancer, lb, proxy | backend: 백엔드, backend, 업스트림, upstream
+            gateway | bad: 502 | late: 504
+            pace | flow: 흐름 ?제어, flow control | congestion: 혼잡 ?제어, congestion control
+            confirmed | cumulative: 누적 ?ack, 누적 ?확인 ?응답, cumulative acks?, cumulative | selective: sack, 선택적 ?확인 ?응답, selective acks?
+            small | nagle: nagle\\S*, 네이글 | delayed: 지연 ?ack, delayed ?acks?
+            alive | keepalive: tcp ?keepalive, keepalive | heartbeat: heartbeats?, 하트비트
+            web | one: http ?1\\.0, 1\\.0 | persistent: http ?1\\.1, 1\\.1 | streams: http ?2, http ?2\\.0
+            system | linux: linux, 리눅스 | windows: windows, 윈도우즈
+            reach | inside: 윈도우 안\\S*, inside the window, in the window, inside | outside: 윈도우 밖\\S*, outside the window, outside
+            nesting | outer: 바깥\\S*, outer | inner: 안쪽\\S*, inner
+            openness | active: 능동 ?개방, 능동, active open\\S*, active | passive: 수동 ?개방, 수동, passive open\\S*, passive
             call | connect: connect | accept: accept | listen: listen | bind: bind
             direction | read: 읽\\S*, recv, read\\S* | write: 쓰기\\S*, write\\S*
             """;
@@ -51,7 +61,21 @@ final class OpposedTerms {
     private static final List<String> QUALITIES = List.of("order", "turn", "time", "size", "call", "direction");
     private static final List<String> RANKS = List.of("turn", "size");
     private static final List<String> EXCLUSIVE = List.of("state", "transport", "queue", "half", "tls");
-    private static final List<String> TOPICS = List.of("half", "tls", "transport", "backlog", "queue");
+    private static final List<String> TOPICS = List.of(
+            "half",
+            "tls",
+            "transport",
+            "backlog",
+            "queue",
+            "gateway",
+            "pace",
+            "confirmed",
+            "small",
+            "alive",
+            "web",
+            "system",
+            "reach",
+            "openness");
 
     /** All groups; a group and a member are known by their places in these lists. */
     static final List<Group> GROUPS = LINES.lines().map(OpposedTerms::group).toList();
