@@ -30,10 +30,12 @@ final class AnkiText {
             "The words by which a free answer is marked are not on the card: compare for yourself");
 
     private final ExportLanguage spoken;
+    private final OptionOrder order;
     private final Remarks remarks;
 
-    AnkiText(ExportLanguage spoken, Remarks remarks) {
+    AnkiText(ExportLanguage spoken, OptionOrder order, Remarks remarks) {
         this.spoken = spoken;
+        this.order = order;
         this.remarks = remarks;
     }
 
@@ -41,7 +43,7 @@ final class AnkiText {
         StringBuilder out = new StringBuilder(HEADERS);
         for (Quiz quiz : quizzes) {
             String deck = "Handshake::" + quiz.title().in(spoken.first()).replace("::", " ");
-            for (ExportItem item : ExportItem.of(quiz)) {
+            for (ExportItem item : ExportItem.of(quiz, order)) {
                 Question.OfAuthor question = item.written();
                 out.append(String.join(
                                 "\t",

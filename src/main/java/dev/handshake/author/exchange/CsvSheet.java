@@ -37,7 +37,7 @@ final class CsvSheet {
             rows.writeRecord(CsvCells.COLUMNS);
             for (Quiz quiz : quizzes) {
                 row(quiz.id(), "quiz", Map.of("topic", quiz.topic()), quiz.title());
-                ExportItem.of(quiz).forEach(this::question);
+                ExportItem.of(quiz, OptionOrder.AS_WRITTEN).forEach(this::question);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

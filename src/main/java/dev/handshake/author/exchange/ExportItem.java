@@ -11,12 +11,12 @@ import java.util.List;
  * @param written what a file without an engine can hold: {@code original} itself, or what {@link EngineQuestionExport} made of it
  */
 record ExportItem(Question original, Question.OfAuthor written) {
-    static ExportItem of(Question question) {
-        return new ExportItem(question, EngineQuestionExport.of(question));
+    static ExportItem of(Question question, OptionOrder order) {
+        return new ExportItem(question, order.of(question));
     }
 
-    static List<ExportItem> of(Quiz quiz) {
-        return quiz.questions().stream().map(ExportItem::of).toList();
+    static List<ExportItem> of(Quiz quiz, OptionOrder order) {
+        return quiz.questions().stream().map(question -> of(question, order)).toList();
     }
 
     String id() {
@@ -25,6 +25,6 @@ record ExportItem(Question original, Question.OfAuthor written) {
 
     /** True where the engine's answer had to be written down. */
     boolean isMadeConcrete() {
-        return original != written;
+        return original.kind() != written.kind();
     }
 }

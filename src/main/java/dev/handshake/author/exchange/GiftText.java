@@ -31,11 +31,13 @@ final class GiftText {
             new Text("둘째 물음은 따로 한 문항이 됩니다", "The second part becomes a question of its own");
 
     private final ExportLanguage spoken;
+    private final OptionOrder order;
     private final Remarks remarks;
     private final StringBuilder out = new StringBuilder();
 
-    GiftText(ExportLanguage spoken, Remarks remarks) {
+    GiftText(ExportLanguage spoken, OptionOrder order, Remarks remarks) {
         this.spoken = spoken;
+        this.order = order;
         this.remarks = remarks;
     }
 
@@ -44,7 +46,7 @@ final class GiftText {
             out.append("$CATEGORY: Handshake/")
                     .append(quiz.title().in(spoken.first()).replace("/", "//"))
                     .append("\n\n");
-            ExportItem.of(quiz).forEach(this::question);
+            ExportItem.of(quiz, order).forEach(this::question);
         }
         return out.toString();
     }

@@ -6,6 +6,7 @@ import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Quiz;
 import dev.handshake.lesson.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A sheet to print: the questions, and the answers on a page of their own where they are wanted. */
@@ -13,34 +14,84 @@ final class MarkdownSheet {
     private static final String LETTERS = "ABCDEFGHIJ";
 
     private final ExportLanguage spoken;
-    private final boolean answers;
+    private final Export.Layout layout;
     private final Remarks remarks;
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownSheet(ExportLanguage spoken, boolean answers, Remarks remarks) {
+    MarkdownSheet(ExportLanguage spoken, Export.Layout layout, Remarks remarks) {
         this.spoken = spoken;
-        this.answers = answers;
+        this.layout = layout;
         this.remarks = remarks;
     }
 
     String write(List<Quiz> quizzes) {
-        for (Quiz quiz : quizzes) {
-            out.append(out.isEmpty() ? "" : "\n")
-                    .append("# ")
-                    .append(line(quiz.title()))
-                    .append("\n");
-            List<ExportItem> items = ExportItem.of(quiz);
-            for (int i = 0; i < items.size(); i++) {
-                asked(i + 1, items.get(i).written());
-            }
-            if (answers) {
-                out.append("\n## ").append(say("정답", "Answers")).append("\n");
-                for (int i = 0; i < items.size(); i++) {
-                    answered(i + 1, items.get(i).written());
-                }
+        if (layout.variants() == 1) {
+            quizzes.forEach(quiz -> sheet(line(quiz.title()), ExportItem.of(quiz, new OptionOrder(layout.seed()))));
+            return out.toString();
+        }
+        StringBuilder keys = new StringBuilder();
+        for (int n = 0; n < layout.variants(); n++) {
+            OptionOrder order = OptionOrder.drawn(layout.seed().orElse(0L) + n);
+            for (Quiz quiz : quizzes) {
+                List<ExportItem> items = order.shuffled(quiz.id(), ExportItem.of(quiz, order));
+                String title = line(quiz.title()) + " (" + (n + 1) + ")";
+                sheet(title, items);
+                keys.append("\n## ")
+                        .append(title)
+                        .append("\n\n")
+                        .append(key(items))
+                        .append("\n");
             }
         }
-        return out.toString();
+        return out + "\n# " + say("정답표", "Keys") + "\n" + keys;
+    }
+
+    private void sheet(String title, List<ExportItem> items) {
+        out.append(out.isEmpty() ? "" : "\n").append("# ").append(title).append("\n");
+        for (int i = 0; i < items.size(); i++) {
+            asked(i + 1, items.get(i).written());
+        }
+        if (layout.answers()) {
+            out.append("\n## ").append(say("정답", "Answers")).append("\n");
+            for (int i = 0; i < items.size(); i++) {
+                answered(i + 1, items.get(i).written());
+            }
+        }
+    }
+
+    /** One line to mark a sheet by: {@code 1. B; 2. False, A; 3. -}. What is written in free text has no letter. */
+    private String key(List<ExportItem> items) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            all.add((i + 1) + ". " + key(items.get(i).written()));
+        }
+        return String.join("; ", all);
+    }
+
+    private String key(Question.OfAuthor question) {
+        return switch (question) {
+            case Question.OfOptions marked -> letters(marked.options());
+            case Question.TrueFalse statement -> {
+                String judged = statement.isTrue() ? say("참", "True") : say("거짓", "False");
+                yield statement.reasons().isEmpty() ? judged : judged + ", " + letters(statement.reasons());
+            }
+            case Question.Diagnose diagnose ->
+                letters(diagnose.causes())
+                        + diagnose.next()
+                                .map(next -> ", " + letters(next.options()))
+                                .orElse("");
+            case Question.FreeAnswer answer -> "-";
+        };
+    }
+
+    private static String letters(List<Option> options) {
+        List<String> right = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).right()) {
+                right.add(LETTERS.substring(i, i + 1));
+            }
+        }
+        return String.join("+", right);
     }
 
     // ---- questions
@@ -121,13 +172,7 @@ final class MarkdownSheet {
     }
 
     private void explained(List<Option> options) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).right()) {
-                key.append(key.isEmpty() ? "" : ", ").append(LETTERS.charAt(i));
-            }
-        }
-        out.append(key).append("\n\n");
+        out.append(letters(options).replace("+", ", ")).append("\n\n");
         for (int i = 0; i < options.size(); i++) {
             out.append("- ").append(LETTERS.charAt(i)).append(". ");
             out.append(line(options.get(i).why())).append("\n");

@@ -43,7 +43,11 @@ final class ExchangeFiles {
 
     /** Writes these quizzes to the file, or to standard output. */
     int export(
-            List<String> names, Export.Format format, ExportLanguage spoken, boolean answers, Optional<OutputFile> to) {
+            List<String> names,
+            Export.Format format,
+            ExportLanguage spoken,
+            Export.Layout layout,
+            Optional<OutputFile> to) {
         Launch launch = new Launch(speaker.around(), options);
         return launch.at(home -> {
             List<Path> content = new ArrayList<>(launch.folders(home));
@@ -73,7 +77,7 @@ final class ExchangeFiles {
             List<Quiz> quizzes = names.stream()
                     .flatMap(name -> read.catalog().quiz(idOf(name)).stream())
                     .toList();
-            Export.Written written = Export.of(quizzes, format, spoken, answers);
+            Export.Written written = Export.of(quizzes, format, spoken, layout);
             return save(written.text(), to, written.remarks().lines(lang));
         });
     }

@@ -1,5 +1,6 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.author.exchange.Export;
 import dev.handshake.author.exchange.Export.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,14 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code handshake export}: quizzes as files of other programs. What it does is in {@link ExchangeFiles}. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
+    private static final int MOST_VARIANTS = 26;
+
     private final Speaker speaker;
+
+    @Spec
+    private CommandSpec spec;
 
     @ParentCommand
     private RootCommand root;
@@ -34,6 +42,12 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FILE")
     private Path output;
 
+    @Option(names = "--seed", descriptionKey = "exportSeed", paramLabel = "S")
+    private long seed;
+
+    @Option(names = "--variants", descriptionKey = "exportVariants", paramLabel = "N", defaultValue = "1")
+    private int variants;
+
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
 
@@ -46,12 +60,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (variants < 1 || variants > MOST_VARIANTS) {
+            throw speaker.mistake(spec, "error.badValue", "--variants", variants, "1-" + MOST_VARIANTS);
+        }
+        if (variants > 1 && format != Format.MARKDOWN) {
+            throw speaker.mistake(spec, "export.variants");
+        }
+        Export.Layout layout = new Export.Layout(answers, Optional.of(seed), variants);
         return new ExchangeFiles(speaker, root.writing(look))
                 .export(
                         quizzes,
                         format,
                         root.spoken(),
-                        answers,
+                        layout,
                         Optional.ofNullable(output).map(path -> new OutputFile(speaker, path, force)));
     }
 }
