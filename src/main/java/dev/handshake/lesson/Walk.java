@@ -27,7 +27,7 @@ public final class Walk {
             "그쪽은 ACK를 미뤘으므로 아직 보내는 세그먼트가 없습니다. 다음에 보내는 세그먼트를 물어 주세요.",
             "That end holds its ACK back, so nothing leaves yet: ask for the segment that it sends next.");
     private static final Text NOTHING_HAPPENED = new Text(
-            "질문 앞에 일어난 일이 없습니다. do, wire, timer 가운데 하나가 먼저 와야 합니다.",
+            "질문 앞에 이벤트가 없습니다. do, wire, timer 중 하나가 먼저 와야 합니다.",
             "Nothing has happened before this question: put a do, wire or timer step first.");
 
     private final Lesson lesson;

@@ -16,7 +16,7 @@ public enum Rule {
             "An active OPEN chooses an initial sequence number and sends a SYN."),
     OPEN_WITHOUT_REMOTE(
             "3.10.1", "능동 OPEN에는 상대 소켓이 필요합니다.", "An active OPEN needs the remote socket, and none was given."),
-    OPEN_TWICE("3.10.1", "이미 있는 연결은 다시 열 수 없습니다.", "A connection that exists cannot be opened again."),
+    OPEN_TWICE("3.10.1", "이미 있는 연결은 다시 맺을 수 없습니다.", "A connection that exists cannot be opened again."),
     SEND_NOW("3.10.2", "상대의 윈도우가 남아 있으므로 데이터를 바로 보냅니다.", "The peer's window has room, so the data leaves at once."),
     SEND_WAITS("3.10.2", "지금은 보낼 수 없어 데이터를 쌓아 둡니다.", "The data cannot leave yet and is queued."),
     SEND_ON_LISTEN(
@@ -150,11 +150,11 @@ public enum Rule {
             "A RST in the window but not at the exact number is not believed: a challenge ACK answers it."),
     RST_RETURNS_TO_LISTEN(
             "3.10.7.4",
-            "수동으로 연 연결이 SYN_RECEIVED에서 RST를 받으면 LISTEN으로 돌아갑니다.",
+            "수동 개방한 연결이 SYN_RECEIVED에서 RST를 받으면 LISTEN으로 돌아갑니다.",
             "A passively opened connection in SYN_RECEIVED goes back to LISTEN on a RST."),
     RST_REFUSES(
             "3.10.7.4",
-            "능동으로 연 연결이 SYN_RECEIVED에서 RST를 받으면 거절된 것입니다.",
+            "능동 개방한 연결이 SYN_RECEIVED에서 RST를 받으면 거절된 것입니다.",
             "An actively opened connection in SYN_RECEIVED is refused by a RST."),
     RST_RESETS(
             "3.10.7.4",
@@ -168,7 +168,7 @@ public enum Rule {
     // ---- fourth: SYN
     SYN_RETURNS_TO_LISTEN(
             "3.10.7.4",
-            "수동으로 연 SYN_RECEIVED에 윈도우 안의 SYN이 또 오면 LISTEN으로 돌아갑니다.",
+            "수동 개방한 SYN_RECEIVED에 윈도우 안의 SYN이 또 오면 LISTEN으로 돌아갑니다.",
             "Another SYN inside the window sends a passively opened SYN_RECEIVED back to LISTEN."),
     SYN_CHALLENGED(
             "3.10.7.4",

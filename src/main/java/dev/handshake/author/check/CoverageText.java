@@ -16,7 +16,7 @@ final class CoverageText {
     static String of(Coverage coverage, Lang lang) {
         boolean ko = lang == Lang.KO;
         StringBuilder out = new StringBuilder(
-                ko ? "무엇을 가르치고(과) 무엇을 묻는가(문항)\n" : "What is taught (lessons) and tested (questions)\n");
+                ko ? "무엇을 가르치고(레슨) 무엇을 묻는가(문항)\n" : "What is taught (lessons) and tested (questions)\n");
         row(out, ko ? "상태" : "states", coverage.states(), lang);
         row(out, ko ? "전이" : "transitions", coverage.transitions(), lang);
         row(out, ko ? "사실 F" : "facts F", coverage.facts(), lang);
@@ -34,7 +34,7 @@ final class CoverageText {
         out.append("  ").append(name).append(": ");
         out.append(
                 ko
-                        ? items.size() + "개 가운데 가르침 " + taught + ", 물음 " + tested
+                        ? items.size() + "개 중 가르침 " + taught + ", 물음 " + tested
                         : taught + " taught, " + tested + " tested of " + items.size());
         out.append('\n');
         missing(out, ko ? "가르치지 않음" : "not taught", items, item -> !item.isTaught());

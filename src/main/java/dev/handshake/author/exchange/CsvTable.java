@@ -104,7 +104,8 @@ final class CsvTable {
         header.stream()
                 .filter(name -> !CsvCells.COLUMNS.contains(name))
                 .forEach(name -> remarks.at(
-                        1, new Text("모르는 열이라 읽지 않았습니다: " + name, "Not read, because the column is unknown: " + name)));
+                        1,
+                        new Text("알 수 없는 열이라 읽지 않았습니다: " + name, "Not read, because the column is unknown: " + name)));
     }
 
     private Row row(CsvRecord csv, List<String> header) {
@@ -185,7 +186,7 @@ final class CsvTable {
                 .forEach(row -> remarks.at(
                         row.line(),
                         new Text(
-                                "모르는 part라 읽지 않았습니다: " + row.get("part"),
+                                "알 수 없는 part라 읽지 않았습니다: " + row.get("part"),
                                 "Not read, because the part is unknown: " + row.get("part"))));
     }
 

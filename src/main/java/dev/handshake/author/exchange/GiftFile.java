@@ -79,7 +79,7 @@ final class GiftFile {
         } else {
             remarks.at(
                     block.line(),
-                    new Text("둘째 분류부터는 옮기지 않았습니다: " + path, "Only the first category was carried, not " + path));
+                    new Text("두 번째 분류부터는 옮기지 않았습니다: " + path, "Only the first category was carried, not " + path));
         }
     }
 

@@ -28,7 +28,7 @@ final class GiftText {
             "GIFT는 자유 답안을 채점하지 않습니다. 모범 답안과 채점 기준을 일반 피드백에 적었습니다",
             "GIFT does not mark free answers: model answer and points are in the general feedback");
     private static final Text TWO_QUESTIONS =
-            new Text("둘째 물음은 따로 한 문항이 됩니다", "The second part becomes a question of its own");
+            new Text("두 번째 질문은 따로 한 문항이 됩니다", "The second part becomes a question of its own");
 
     private final ExportLanguage spoken;
     private final OptionOrder order;

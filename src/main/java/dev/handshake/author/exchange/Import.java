@@ -112,7 +112,7 @@ public final class Import {
     private static Text leftOut(ImportedQuestion draft, Problem problem) {
         Text code = problem.code().headline();
         return new Text(
-                "문항 " + draft.name() + "은(는) 빠졌습니다: " + code.ko() + ". "
+                "빠진 문항 " + draft.name() + ": " + code.ko() + ". "
                         + problem.what().ko().replace('\n', ' '),
                 "Question " + draft.name() + " was left out: " + code.en() + ". "
                         + problem.what().en().replace('\n', ' '));

@@ -46,7 +46,7 @@ public final class MarkedText {
     }
 
     private void point(MarkedAnswer.Tick tick) {
-        String must = tick.point().must() ? "" : say(" (더하면 좋은 점)", " (a bonus)");
+        String must = tick.point().must() ? "" : say(" (덧붙이면 좋은 요점)", " (a bonus)");
         line(
                 "  " + mark(tick.outcome()) + "   ",
                 tick.point().id() + ": " + tick.point().says().in(lang) + must);

@@ -117,7 +117,7 @@ final class AnswerCounts {
 
     private void gone(int learners) {
         if (learners > 0) {
-            counts.add(new Count(Kind.GONE, new Text("이제 파일에 없는 선택지", "no longer in the file"), false, learners));
+            counts.add(new Count(Kind.GONE, new Text("이제 파일에 없는 보기", "no longer in the file"), false, learners));
         }
     }
 

@@ -65,7 +65,7 @@ final class ClassTables {
             case MISCONCEPTIONS ->
                 List.of(
                         ko
-                                ? "그 오해가 드러날 수 있는 문항을 푼 사람 가운데 실제로 드러낸 사람. 그 뒤로 세 번 연달아 피하지 못했으면 남아 있다고 셉니다."
+                                ? "그 오해가 드러날 수 있는 문항을 푼 사람 중 실제로 드러낸 사람. 그 뒤로 세 번 연달아 피하지 못했으면 남아 있다고 셉니다."
                                 : "Learners who showed it, of those who answered a question that can show it. Until it is"
                                         + " avoided three times in a row it counts as held.");
             case LEARNERS ->

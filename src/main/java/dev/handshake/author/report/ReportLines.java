@@ -178,7 +178,7 @@ final class ReportLines {
             need.study()
                     .ifPresent(lesson -> line(
                             4,
-                            say("공부할 과: ", "lesson to study: ") + lesson.id() + " ("
+                            say("공부할 레슨: ", "lesson to study: ") + lesson.id() + " ("
                                     + lesson.title().in(lang) + ")"));
             if (need.effort().overdue() > 0) {
                 line(

@@ -34,7 +34,7 @@ public final class JsonSchema {
         COURSE("course", Shapes.COURSE, "Handshake 첫 화면의 지도", "The map of Handshake's home page"),
         MISCONCEPTIONS(
                 "misconceptions", Shapes.MISCONCEPTIONS, "Handshake가 아는 오해", "The misconceptions Handshake knows"),
-        NOTIONS("notions", Shapes.NOTIONS, "Handshake가 답에서 알아보는 낱말", "The words by which Handshake reads answers");
+        NOTIONS("notions", Shapes.NOTIONS, "Handshake가 답에서 알아보는 단어", "The words by which Handshake reads answers");
 
         private final String word;
         private final Shape.Group shape;

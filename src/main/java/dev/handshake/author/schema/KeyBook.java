@@ -113,7 +113,7 @@ public final class KeyBook {
                 out,
                 new Text("값: ", "Value: "),
                 new ShapeWords(CourseNames.shipped()).of(key.shape()).in(lang));
-        places.forEach((place, kinds) -> line(out, new Text("자리: ", "Stands in: "), stands(place, kinds)));
+        places.forEach((place, kinds) -> line(out, new Text("위치: ", "Stands in: "), stands(place, kinds)));
         if (!key.otherwise().isEmpty()) {
             line(out, new Text("없으면: ", "Without it: "), key.otherwise());
         }
@@ -129,7 +129,7 @@ public final class KeyBook {
         List<String> named = all ? List.of() : List.copyOf(kinds);
         return place.path().replaceFirst(":$", "")
                 + (named.isEmpty() ? "" : " (" + String.join(", ", named) + ")")
-                + (place.required() ? new Text(", 꼭 있어야 합니다", ", required").in(lang) : "");
+                + (place.required() ? new Text(", 필수", ", required").in(lang) : "");
     }
 
     private void line(StringBuilder out, Text label, String words) {

@@ -34,14 +34,14 @@ record ShapeWords(CourseNames names) {
     private static Text keys(Shape.Keys keys) {
         String names =
                 String.join(", ", keys.keys().stream().map(key -> key.name()).toList());
-        return new Text("이름과 값의 묶음 (" + names + ")", "keys with values (" + names + ")");
+        return new Text("키와 값의 묶음 (" + names + ")", "keys with values (" + names + ")");
     }
 
     private static Text kinds(Shape.Kinds kinds) {
         String names = String.join(", ", kinds.deciding());
         return kinds.deciding().size() == 1
                 ? new Text(names + "에 따라 다른 묶음", "keys with values, which ones depends on " + names)
-                : new Text(names + " 가운데 하나가 있는 묶음", "keys with values, one of them " + names);
+                : new Text(names + " 중 하나가 있는 묶음", "keys with values, one of them " + names);
     }
 
     private Text list(Shape.ListOf list) {
@@ -53,7 +53,7 @@ record ShapeWords(CourseNames names) {
         String en = bounded
                 ? "a list of " + list.least() + " to " + list.most()
                 : list.least() > 0 ? "a list of " + list.least() + " or more" : "a list";
-        return new Text(ko + ". 하나하나는 " + items.ko(), en + ", each " + items.en());
+        return new Text(ko + ". 각 항목은 " + items.ko(), en + ", each " + items.en());
     }
 
     private static Text words(Shape.Words words) {
@@ -74,12 +74,12 @@ record ShapeWords(CourseNames names) {
     private static Text word(Shape.Word word) {
         return word.pattern().isEmpty()
                 ? new Text("값 하나", "a single value")
-                : new Text("값 하나, 모양은 " + word.pattern(), "a single value of the form " + word.pattern());
+                : new Text("값 하나, 형식은 " + word.pattern(), "a single value of the form " + word.pattern());
     }
 
     private static Text oneOf(Shape.OneOf oneOf) {
         String words = String.join(", ", oneOf.words());
-        return new Text("다음 가운데 하나: " + words, "one of " + words);
+        return new Text("다음 중 하나: " + words, "one of " + words);
     }
 
     private static Text number(Shape.Number number) {
@@ -96,9 +96,9 @@ record ShapeWords(CourseNames names) {
         if (phrase.second().isEmpty()) {
             String sample = phrase.first().get(0) + " " + behind(phrase.rest());
             return phrase.rest().number().isEmpty()
-                    ? new Text("다음 가운데 하나: " + first, "one of " + first)
+                    ? new Text("다음 중 하나: " + first, "one of " + first)
                     : new Text(
-                            "다음 가운데 하나: " + first + ". 뒤에 번호를 붙일 수 있음: " + sample,
+                            "다음 중 하나: " + first + ". 뒤에 번호를 붙일 수 있음: " + sample,
                             "one of " + first + ", alone or with a number behind it: " + sample);
         }
         List<String> words = new ArrayList<>();
@@ -109,7 +109,7 @@ record ShapeWords(CourseNames names) {
             behind.number().ifPresent(number -> words.add(word + " " + behind(behind)));
         });
         String second = String.join(", ", words);
-        return new Text(first + " 가운데 하나, 그 뒤에 다음 가운데 하나: " + second, "one of " + first + ", then one of " + second);
+        return new Text(first + " 중 하나, 그 뒤에 다음 중 하나: " + second, "one of " + first + ", then one of " + second);
     }
 
     /** A number that is shown, and what it may be: {@code 50 (1-65535)}. */

@@ -56,7 +56,7 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
     public String text(Lang lang) {
         String head = "# yaml-language-server: $schema=" + file.schemaFile() + "\n" + "# "
                 + new Text(
-                                "handshake validate로 검사하고 handshake doc으로 이름의 뜻을 찾습니다.",
+                                "handshake validate로 검사하고 handshake doc으로 키의 뜻을 찾습니다.",
                                 "Check it with handshake validate; handshake doc says what each key means.")
                         .in(lang)
                 + "\nschema: 1\nid: " + id + "\ntitle: " + YamlWriter.write(both(title));
@@ -113,7 +113,7 @@ public record StarterFile(JsonSchema.File file, String id, Text title, String to
         return String.format(
                 steps,
                 level,
-                new Text("두 끝의 시작 번호입니다.", "The start numbers of the two ends.").in(lang),
+                new Text("양 끝의 시작 번호입니다.", "The start numbers of the two ends.").in(lang),
                 new Text("읽고 넘어가는 설명입니다. 여섯 줄까지입니다.", "Something to read, six rows at most.").in(lang),
                 new Text("정답은 엔진이 알므로 적지 않습니다.", "The engine knows the answer, so none is written.").in(lang),
                 new Text("여기서의 상태를 적으면 엔진이 확인합니다.", "A claim about the states, which the engine checks.").in(lang));

@@ -32,7 +32,7 @@ final class ProgressLine implements ReadListener {
             err.flush();
         } else if (read % STEP == 0) {
             String line = lang == Lang.KO
-                    ? "파일 " + files + "개 가운데 " + read + "개를 읽었습니다."
+                    ? "파일 " + files + "개 중 " + read + "개를 읽었습니다."
                     : read + " of " + files + " files read.";
             err.print(ERASED + line);
             err.flush();

@@ -106,7 +106,7 @@ public record LessonReferences(
                     .add(
                             ProblemCode.CYCLE,
                             start.places().requires().get(0),
-                            new Text("돌아오는 길: " + round, "The way round: " + round),
+                            new Text("순환: " + round, "The way round: " + round),
                             new Text("requires 하나를 지워 주세요.", "Delete one of these requires."));
         }
     }

@@ -184,7 +184,7 @@ final class QuizReferences {
                 .add(
                         ProblemCode.FOLLOW_UP_CYCLE,
                         span,
-                        new Text("돌아오는 길: " + way, "The way round: " + way),
+                        new Text("순환: " + way, "The way round: " + way),
                         new Text("follow_ups나 missing 하나를 지워 주세요.", "Delete one of these follow_ups or missing."));
         open.keySet().removeAll(round);
     }
@@ -212,7 +212,7 @@ final class QuizReferences {
                                         "tree: true인 문항의 follow_ups나 missing을 따라가도 나오지 않습니다.",
                                         "No follow_ups or missing leads here from a question with tree: true."),
                                 new Text(
-                                        "tree: true를 적거나 다른 문항의 follow_ups에 더해 주세요.",
+                                        "tree: true를 적거나 다른 문항의 follow_ups에 추가해 주세요.",
                                         "Say tree: true, or add it to the follow_ups of another question."));
             }
         });

@@ -26,7 +26,7 @@ final class TextAdvice {
     private enum Disguise {
         TRUTH("(?i)y|yes|n|no|on|off|true|false", "참이나 거짓으로", "true or false"),
         NOTHING("~|(?i)null", "빈 값으로", "nothing"),
-        OCTAL("0[0-7_]+|0[xob][0-9a-fA-F_]+", "팔진수 같은 다른 진법의 수로", "a number of another base"),
+        OCTAL("0[0-7_]+|0[xob][0-9a-fA-F_]+", "8진수 같은 다른 진법의 수로", "a number of another base"),
         NUMBER(
                 "[-+]?[0-9][0-9_]*\\.[0-9]*0|[-+]?[0-9.]+[eE][-+]?[0-9]+|[0-9]+_[0-9_]+",
                 "끝의 0이나 _가 사라지는 수로",

@@ -42,7 +42,7 @@ public final class PackFile {
             optional(
                     "needs",
                     CommonShapes.ANY_WORD,
-                    "이 팩을 읽을 수 있는 가장 낮은 프로그램 판입니다.",
+                    "이 팩을 읽을 수 있는 가장 낮은 프로그램 버전입니다.",
                     "The lowest version of the program that can read it.",
                     "0.1.0")));
 

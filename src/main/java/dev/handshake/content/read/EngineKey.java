@@ -106,7 +106,7 @@ final class EngineKey {
                 right ? why.section() : verdict.rule().section(),
                 right
                         ? Text.same(expected())
-                        : new Text("이 보기를 바꾸거나 물음을 좁혀 주세요.", "Change this option, or ask more narrowly."));
+                        : new Text("이 보기를 바꾸거나 질문을 좁혀 주세요.", "Change this option, or ask more narrowly."));
     }
 
     private String expected() {

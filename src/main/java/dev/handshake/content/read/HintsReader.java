@@ -35,7 +35,7 @@ final class HintsReader {
                     new Text("힌트가 " + count + "개입니다. 두 개부터 씁니다.", "Hints: " + count + "; at least two are needed."),
                     "",
                     new Text(
-                            "첫째는 규칙이나 칸을 묻고, 둘째는 답을 빼고 한 단계를 풀어 보입니다.",
+                            "첫 번째는 규칙이나 필드를 묻고, 두 번째는 답을 빼고 한 단계를 풀어 보여 줍니다.",
                             "The first asks about the rule or the field, the second works one step, without the answer."));
         }
         return hints;

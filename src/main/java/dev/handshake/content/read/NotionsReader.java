@@ -55,7 +55,7 @@ public final class NotionsReader {
                 findings.add(
                         ProblemCode.NO_TERMS,
                         fields.span(),
-                        new Text("spellings나 phrases에 낱말이 하나는 있어야 합니다.", "It needs a word in spellings or phrases."),
+                        new Text("spellings나 phrases에 단어가 하나는 있어야 합니다.", "It needs a word in spellings or phrases."),
                         Problem.NO_FIX);
                 return Optional.empty();
             }
@@ -77,7 +77,7 @@ public final class NotionsReader {
                 findings.add(
                         ProblemCode.NO_TEXT,
                         word.span(),
-                        new Text("여기에 낱말이 와야 합니다.", "A word is expected here."),
+                        new Text("여기에 단어가 와야 합니다.", "A word is expected here."),
                         Problem.NO_FIX);
             } else {
                 words.add(text);

@@ -63,8 +63,7 @@ final class OptionReader {
                                     "맞는 보기(right: true)가 " + right + "개입니다. 꼭 하나여야 합니다.",
                                     "Right options (right: true): " + right + "; exactly one is needed.")
                             : new Text(
-                                    "보기 " + options.size() + "개 가운데 " + right
-                                            + "개가 맞는 보기입니다. 맞는 것과 틀린 것이 하나씩은 있어야 합니다.",
+                                    "보기 " + options.size() + "개 중 " + right + "개가 맞는 보기입니다. 맞는 것과 틀린 것이 하나씩은 있어야 합니다.",
                                     "Right options: " + right + " of " + options.size()
                                             + "; at least one has to be right and one wrong."),
                     Problem.NO_FIX);

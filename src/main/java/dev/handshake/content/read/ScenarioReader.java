@@ -99,7 +99,7 @@ final class ScenarioReader {
                     ProblemCode.OWN_ORDER,
                     span,
                     new Text(
-                            "순서는 호출, 타이머, 도착만으로 따집니다. 이 시나리오의 순서는 그것만으로 나오지 않습니다.",
+                            "순서는 호출, 타이머, 도착만으로 따집니다. 이 시나리오의 순서는 이 세 가지만으로 정해지지 않습니다.",
                             "Orders are judged by calls, timers and arrivals alone, and those do not lead to this one."),
                     new Text(
                             "wire: duplicate를 빼거나 단계를 " + MOST_EVENTS_TO_ORDER + "개까지로 줄여 주세요.",

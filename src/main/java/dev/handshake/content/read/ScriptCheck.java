@@ -215,7 +215,7 @@ public final class ScriptCheck {
                     new Text(
                             "질문은 바로 앞의 do, wire, timer가 무엇으로 이어지는지 묻습니다.",
                             "A question asks what the do, wire or timer before it leads to."),
-                    new Text("앞에 do, wire, timer 가운데 하나를 넣어 주세요.", "Put a do, wire or timer before it."));
+                    new Text("앞에 do, wire, timer 중 하나를 넣어 주세요.", "Put a do, wire or timer before it."));
         } else if (!ask.isAboutState() && !sends(ask.side())) {
             Side side = ask.side();
             findings.add(

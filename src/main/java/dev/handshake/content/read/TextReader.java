@@ -120,7 +120,7 @@ public final class TextReader {
                 fields.span(),
                 new Text("없는 언어: " + missing, "Missing: " + missing),
                 new Text(
-                        missing + ": ... 을 더하거나, 파일 전체가 한 언어라면 language: 를 적어 주세요.",
+                        missing + ": ... 을 추가하거나, 파일 전체가 한 언어라면 language: 를 적어 주세요.",
                         "Add " + missing + ": ..., or say language: if the whole file has one language."));
     }
 

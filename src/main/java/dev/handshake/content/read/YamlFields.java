@@ -336,7 +336,7 @@ public final class YamlFields {
             findings.add(
                     ProblemCode.MISSING_KEY,
                     map.span(),
-                    new Text("필요한 이름: " + names, "Needed: " + names),
+                    new Text("필요한 키: " + names, "Needed: " + names),
                     Text.same(String.join("\n", lines)));
         }
         List<String> free = known.stream().filter(name -> !has(name)).toList();
@@ -349,12 +349,12 @@ public final class YamlFields {
     }
 
     private void unknown(Node.Entry entry, String name, List<String> free) {
-        Text found = new Text("적힌 이름: " + Findings.quoted(name) + ".", "Found: " + Findings.quoted(name) + ".");
+        Text found = new Text("적힌 키: " + Findings.quoted(name) + ".", "Found: " + Findings.quoted(name) + ".");
         String all = String.join(", ", known);
         findings.add(
                 ProblemCode.UNKNOWN_KEY,
                 entry.key().span(),
-                lines(orNear(found, name, free), new Text("쓸 수 있는 이름: " + all, "Allowed: " + all)),
+                lines(orNear(found, name, free), new Text("쓸 수 있는 키: " + all, "Allowed: " + all)),
                 Problem.NO_FIX,
                 DidYouMean.to(name, free).flatMap(meant -> instead(entry.key().span(), name, meant)));
     }

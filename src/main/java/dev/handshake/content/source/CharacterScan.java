@@ -21,7 +21,7 @@ final class CharacterScan {
                         ProblemCode.BOM,
                         Span.START,
                         new Text("첫 글자 앞에 U+FEFF가 있습니다.", "There is a U+FEFF before the first character."),
-                        new Text("편집기에서 'UTF-8 (BOM 없음)'으로 저장해 주세요.", "Save the file as UTF-8 without a BOM."));
+                        new Text("편집기에서 'UTF-8(BOM 없음)' 형식으로 저장해 주세요.", "Save the file as UTF-8 without a BOM."));
                 continue;
             }
             if (glyph == Glyph.FINE) {

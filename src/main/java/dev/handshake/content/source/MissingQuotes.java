@@ -138,7 +138,7 @@ record MissingQuotes(int line, int from, int to, String key, char quote, Repaire
                     first + " 문자로 시작하는 글은 따옴표로 감싸야 합니다.", "A text that begins with " + first + " needs quotes.");
         }
         return new Text(
-                "? : # , [ ] { } \" 가운데 하나가 든 글은 따옴표로 감싸야 합니다.",
+                "? : # , [ ] { } \" 중 하나가 든 글은 따옴표로 감싸야 합니다.",
                 "A text with one of ? : # , [ ] { } \" in it needs quotes.");
     }
 }

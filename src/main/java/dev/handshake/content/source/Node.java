@@ -44,7 +44,7 @@ public sealed interface Node {
     enum Kind {
         SCALAR("값 하나가", "a single value"),
         SEQUENCE("목록이", "a list"),
-        MAPPING("이름과 값의 묶음이", "keys with values");
+        MAPPING("키와 값의 묶음이", "keys with values");
 
         /** With its particle. */
         public final String ko;

@@ -25,7 +25,7 @@ public enum ProblemCode {
     TOO_MANY("HS199", Severity.ERROR, "문제가 너무 많습니다", "too many problems"),
 
     UNKNOWN_KEY("HS201", Severity.ERROR, "알 수 없는 키입니다", "unknown key"),
-    UNKNOWN_VALUE("HS202", Severity.ERROR, "모르는 값입니다", "unknown value"),
+    UNKNOWN_VALUE("HS202", Severity.ERROR, "알 수 없는 값입니다", "unknown value"),
     MISSING_KEY("HS203", Severity.ERROR, "필요한 키가 없습니다", "a key is missing"),
     BAD_ID("HS204", Severity.ERROR, "id가 규칙과 다릅니다", "the id does not follow the rule"),
     NO_SUCH_LESSON("HS205", Severity.ERROR, "그런 레슨이 없습니다", "no such lesson"),

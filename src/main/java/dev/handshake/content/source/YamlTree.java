@@ -186,7 +186,7 @@ public final class YamlTree {
                 findings.add(
                         ProblemCode.WRONG_TYPE,
                         spanOfCollection(extent),
-                        new Text("이름 자리에 " + odd.get().ko + " 있습니다.", "The key is " + odd.get().en + "."),
+                        new Text("키 자리에 " + odd.get().ko + " 있습니다.", "The key is " + odd.get().en + "."),
                         new Text("키는 단어 하나입니다.", "A key is one word."));
                 yield Optional.empty();
             }
@@ -198,7 +198,7 @@ public final class YamlTree {
         findings.add(
                 ProblemCode.DUPLICATE_KEY,
                 name.span(),
-                new Text("같은 묶음에 이미 있는 이름: " + quoted, "Already in this group: " + quoted),
+                new Text("같은 묶음에 이미 있는 키: " + quoted, "Already in this group: " + quoted),
                 new Text("둘 중 하나를 지워 주세요.", "Delete one of the two."));
     }
 

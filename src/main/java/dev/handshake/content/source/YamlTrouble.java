@@ -81,7 +81,7 @@ record YamlTrouble(ProblemCode code, int line, int column, int contextLine, Text
             return new Text("닫는 따옴표나 괄호를 찾지 못하고 파일이 끝났습니다.", "The file ends before the closing quote or bracket.");
         }
         if (problem.contains("could not find expected ':'")) {
-            return new Text("이름 뒤에 콜론이 없습니다.", "A key without its colon.");
+            return new Text("키 뒤에 콜론이 없습니다.", "A key without its colon.");
         }
         if (problem.contains("expected <block end>")) {
             return new Text("들여쓰기가 윗줄과 맞지 않습니다.", "The indentation does not match the lines above.");

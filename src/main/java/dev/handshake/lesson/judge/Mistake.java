@@ -104,7 +104,7 @@ public enum Mistake {
     SYN_MISSING(
             "3.5",
             "M02",
-            "연결을 열려면 양쪽 다 자기 시작 번호를 알려야 합니다. 그 일을 하는 비트가 빠졌습니다.",
+            "연결을 맺으려면 양쪽 다 자기 시작 번호를 알려야 합니다. 그 일을 하는 비트가 빠졌습니다.",
             "To open a connection each side has to announce its own start number. The bit that does so is missing."),
     FIN_WITH_SYN(
             "3.6",
@@ -129,7 +129,7 @@ public enum Mistake {
     RETRANSMISSION_ALTERED(
             "3.10.8",
             "",
-            "타이머가 끝나면 확인받지 못한 세그먼트를 다시 보냅니다. 켜진 비트도 처음과 같습니다.",
+            "타이머가 만료되면 확인받지 못한 세그먼트를 다시 보냅니다. 켜진 비트도 처음과 같습니다.",
             "When the timer runs out, the unconfirmed segment is sent again. Its bits are the same as before."),
     WRONG_FLAGS(
             "3.1",
@@ -206,7 +206,7 @@ public enum Mistake {
             "CLOSE_WAIT has the peer's FIN and waits for its own application's close()."),
     ESTABLISHED_TOGETHER(
             "M10",
-            "ESTABLISHED가 되려면 자기 SYN이 확인되어야 합니다. 양쪽은 저마다 다른 순간에 됩니다.",
+            "ESTABLISHED가 되려면 자기 SYN이 확인되어야 합니다. 그 시점은 양쪽이 서로 다릅니다.",
             "An end is ESTABLISHED once its own SYN is acknowledged. Each end gets there at a moment of its own."),
     CLOSED_MISREAD(
             "", "CLOSED는 연결도 없고 연결을 기다리지도 않는 상태입니다.", "In CLOSED there is no connection, and nothing waits for one."),

@@ -59,7 +59,7 @@ public enum ListenerReason {
             "A segment without SYN from a peer in neither queue meets the rules of LISTEN."),
     ACCEPTED(
             "accept(2)",
-            "accept()는 완성된 연결 가운데 가장 오래된 것을 꺼냅니다. 보내는 세그먼트는 없습니다.",
+            "accept()는 완성된 연결 중 가장 오래된 것을 꺼냅니다. 보내는 세그먼트는 없습니다.",
             "accept() takes the oldest complete connection out of its queue and sends nothing."),
     ACCEPT_WAITS("accept(2)", "완성된 연결이 없어 accept()가 기다립니다.", "There is no complete connection, so accept() waits."),
     NO_TIMER(

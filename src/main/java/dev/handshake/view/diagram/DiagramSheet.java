@@ -111,7 +111,7 @@ public final class DiagramSheet extends Sheet {
                 margin,
                 row,
                 say(
-                        "사건 / 보내는 것    ━ 지나온 길    ─ 아직    ▐C▌ 클라이언트  ▐S▌ 서버",
+                        "이벤트 / 보내는 것    ━ 지나온 길    ─ 아직    ▐C▌ 클라이언트  ▐S▌ 서버",
                         "event / what is sent    ━ taken    ─ not taken    ▐C▌ client  ▐S▌ server"),
                 Style.TEXT);
         canvas.put(
@@ -186,7 +186,7 @@ public final class DiagramSheet extends Sheet {
             lines.add(stepWords(change) + ".");
             rule(change).ifPresent(why -> lines.add(ruleWords(why)));
         });
-        lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
+        lines.add(say("'돌아가기'를 입력하면 하던 곳으로 돌아갑니다.", "Type back to go on where you were."));
         return lines;
     }
 

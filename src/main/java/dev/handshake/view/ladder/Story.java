@@ -76,7 +76,7 @@ public final class Story {
             }
             case Happening.Delayed late -> {
                 String name = name(late.number(), late.segment());
-                add(ko() ? Josa.subject(name) + " 늦어집니다." : name + " is held back.");
+                add(ko() ? Josa.subject(name) + " 지연됩니다." : name + " is held back.");
             }
             // Time is told by what it brought about.
             case Happening.Passed passed -> {}
@@ -171,7 +171,7 @@ public final class Story {
         String en = TermWords.sideFirst(side, lang) + "'s ";
         return switch (timer) {
             case RTO -> ko() ? ko + "재전송 타이머가 만료되었습니다." : en + "retransmission timer ran out.";
-            case USER_TIMEOUT -> ko() ? ko + "제한 시간이 끝났습니다." : en + "user timeout ran out.";
+            case USER_TIMEOUT -> ko() ? ko + "제한 시간이 지났습니다." : en + "user timeout ran out.";
             case TIME_WAIT -> ko() ? ko + "2MSL이 지났습니다." : en + "2MSL is over.";
             case PERSIST -> ko() ? ko + "윈도우 확인 타이머가 만료되었습니다." : en + "persist timer ran out.";
         };

@@ -126,14 +126,15 @@ public final class DoneSheet extends Sheet {
         State c = done.walk().end().world().state(Side.CLIENT);
         State s = done.walk().end().world().state(Side.SERVER);
         if (done.walk().end().story().isEmpty()) {
-            return say(title() + " 레슨을 마쳤습니다.", title() + " is done.");
+            return say("'" + title() + "' 레슨을 마쳤습니다.", title() + " is done.");
         }
         if (c == s) {
             return say(
-                    title() + " 레슨을 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.", title() + " is done. Both ends are in " + c + ".");
+                    "'" + title() + "' 레슨을 마쳤습니다. 양쪽 모두 " + c + " 상태입니다.",
+                    title() + " is done. Both ends are in " + c + ".");
         }
         return say(
-                title() + " 레슨을 마쳤습니다. 클라이언트는 " + c + ", 서버는 " + s + " 상태입니다.",
+                "'" + title() + "' 레슨을 마쳤습니다. 클라이언트는 " + c + ", 서버는 " + s + " 상태입니다.",
                 title() + " is done. The client is in " + c + ", the server in " + s + ".");
     }
 
@@ -197,7 +198,7 @@ public final class DoneSheet extends Sheet {
             rows.blank();
         }
         rows.add((canvas, row) -> {
-            fact(canvas, row, label, say("처음에 맞힘", "Right at once"), firstRight() + "/" + questions());
+            fact(canvas, row, label, say("한 번에 맞힘", "Right at once"), firstRight() + "/" + questions());
             if (!ScreenWidth.of(columns).isNarrow()) {
                 meter(canvas, row, label + 6);
             }
@@ -253,7 +254,7 @@ public final class DoneSheet extends Sheet {
             canvas.put(label, row, Width.clip(say(lesson.title()), end - Width.of(minutes) - label - 1), Style.BOLD);
         });
         if (next().isEmpty()) {
-            String words = say("지금 있는 레슨을 모두 지났습니다.", "That was the last lesson.");
+            String words = say("마지막 레슨이었습니다.", "That was the last lesson.");
             canvas.put(label, row, Width.clip(words, canvas.columns() - label), Style.TEXT);
         }
     }
@@ -265,7 +266,7 @@ public final class DoneSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         lines.add(headline());
         lines.add(say(
-                "처음에 맞힘 " + firstRight() + "/" + questions() + ". 힌트 " + hints() + "번. 걸린 시간 " + time() + ".",
+                "한 번에 맞힘 " + firstRight() + "/" + questions() + ". 힌트 " + hints() + "번. 걸린 시간 " + time() + ".",
                 "Right at once: " + firstRight() + " of " + questions() + ". Hints: " + hints() + ". Time: " + time()
                         + "."));
         for (String line : again()) {

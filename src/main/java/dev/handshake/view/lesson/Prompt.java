@@ -150,7 +150,7 @@ public final class Prompt {
         String begins = ko() ? whose : TermWords.sideFirst(end, lang) + "'s ";
         return switch (timer) {
             case RTO -> begins + (ko() ? "재전송 타이머가 만료되었습니다." : "retransmission timer runs out.");
-            case USER_TIMEOUT -> begins + (ko() ? "제한 시간이 끝났습니다." : "user timeout runs out.");
+            case USER_TIMEOUT -> begins + (ko() ? "제한 시간이 지났습니다." : "user timeout runs out.");
             case TIME_WAIT -> ko() ? whose + "2MSL이 지났습니다." : "2MSL is over at " + TermWords.side(end, lang) + ".";
             case PERSIST -> begins + (ko() ? "윈도우 확인 타이머가 만료되었습니다." : "persist timer runs out.");
         };

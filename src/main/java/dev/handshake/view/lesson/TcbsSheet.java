@@ -117,7 +117,9 @@ public final class TcbsSheet extends Sheet {
                     canvas,
                     row + 1,
                     bottom,
-                    say("묻고 있는 쪽은 방금 일어난 일 앞의 값입니다.", "The end in question shows its values from before the event."),
+                    say(
+                            "묻고 있는 쪽은 방금 일어난 일이 반영되기 전의 값입니다.",
+                            "The end in question shows its values from before the event."),
                     Style.TEXT);
         }
     }
@@ -132,7 +134,7 @@ public final class TcbsSheet extends Sheet {
                         + row.server() + ".");
             }
         });
-        lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
+        lines.add(say("'돌아가기'를 입력하면 하던 곳으로 돌아갑니다.", "Type back to go on where you were."));
         return lines;
     }
 }

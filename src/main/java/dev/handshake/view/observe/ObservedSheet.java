@@ -101,7 +101,7 @@ public final class ObservedSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         lines.add(say(Labels.OBSERVE.ko(), TermWords.capital(Labels.OBSERVE.en())) + ".");
         parts().forEach(part -> lines.addAll(part.speech()));
-        lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
+        lines.add(say("'돌아가기'를 입력하면 하던 곳으로 돌아갑니다.", "Type back to go on where you were."));
         return lines;
     }
 }

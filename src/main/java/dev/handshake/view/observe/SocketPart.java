@@ -33,7 +33,8 @@ final class SocketPart extends ObservedPart {
                     "In a LISTEN row: length and limit of the accept queue, not told here."));
         }
         if (at.story().kept().isPresent()) {
-            notes.add(say("묻고 있는 쪽은 방금 일어난 일 앞의 값입니다.", "The end in question shows its values from before the event."));
+            notes.add(say(
+                    "묻고 있는 쪽은 방금 일어난 일이 반영되기 전의 값입니다.", "The end in question shows its values from before the event."));
         }
         return notes;
     }

@@ -161,7 +161,7 @@ public final class HelpSheet extends Sheet {
 
     private String plainFace() {
         return say(
-                "화면 낭독기나 파이프에서는 handshake --plain: 하는 일은 똑같습니다.",
+                "화면 낭독기나 파이프에서는 handshake --plain: 기능은 똑같습니다.",
                 "For a screen reader or a pipe: handshake --plain does all the same.");
     }
 
@@ -220,7 +220,7 @@ public final class HelpSheet extends Sheet {
     public List<String> speech() {
         List<String> lines = new ArrayList<>();
         lines.add(title() + ".");
-        lines.add(say("여기서 쓰는 말:", "Words understood here:"));
+        lines.add(say("여기서 쓸 수 있는 명령:", "Words understood here:"));
         List<Action> offered = Keymap.of(below);
         lines.add(String.join(", ", Action.words(offered, lang)) + ".");
         for (Row row : rows(offered, false)) {
@@ -229,7 +229,7 @@ public final class HelpSheet extends Sheet {
         for (Row row : rows(offered, true)) {
             lines.add(row.keys() + ": " + row.words() + ".");
         }
-        lines.add(say("돌아가기를 쓰면 하던 곳으로 갑니다.", "Type back to go on where you were."));
+        lines.add(say("'돌아가기'를 입력하면 하던 곳으로 돌아갑니다.", "Type back to go on where you were."));
         return lines;
     }
 }

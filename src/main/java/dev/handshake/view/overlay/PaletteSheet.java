@@ -68,7 +68,7 @@ public final class PaletteSheet extends Sheet {
             case LESSONS -> entry(command, "목록", "list", "모든 레슨", "all lessons", "l");
             case REVIEW -> entry(command, "복습", "review", "오늘 다시 볼 문항", "the questions that are due", "");
             case FOLLOW_UPS -> entry(command, "꼬리 질문", "follow-ups", "남은 꼬리 질문", "follow-ups that are open", "");
-            case INTERVIEW -> entry(command, "모의 면접", "interview", "시간을 재며 묻기", "timed, with follow-ups", "");
+            case INTERVIEW -> entry(command, "모의 면접", "interview", "시간 제한이 있는 면접", "timed, with follow-ups", "");
             case QUIZZES -> entry(command, "문제집", "quizzes", "모든 문제집", "all quizzes", "");
             case STATS -> entry(command, "통계", "statistics", "정답률, 예정, 오해", "how it goes so far", "");
             case LANGUAGE -> entry(command, "English", "한국어", "영어로 바꾸기", "change to Korean", "Tab");
@@ -176,7 +176,7 @@ public final class PaletteSheet extends Sheet {
             lines.add((i + 1) + ". " + say(found.get(i).name()) + ": "
                     + say(found.get(i).does()) + ".");
         }
-        lines.add(say("번호나 이름을 쓰면 실행합니다. 닫기", "Type a number or a name to run it. close"));
+        lines.add(say("번호나 이름을 입력하면 실행합니다. 닫기", "Type a number or a name to run it. close"));
         return lines;
     }
 }

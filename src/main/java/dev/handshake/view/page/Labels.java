@@ -42,7 +42,7 @@ public final class Labels {
     public static final Text WALK_PATH = new Text("지나온 길", "walk the path");
     public static final Text CONFIDENCE = new Text("확신", "confidence");
     public static final Text FLAGS = new Text("플래그", "flags");
-    public static final Text FIELD = new Text("칸", "field");
+    public static final Text FIELD = new Text("필드", "field");
     public static final Text DIGITS = new Text("번호", "digits");
     public static final Text MORE = new Text("더", "more");
     public static final Text CORRECT = new Text("고치기", "correct");

@@ -42,7 +42,7 @@ public final class Notices {
             case FOLDER -> notSaved(notice, ko, "파일을 열 수 없음", "the file cannot be opened");
             case READ_ONLY -> notSaved(notice, ko, "쓰기 권한 없음", "the file may not be written");
             case DISK_ERROR -> notSaved(notice, ko, "디스크 오류", "the disk fails");
-            case BUSY -> notSaved(notice, ko, "다른 handshake가 쓰는 중", "another handshake holds the file");
+            case BUSY -> notSaved(notice, ko, "다른 handshake가 사용 중", "another handshake holds the file");
             case MOVED -> notSaved(notice, ko, "파일이 옮겨졌거나 지워짐", "the file was moved or deleted");
             case DAMAGED -> notSaved(notice, ko, "파일 손상", "the file is damaged");
             case NO_DRIVER -> notSaved(notice, ko, "데이터베이스를 쓸 수 없음", "no database here");

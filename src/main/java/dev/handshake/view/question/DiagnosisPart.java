@@ -45,7 +45,7 @@ final class DiagnosisPart extends PartsPart {
         return diagnose.next()
                 .filter(next -> draft.atFirst())
                 .map(next -> say(
-                        "원인을 찾으면 다음에 칠 명령을 묻습니다.", "Once you have found the cause, the next command is asked for."));
+                        "원인을 찾으면 다음에 실행할 명령을 묻습니다.", "Once you have found the cause, the next command is asked for."));
     }
 
     @Override

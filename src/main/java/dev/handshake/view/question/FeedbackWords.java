@@ -19,7 +19,7 @@ public final class FeedbackWords {
 
     static String price(Lang lang) {
         return lang == Lang.KO
-                ? "쓴 힌트의 수는 이 레슨의 마지막 쪽에 나옵니다."
+                ? "사용한 힌트 수는 이 레슨 끝에 나옵니다."
                 : "The last page of the lesson says how many hints were used.";
     }
 

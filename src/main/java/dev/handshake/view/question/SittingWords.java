@@ -166,7 +166,7 @@ public final class SittingWords {
                     + followUp.get().because().map(this::because).orElse("");
         }
         if (lesson().isPresent() && isLast()) {
-            return say("n을 누르면 레슨을 이어 갑니다.", "Press n to go on with the lesson.");
+            return say("n을 누르면 레슨으로 돌아갑니다.", "Press n to go on with the lesson.");
         }
         if (comesBack()) {
             boolean atOnce = sitting.ahead().size() == 1;

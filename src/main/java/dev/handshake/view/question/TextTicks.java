@@ -76,7 +76,7 @@ final class TextTicks {
         }
         return tick.point().must()
                 ? say("답에 없습니다", "not in the answer")
-                : say("답에 없습니다 (더하면 좋은 점)", "not in the answer (a bonus)");
+                : say("답에 없습니다 (덧붙이면 좋은 요점)", "not in the answer (a bonus)");
     }
 
     /** The words of the answer: from the first to the last where they stand together, else each for itself. */

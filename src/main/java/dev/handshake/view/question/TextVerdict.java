@@ -209,7 +209,7 @@ final class TextVerdict extends VerdictPart {
         }
         String play = ticks.story().isPresent() ? ", " + Labels.PLAY.in(lang) : "";
         lines.add(say(
-                "판정이 다르면 번호를 써서 고칠 수 있습니다. 모범 답안" + play + ", 되돌리기",
+                "판정이 다르면 번호를 입력해서 고칠 수 있습니다. 모범 답안" + play + ", 되돌리기",
                 "Type a number to correct that tick. model answer" + play + ", undo"));
         return lines;
     }
@@ -217,8 +217,8 @@ final class TextVerdict extends VerdictPart {
     private String said(TextTicks.Line line) {
         MarkedAnswer.Tick tick = line.tick();
         String lead = tick.found()
-                ? say("말한 점 ", "Said, ")
-                : tick.point().must() ? say("빠진 점 ", "Missing, ") : say("더하면 좋은 점 ", "A bonus, ");
+                ? say("말한 요점 ", "Said, ")
+                : tick.point().must() ? say("빠진 요점 ", "Missing, ") : say("덧붙이면 좋은 요점 ", "A bonus, ");
         String where = tick.found() || tick.corrected() ? ": " + line.where() : "";
         return lead + line.number() + ". " + SittingWords.ended(line.says() + where);
     }

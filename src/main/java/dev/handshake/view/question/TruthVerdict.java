@@ -46,7 +46,7 @@ final class TruthVerdict extends PartsVerdict {
 
     @Override
     List<String> toFirst() {
-        return List.of(statement.isTrue() ? say("이 말은 참입니다.", "It is true.") : say("이 말은 거짓입니다.", "It is false."));
+        return List.of(statement.isTrue() ? say("이 문장은 참입니다.", "It is true.") : say("이 문장은 거짓입니다.", "It is false."));
     }
 
     @Override

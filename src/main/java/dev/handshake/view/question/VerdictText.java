@@ -88,7 +88,7 @@ public final class VerdictText {
         if (verdict.aside()) {
             String script = question.segment().toString();
             return ko()
-                    ? "규칙에 맞는 답입니다. 여기서는 " + Josa.object(script) + " 보내는 길로 갑니다."
+                    ? "규칙에 맞는 답입니다. 여기서는 " + Josa.object(script) + " 보내는 쪽으로 진행합니다."
                     : "That is legal too. Here the story goes another way: " + script + ".";
         }
         if (keepsSegment()) {

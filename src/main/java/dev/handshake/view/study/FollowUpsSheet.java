@@ -70,7 +70,7 @@ public final class FollowUpsSheet extends Sheet {
 
     private String empty() {
         return say(
-                "남은 꼬리 질문이 없습니다. 면접이나 문제집에서 빠뜨린 점이 있으면 여기에 모입니다.",
+                "남은 꼬리 질문이 없습니다. 면접이나 문제집에서 빠뜨린 요점이 있으면 여기에 모입니다.",
                 "No follow-up is open. What you leave out in an interview or a quiz is kept here.");
     }
 

@@ -216,7 +216,7 @@ final class HomeWords {
                 .lastInterview()
                 .filter(i -> i.points().all() > 0)
                 .map(i -> say(
-                        ", 지난번에 말한 점 " + i.points().said() + "/" + i.points().all(),
+                        ", 지난번에 말한 요점 " + i.points().said() + "/" + i.points().all(),
                         ", last time " + i.points().said() + "/" + i.points().all() + " points said"))
                 .orElse("");
         return new Row(NAMES.get(3).in(lang), questions + last, questions, minutes(INTERVIEW_MINUTES));

@@ -129,7 +129,7 @@ public final class LessonsSheet extends Sheet {
         }
         if (found.isEmpty()) {
             paragraph(
-                    canvas, row, bottom, say("찾는 말이 제목에 든 레슨이 없습니다.", "No lesson has that in its title."), Style.TEXT);
+                    canvas, row, bottom, say("그 말이 제목에 들어간 레슨이 없습니다.", "No lesson has that in its title."), Style.TEXT);
             return;
         }
         drawList(canvas, row, bottom);
@@ -203,7 +203,7 @@ public final class LessonsSheet extends Sheet {
             digit++;
         }
         lines.add(say(
-                "번호나 레슨의 이름(" + exampleId() + ")을 쓰면 열립니다. 돌아가기, 나가기",
+                "번호나 레슨 이름(" + exampleId() + ")을 입력하면 시작합니다. 돌아가기, 나가기",
                 "Type a number or a lesson's name (" + exampleId() + ") to open it. back, leave"));
         return lines;
     }

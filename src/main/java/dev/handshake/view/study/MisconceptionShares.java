@@ -48,7 +48,7 @@ final class MisconceptionShares extends StatsPart {
     Rows rows(int columns) {
         Rows rows = new Rows(columns);
         if (!counted.misconceptions().isEmpty()) {
-            String tallies = say("말하지 않은 횟수/물은 횟수", "times avoided/asked");
+            String tallies = say("피한 횟수/나온 횟수", "times avoided/asked");
             rows.headed("", Style.TEXT, say("오해", "Misconceptions"), tallies, 2);
             entries().forEach(entry -> add(rows, entry));
         }
@@ -59,7 +59,7 @@ final class MisconceptionShares extends StatsPart {
         int columns = rows.columns();
         int margin = Sheet.margin(columns);
         boolean mended = entry.met().mended();
-        String tally = entry.avoided() + "/" + entry.met().asked() + (mended ? say(" 고침", " mended") : "");
+        String tally = entry.avoided() + "/" + entry.met().asked() + (mended ? say(" 바로잡음", " mended") : "");
         int left = margin + entry.id().length() + 1;
         List<String> lines = Wrap.lines(entry.claim(), columns - left - margin - Width.of(tally) - 2);
         for (int i = 0; i < lines.size(); i++) {
@@ -81,10 +81,10 @@ final class MisconceptionShares extends StatsPart {
         return entries().stream()
                 .map(entry -> say("오해 ", "Misconception ") + entry.id() + ". " + SittingWords.ended(entry.claim())
                         + say(
-                                " " + entry.met().asked() + "번 중 " + entry.avoided() + "번 말하지 않았습니다.",
+                                " " + entry.met().asked() + "번 중 " + entry.avoided() + "번 피했습니다.",
                                 " Avoided " + entry.avoided() + " of "
                                         + entry.met().asked() + " times.")
-                        + (entry.met().mended() ? say(" 고쳤습니다.", " Mended.") : ""))
+                        + (entry.met().mended() ? say(" 바로잡았습니다.", " Mended.") : ""))
                 .toList();
     }
 }

@@ -167,7 +167,7 @@ public final class QuizzesSheet extends Sheet {
                             size(quiz) + "문항 중 " + answered(quiz) + "문항에 답했습니다.",
                             answered(quiz) + " of " + size(quiz) + " answered."));
         }
-        lines.add(say("번호나 문제집의 이름을 쓰면 시작합니다. 돌아가기, 나가기", "Type a number or a quiz's name to begin. back, leave"));
+        lines.add(say("번호나 문제집 이름을 입력하면 시작합니다. 돌아가기, 나가기", "Type a number or a quiz's name to begin. back, leave"));
         return lines;
     }
 

@@ -277,7 +277,7 @@ public final class ReportSheet extends Sheet {
             lines.add((i + 1) + ". " + say("다음에 볼 것: ", "Study next: ") + say(lesson.title()) + ". "
                     + say(lesson.minutes() + "분", lesson.minutes() + " min") + ".");
         }
-        lines.add(say("Enter를 누르면 처음 화면으로 갑니다. r을 쓰면 다시 합니다.", "Press Enter for the home page, r to do it again."));
+        lines.add(say("Enter를 누르면 처음 화면으로 갑니다. r을 입력하면 다시 합니다.", "Press Enter for the home page, r to do it again."));
         return lines;
     }
 }

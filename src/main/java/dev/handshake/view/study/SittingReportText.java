@@ -264,10 +264,10 @@ final class SittingReportText {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say("물은 것", "Asked"), asked(), "", -1));
+        facts.add(new Fact(say("질문", "Asked"), asked(), "", -1));
         if (points() > 0) {
             facts.add(new Fact(
-                    say("말한 점", "Points said"),
+                    say("말한 요점", "Points said"),
                     pointsSaid() + "/" + points(),
                     before().filter(b -> b.points().all() > 0)
                             .map(b -> say("지난번 ", "last time ") + b.points().said() + "/"

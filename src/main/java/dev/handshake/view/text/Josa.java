@@ -1,6 +1,7 @@
 package dev.handshake.view.text;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,21 +17,37 @@ public final class Josa {
         CONSONANT
     }
 
-    /** Words whose last sound does not follow from their last letter, because of how they are read aloud. */
+    /** Words, in lower case, that are read as words: their last sound does not follow from their last letter. */
     private static final Map<String, Sound> READ = read();
+
+    /** How longer words end that are read as words: reading, socket, nstat; idle, scale. */
+    private static final Map<String, Sound> ENDINGS = Map.of(
+            "ing", Sound.CONSONANT,
+            "et", Sound.CONSONANT,
+            "stat", Sound.CONSONANT,
+            "timeout", Sound.CONSONANT,
+            "name", Sound.CONSONANT,
+            "track", Sound.CONSONANT,
+            "file", Sound.RIEUL,
+            "idle", Sound.RIEUL,
+            "scale", Sound.RIEUL);
 
     private Josa() {}
 
     private static Map<String, Sound> read() {
         Map<String, Sound> map = new HashMap<>();
-        for (String word : "SYN FIN LISTEN CLOSING FIN_WAIT_1 QUIC ECONNRESET netstat shutdown listen open FIN-WAIT-1"
-                .split(" ")) {
+        String consonants =
+                "syn fin listen closing fin_wait_1 fin-wait-1 quic econnreset netstat shutdown open sack timeout out"
+                        + " etimedout telnet reset clamping drop zip topic up doc missing lang home engine estab";
+        for (String word : consonants.split(" ")) {
             map.put(word, Sound.CONSONANT);
         }
-        for (String word : "HTTP/3 EOF Linux".split(" ")) {
+        for (String word : "http/3 ipv6 eof linux enter timer server peer closer clear linger number user".split(" ")) {
             map.put(word, Sound.VOWEL);
         }
-        map.put("4-tuple", Sound.RIEUL);
+        for (String word : "tuple nagle unreachable recycle".split(" ")) {
+            map.put(word, Sound.RIEUL);
+        }
         return map;
     }
 
@@ -69,7 +86,7 @@ public final class Josa {
         if (word.isEmpty()) {
             return Sound.VOWEL;
         }
-        Sound known = READ.get(word);
+        Sound known = known(word.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }
@@ -82,6 +99,21 @@ public final class Josa {
             return digit(last);
         }
         return letter(last);
+    }
+
+    /** The sound of a word, or of its last part: tcp_fin_timeout is read as timeout is; null where it is spelt out. */
+    private static Sound known(String word) {
+        Sound whole = READ.get(word);
+        int part = Math.max(Math.max(word.lastIndexOf('_'), word.lastIndexOf('-')), word.lastIndexOf('.'));
+        String last = word.substring(part + 1);
+        Sound read = whole != null ? whole : READ.get(last);
+        return read != null
+                ? read
+                : ENDINGS.keySet().stream()
+                        .filter(last::endsWith)
+                        .findFirst()
+                        .map(ENDINGS::get)
+                        .orElse(null);
     }
 
     /** The last word, without what is not read: brackets, quotes, the brackets of a call. */
