@@ -49,7 +49,7 @@ record ShapeWords(CourseNames names) {
         boolean bounded = list.most() < Shape.ANY_NUMBER;
         String ko = bounded
                 ? list.least() + "개부터 " + list.most() + "개까지의 목록"
-                : list.least() > 0 ? list.least() + "개부터의 목록" : "목록";
+                : list.least() > 0 ? list.least() + "개 이상의 목록" : "목록";
         String en = bounded
                 ? "a list of " + list.least() + " to " + list.most()
                 : list.least() > 0 ? "a list of " + list.least() + " or more" : "a list";

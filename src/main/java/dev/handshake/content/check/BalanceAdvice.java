@@ -49,7 +49,7 @@ final class BalanceAdvice {
                     ProblemCode.ONE_TRUTH,
                     span,
                     new Text(
-                            "참·거짓 문항 " + all + "개 가운데 참이 " + isTrue + "개, 거짓이 " + isFalse + "개입니다. 읽지 않고도 맞힐 수 있습니다.",
+                            "참·거짓 문항 " + all + "개 중 참이 " + isTrue + "개, 거짓이 " + isFalse + "개입니다. 읽지 않고도 맞힐 수 있습니다.",
                             "Statements: " + all + ", true: " + isTrue + ", false: " + isFalse
                                     + ". Nobody has to read them."),
                     leansToTrue

@@ -1,6 +1,7 @@
 package dev.handshake.view.question;
 
 import dev.handshake.lesson.Lang;
+import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Refutation;
 import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
@@ -18,10 +19,13 @@ final class TextTicks {
 
     private final MarkedAnswer marked;
     private final Lang lang;
+    private final String next;
 
-    TextTicks(MarkedAnswer marked, Lang lang) {
+    /** {@code next} is the id of the question that comes next; empty for none. */
+    TextTicks(MarkedAnswer marked, Lang lang, String next) {
         this.marked = marked;
         this.lang = lang;
+        this.next = next;
     }
 
     private String say(String ko, String en) {
@@ -58,9 +62,16 @@ final class TextTicks {
             MarkedAnswer.Tick tick = marked.points().get(i);
             boolean needless = !tick.found() && !tick.point().must();
             RowMark mark = tick.found() ? RowMark.RIGHT : needless ? RowMark.NONE : RowMark.WRONG;
-            lines.add(new Line(i + 1, mark, tick, tick.point().says().in(lang), where(tick)));
+            lines.add(new Line(i + 1, mark, tick, says(tick), where(tick)));
         }
         return lines;
+    }
+
+    /** The point; only its topic where it is asked next, so that the question does not stand below its answer. */
+    private String says(MarkedAnswer.Tick tick) {
+        Point point = tick.point();
+        boolean asked = !tick.found() && !next.isEmpty() && point.missing().equals(next);
+        return (asked ? point.topic().orElse(point.says()) : point.says()).in(lang);
     }
 
     private String where(MarkedAnswer.Tick tick) {

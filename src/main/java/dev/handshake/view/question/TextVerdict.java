@@ -4,6 +4,7 @@ import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
+import dev.handshake.tutor.model.PlannedQuestion;
 import dev.handshake.tutor.model.Stage;
 import dev.handshake.view.cells.Canvas;
 import dev.handshake.view.cells.Style;
@@ -39,7 +40,8 @@ final class TextVerdict extends VerdictPart {
         super(model, judged);
         this.result = result;
         this.marked = result.marked();
-        this.ticks = new TextTicks(marked, lang);
+        this.ticks = new TextTicks(
+                marked, lang, judged.followUp().map(PlannedQuestion::id).orElse(""));
     }
 
     @Override

@@ -78,19 +78,20 @@ final class SittingReportText {
 
     /** How many questions, and how long it took. */
     String extent() {
-        return asked() + ", " + duration(report.millis());
+        return asked("문항") + ", " + duration(report.millis());
     }
 
-    private String asked() {
+    /** How many questions were asked; {@code counter} is the Korean word behind their number. */
+    private String asked(String counter) {
         int roots =
                 (int) report.asked().stream().filter(s -> s.because().isEmpty()).count();
         int deeper = report.asked().size() - roots;
-        String questions = say(roots + "문항", roots + (roots == 1 ? " question" : " questions"));
+        String questions = say(roots + counter, roots + (roots == 1 ? " question" : " questions"));
         String followUps = deeper == 0
                 ? ""
                 : say(", 꼬리 질문 " + deeper + "개", ", " + deeper + (deeper == 1 ? " follow-up" : " follow-ups"));
         String own = report.purpose().isOfFollowUps()
-                ? say(report.asked().size() + "문항", count(report.asked().size(), "question"))
+                ? say(report.asked().size() + counter, count(report.asked().size(), "question"))
                 : questions + followUps;
         return own;
     }
@@ -264,7 +265,7 @@ final class SittingReportText {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(say("질문", "Asked"), asked(), "", -1));
+        facts.add(new Fact(say("질문", "Asked"), asked("개"), "", -1));
         if (points() > 0) {
             facts.add(new Fact(
                     say("말한 요점", "Points said"),

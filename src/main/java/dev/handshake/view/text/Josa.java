@@ -42,7 +42,8 @@ public final class Josa {
         for (String word : consonants.split(" ")) {
             map.put(word, Sound.CONSONANT);
         }
-        for (String word : "http/3 ipv6 eof linux enter timer server peer closer clear linger number user".split(" ")) {
+        for (String word :
+                "http/3 ipv6 eof linux enter timer server peer closer clear linger number user order".split(" ")) {
             map.put(word, Sound.VOWEL);
         }
         for (String word : "tuple nagle unreachable recycle".split(" ")) {
