@@ -3,6 +3,7 @@ package dev.handshake.author.marking;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Refutation;
+import dev.handshake.lesson.claim.ThinAnswers;
 import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.view.cells.Wrap;
@@ -35,6 +36,10 @@ public final class MarkedText {
                 .forEach(error ->
                         text.line("  !   ", error.id() + ": " + error.claim().in(lang)));
         marked.doubted().forEach(text::doubt);
+        if (!marked.complete()) {
+            ThinAnswers.remark(marked.answer(), question.head().prompt())
+                    .ifPresent(remark -> text.line("  .   ", remark.in(lang)));
+        }
         return text.out.toString();
     }
 

@@ -153,6 +153,21 @@ record Contrast(Side first, Side second) {
                             "ip(7)")),
             new Contrast(
                     side(
+                            "syn만 (?:반복되는|계속 보이는|나가는|계속 나가는) (?:것|경우|거)|repeated syns?|only repeated syns?|only syns?",
+                            "방화벽이 (버|막)|꺼져 ?있|꺼진|다운|silently drop|host is (down|off)|machine is off",
+                            new Text(
+                                    "SYN만 반복된다면 아무도 답하지 않는 것입니다. 방화벽이 버리거나 호스트가 꺼져 있습니다.",
+                                    "Where only SYNs repeat, nobody answers: a firewall drops them, or the host is down."),
+                            "RFC 9293 3.10.8"),
+                    side(
+                            "rst가 (?:오는|돌아오는) (?:것|경우|거)|(?:a )?rst after the syn|(?:a )?rst right away",
+                            "listen|닫혀|닫힌|closed port|no process",
+                            new Text(
+                                    "SYN에 RST가 돌아온다면 그 포트에서 기다리는 프로세스가 없는 것입니다.",
+                                    "Where a RST answers the SYN, no process listens on that port."),
+                            "RFC 9293 3.10.7.1")),
+            new Contrast(
+                    side(
                             "timewait",
                             "시간이 지나|2msl|시간 뒤|expires|times out",
                             new Text("TIME_WAIT는 2MSL이 지나면 끝납니다.", "TIME_WAIT ends when 2MSL is over."),

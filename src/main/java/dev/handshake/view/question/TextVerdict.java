@@ -1,5 +1,6 @@
 package dev.handshake.view.question;
 
+import dev.handshake.lesson.claim.ThinAnswers;
 import dev.handshake.lesson.judge.Result;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.tutor.model.Model;
@@ -191,6 +192,7 @@ final class TextVerdict extends VerdictPart {
                 rows.text(Sheet.margin(columns) + 3, ticks.instead(doubt), Style.TEXT);
             }
         }
+        remark().ifPresent(words -> rows.text(Sheet.margin(columns) + 3, words, Style.TEXT));
         return rows;
     }
 
@@ -203,6 +205,7 @@ final class TextVerdict extends VerdictPart {
         ticks.points().forEach(line -> lines.add(said(line)));
         ticks.claims().forEach(claim -> lines.add(said(claim)));
         ticks.doubts().forEach(doubt -> lines.add(said(doubt)));
+        remark().ifPresent(lines::add);
         if (judged.why()) {
             explanation().ifPresent(lines::add);
         }
@@ -237,6 +240,16 @@ final class TextVerdict extends VerdictPart {
                 ? ": " + SittingWords.ended(doubt.where())
                 : ", " + doubt.where() + ": " + ticks.instead(doubt);
         return doubt.number() + ". " + ticks.doubtName(doubt) + more;
+    }
+
+    /** What is missing from a common answer that is not enough. */
+    private Optional<String> remark() {
+        return result.right()
+                ? Optional.empty()
+                : ThinAnswers.remark(
+                                marked.answer(),
+                                result.reply().question().head().prompt())
+                        .map(words -> words.in(lang));
     }
 
     @Override
