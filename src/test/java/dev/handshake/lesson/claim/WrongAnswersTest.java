@@ -24,7 +24,7 @@ class WrongAnswersTest {
     private static final Catalog SHIPPED = Library.shippedQuizzes();
 
     /** How many of the table are known to be judged complete. */
-    private static final int COMPLETE = 10;
+    private static final int COMPLETE = 7;
     /** How many are known to tick a point that they get wrong. */
     private static final int TICKED = 44;
 
