@@ -88,6 +88,8 @@ class LostOutputTest {
                 List.of("schema", "quiz"),
                 List.of("doc"),
                 List.of("doc", "prompt"),
+                List.of("learn", "three-way", "--plain"),
+                List.of("resume", "--plain"),
                 List.of("quiz", "check-basics", "--plain"),
                 List.of("interview", "--plain"),
                 List.of("review", "--plain"),

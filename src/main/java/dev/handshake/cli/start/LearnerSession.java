@@ -45,6 +45,7 @@ final class LearnerSession {
     private final Shell shell;
     private final Consumer<Model> interviewed;
     private final CountDownLatch painted = new CountDownLatch(1);
+    private final CountDownLatch shown = new CountDownLatch(1);
 
     /**
      * @param model where the tutor starts
@@ -54,7 +55,10 @@ final class LearnerSession {
         this.keeper = keeper;
         this.shell = new Shell(model, keeper::perform, clock::millis);
         this.interviewed = interviewed;
-        shell.onFirstFrame(painted::countDown);
+        shell.onFirstFrame(() -> {
+            painted.countDown();
+            shown.countDown();
+        });
     }
 
     /** Opens the store, after the first frame. */
@@ -62,7 +66,7 @@ final class LearnerSession {
         keeper.open(
                 learner -> {
                     awaitFirstFrame();
-                    return store.open(learner);
+                    return new HeldStore(store.open(learner), this::isBegun);
                 },
                 new Tutor());
     }
@@ -89,6 +93,16 @@ final class LearnerSession {
                 name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Waits for the first page, or for the end of a door that could not show it. */
+    private boolean isBegun() {
+        try {
+            shown.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !shell.isAbandoned();
     }
 
     private void awaitFirstFrame() {
@@ -130,6 +144,7 @@ final class LearnerSession {
     int run(ToIntFunction<Shell> door) {
         int code = door.applyAsInt(shell);
         painted.countDown();
+        shown.countDown();
         return code;
     }
 }

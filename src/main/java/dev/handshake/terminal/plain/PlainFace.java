@@ -51,9 +51,10 @@ public final class PlainFace {
         Page said = shell.page();
         say(said.speech());
         if (out.checkError()) {
-            // Nobody heard the first page: nothing has begun, so nothing is kept.
+            shell.abandon();
             return shell.exitCode();
         }
+        shell.firstFrameShown();
         try {
             // A writer that fails has lost its reader (handshake ... | head): then we are done.
             while (!shell.over() && !out.checkError()) {

@@ -26,6 +26,7 @@ public final class Shell {
     private Model model;
     private Page page;
     private OptionalInt exit = OptionalInt.empty();
+    private boolean abandoned;
     private Runnable wake = () -> {};
     private Runnable afterFirstFrame = () -> {};
     private Runnable beforeShowing = () -> {};
@@ -178,6 +179,17 @@ public final class Shell {
     /** The end, wherever the learner is: what has to be kept is kept first. */
     public void quit() {
         send(Msg.Common.QUIT);
+    }
+
+    /** The end, because nobody got the first page: nothing has begun, so nothing is kept. */
+    public synchronized void abandon() {
+        abandoned = true;
+        exit = OptionalInt.of(0);
+    }
+
+    /** True where it ended before anybody saw anything. */
+    public synchronized boolean isAbandoned() {
+        return abandoned;
     }
 
     /** Called after every message, also from the thread that sent it; the door looks again. Must not wait. */
