@@ -98,6 +98,16 @@ class LessonQuestionTest {
     }
 
     @Test
+    void hintsThatWerePutAwayAreReadAgainForNothing() {
+        LessonLearner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.CANCEL);
+        assertThat(learner.open().showsHint()).isFalse();
+        learner.does(Msg.Plain.HINT);
+        assertThat(learner.open().showsHint()).isTrue();
+        assertThat(learner.open().rungs()).isEqualTo(2);
+        assertThat(learner.does(Msg.Plain.HINT).open().rungs()).isEqualTo(3);
+    }
+
+    @Test
     void aStruckChoiceCannotBePicked() {
         LessonLearner learner = atFirstQuestion().does(Msg.Plain.HINT, Msg.Plain.HINT, Msg.Plain.HINT);
         int struck = learner.picking().struck().iterator().next();

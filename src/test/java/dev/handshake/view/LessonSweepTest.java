@@ -96,6 +96,7 @@ class LessonSweepTest {
         }
         for (Strength strength : Strength.values()) {
             question(Learner.with(learner.model()).asking(strength));
+            fieldsUnderHint(Learner.with(learner.model()).asking(strength));
         }
     }
 
@@ -136,6 +137,26 @@ class LessonSweepTest {
                 String newest = text.used().get(0).words();
                 assertThat(flat(frame(hinted, size))).as(where(hinted, size)).contains(flat(newest));
             }
+        }
+        hintsAgain(hinted);
+    }
+
+    /** At the top of the ladder no key is dead: what was used can be put away, and be read again. */
+    private static void hintsAgain(Learner hinted) {
+        String newest = flat(frame(hinted, SIZES[0]));
+        int rungs = hinted.walking().open().rungs();
+        hinted.press("esc");
+        assertThat(hinted.page().msg("h")).as(where(hinted, SIZES[0])).isPresent();
+        assertThat(flat(frame(hinted.press("h"), SIZES[0]))).isEqualTo(newest);
+        assertThat(hinted.walking().open().rungs()).isEqualTo(rungs);
+    }
+
+    /** The fields into which a segment is typed stay in sight beside a hint. */
+    private static void fieldsUnderHint(Learner learner) {
+        Learner hinted = Learner.with(learner.model()).press("h");
+        if (hinted.walking().draft().choices().isEmpty()) {
+            String seen = withoutBar(frame(hinted, new int[] {60, 16}));
+            assertThat(seen).as(where(hinted, SIZES[3])).contains("flags");
         }
     }
 

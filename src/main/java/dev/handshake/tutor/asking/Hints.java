@@ -35,11 +35,17 @@ public final class Hints {
 
     /** The question of a quiz after one more hint of its author. */
     static Stage.Open authors(Stage.Open open) {
+        if (open.isHintPutAway()) {
+            return open.with(open.help().shown());
+        }
         return open.with(open.help().hinted(open.question().hints().size()));
     }
 
     /** A lesson's own question after one more rung: the verdict on the last answer gives way to the hints. */
     static Stage.Open ladder(Stage.Open open) {
+        if (open.isHintPutAway()) {
+            return open.with(open.help().shown());
+        }
         return switch (open.entry()) {
             case ReplyDraft.OfEngine engine -> {
                 SegmentDraft draft = engine.draft();

@@ -96,6 +96,11 @@ public sealed interface Stage {
             return help.rungs();
         }
 
+        /** True where hints have been used and neither they nor a verdict are shown: they can be read again. */
+        public boolean isHintPutAway() {
+            return rungs() > 0 && !showsHint() && tries.last().isEmpty();
+        }
+
         public boolean showsHint() {
             return help.showsHints();
         }
@@ -114,6 +119,11 @@ public sealed interface Stage {
         /** One more hint, at most {@code most} in all; the hints are shown. */
         public Help hinted(int most) {
             return new Help(Math.min(rungs + 1, most), true, false);
+        }
+
+        /** The hints that were used are shown again, which costs nothing. */
+        public Help shown() {
+            return new Help(rungs, true, false);
         }
 
         public Help turned() {

@@ -1,5 +1,6 @@
 package dev.handshake.view.question;
 
+import dev.handshake.lesson.Text;
 import dev.handshake.tutor.model.LessonPosition;
 import dev.handshake.tutor.model.Model;
 import dev.handshake.tutor.model.Msg;
@@ -60,9 +61,10 @@ final class SittingActions {
     }
 
     private void hint(Stage.Open open) {
-        if (SittingWords.hasMoreHints(open)) {
-            all.add(Action.of("h", Msg.Plain.HINT, open.rungs() == 0 ? Labels.HINT : Labels.MORE_HINT, BarRank.OPEN)
-                    .called(Labels.HINT));
+        boolean again = open.rungs() > 0 && !open.showsHint();
+        if (again || SittingWords.hasMoreHints(open)) {
+            Text label = again || open.rungs() == 0 ? Labels.HINT : Labels.MORE_HINT;
+            all.add(Action.of("h", Msg.Plain.HINT, label, BarRank.OPEN).called(Labels.HINT));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done at a lesson's own question: only what does something now. */
 final class StopActions {
@@ -35,7 +36,10 @@ final class StopActions {
 
     private void open(Stage.Open open, StopPart part) {
         all.addAll(part.actions());
-        Hints.next(part.draft, open.rungs()).ifPresent(rung -> all.add(hint(open, rung)));
+        Hints.next(part.draft, open.rungs())
+                .map(rung -> hint(open, rung))
+                .or(() -> readAgain(open))
+                .ifPresent(all::add);
         if (open.tries().last().isPresent()) {
             why();
         }
@@ -46,6 +50,14 @@ final class StopActions {
     private static Action hint(Stage.Open open, HintRung rung) {
         return Action.of("h", Msg.Plain.HINT, open.rungs() == 0 ? Labels.HINT : HintText.kind(rung), BarRank.OPEN)
                 .called(Labels.HINT);
+    }
+
+    /** The hints that were used, once they have been put away or a verdict has taken their place. */
+    private static Optional<Action> readAgain(Stage.Open open) {
+        boolean hidden = !open.showsHint() || open.tries().last().isPresent();
+        return open.rungs() > 0 && hidden
+                ? Optional.of(Action.of("h", Msg.Plain.HINT, Labels.HINT, BarRank.OPEN))
+                : Optional.empty();
     }
 
     private void judged() {

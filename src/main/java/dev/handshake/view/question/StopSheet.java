@@ -43,7 +43,8 @@ public final class StopSheet extends LessonPage {
 
     @Override
     public List<Action> onBar(List<Action> all, int columns, int rows) {
-        boolean folded = new ScreenHeight(rows).folds() && stage().isOpen() && part.showsFeedback();
+        boolean folded =
+                new ScreenHeight(rows).folds() && stage().isOpen() && part.showsFeedback() && !buildsUnderHint();
         return all.stream().filter(a -> folded ? !answers(a) : !bringsBack(a)).toList();
     }
 
@@ -72,7 +73,28 @@ public final class StopSheet extends LessonPage {
         StopFeedback feedback = new StopFeedback(part, stage(), plan, columns, lang);
         Rows question = new Rows(columns).text(plan.grid().hasRails() ? part.prompt() : part.shortPrompt(), Style.BOLD);
         Rows answers = part.answers(columns, plan.grid(), marks(), plan.gap() > 0);
-        new StopColumn(plan, story(), question, answers, feedback.lengths(), feedback.bare()).draw(canvas);
+        int most = plan.below() + plan.events() - 2 * plan.gap() - question.size();
+        List<Rows> lengths = plan.folded() && buildsUnderHint()
+                ? under(columns, plan, feedback.lengths(), most)
+                : feedback.lengths();
+        new StopColumn(plan, story(), question, answers, lengths, feedback.bare()).draw(canvas);
+    }
+
+    /** True where a hint is shown while a segment is being built: its fields are typed into and must be seen. */
+    private boolean buildsUnderHint() {
+        return stage().isOpen()
+                && part.draft.choices().isEmpty()
+                && stage().open().showsHint()
+                && stage().open().tries().last().isEmpty();
+    }
+
+    /** The fields above the hint, where the ladder can make room for both; else the hint alone. */
+    private List<Rows> under(int columns, LessonLayout plan, List<Rows> hints, int most) {
+        Rows fields = part.answers(columns, plan.grid(), marks(), false);
+        List<Rows> both = hints.stream()
+                .map(hint -> new Rows(columns).addAll(fields).addAll(hint))
+                .toList();
+        return both.get(both.size() - 1).size() <= most ? both : hints;
     }
 
     private RowMarks marks() {

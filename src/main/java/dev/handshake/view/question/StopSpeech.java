@@ -152,7 +152,7 @@ final class StopSpeech {
         if (judged && open.help().why() != old.help().why()) {
             return why(open.help().why());
         }
-        if (open.rungs() != old.rungs()) {
+        if (open.rungs() != old.rungs() || open.showsHint() && !old.showsHint()) {
             newestHint();
             return lines;
         }
