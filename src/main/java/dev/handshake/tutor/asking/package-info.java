@@ -5,7 +5,7 @@
  *   Sittings.begin ──> QuestionPlan ──> FirstDraft          which questions, and the empty reply to the first
  *   SittingUpdate  ──> ReplyDrafts, Hints                   a key fills the reply in, or asks for help
  *                  ──> Grader (lesson.judge) ──> Outcomes   the verdict, and the row that it leaves
- *                  ──> FollowUps                            which question the answer leads to
+ *                  ──> FollowUps, Candidates                which question the answer leads to: not what was said, nor untaught
  *   Sittings.onward ─> the next question, the lesson (LessonUpdate), or the report
  *   Resume, SittingAutosave                                 going on with what was left, and keeping it
  * </pre>

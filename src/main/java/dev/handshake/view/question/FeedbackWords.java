@@ -26,7 +26,7 @@ public final class FeedbackWords {
     /** True of now: the ledger keeps it, the last page of the lesson names it. */
     public static String sure(Lang lang) {
         return lang == Lang.KO
-                ? "확실하다고 답한 오답이라 마지막 쪽에 이 규칙이 다시 나옵니다."
+                ? "확실하다고 답한 오답이라 이 규칙이 레슨 끝에 다시 나옵니다."
                 : "You were sure, so the last page names it again.";
     }
 
@@ -37,7 +37,7 @@ public final class FeedbackWords {
 
     /** The same in one row of the narrowest screen. */
     public static String sureShort(Lang lang) {
-        return lang == Lang.KO ? "이 규칙은 마지막 쪽에 다시 나옵니다." : "Sure of it: the last page names it.";
+        return lang == Lang.KO ? "이 규칙은 레슨 끝에 다시 나옵니다." : "Sure of it: the last page names it.";
     }
 
     /** What would have followed, marked as such. */
