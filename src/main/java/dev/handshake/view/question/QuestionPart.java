@@ -83,7 +83,7 @@ abstract class QuestionPart {
         if (parts.belowFirst()) {
             column.folded(parts.shortest(), parts.context(), picture, parts.asked(), answers);
         } else {
-            column.folded(parts.context(), picture, parts.asked(), answers, parts.shortest());
+            column.folded(parts.context(), parts.asked(), picture, answers, parts.shortest());
         }
     }
 

@@ -67,7 +67,7 @@ final class ScenarioPart extends EnginePart {
         if (parts.belowFirst()) {
             column.folded(parts.below().get(0), parts.asked(), answers, ladder);
         } else {
-            column.folded(ladder, parts.asked(), answers, parts.shortest());
+            column.folded(parts.asked(), ladder, answers, parts.shortest());
         }
     }
 
