@@ -38,7 +38,7 @@ final class Pty implements AutoCloseable {
         return present("tmux", "-V") && present("bash", "--version");
     }
 
-    private static boolean present(String... command) {
+    static boolean present(String... command) {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException absent) {

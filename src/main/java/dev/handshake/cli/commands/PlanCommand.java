@@ -1,5 +1,6 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
     private final Speaker speaker;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Environment.clock();
 
     @ParentCommand
     private RootCommand root;

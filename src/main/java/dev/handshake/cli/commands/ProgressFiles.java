@@ -1,5 +1,6 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.cli.start.Environment;
 import dev.handshake.content.folder.AtomicFile;
 import dev.handshake.content.source.Glyph;
 import dev.handshake.lesson.Course;
@@ -24,7 +25,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +119,7 @@ final class ProgressFiles {
 
     /** The name, and what tells the learner from another of that name: chosen with the first one. */
     private static List<Row> called(ProgressDb progress, String name) throws StoreFailure {
-        Instant now = Instant.now();
+        Instant now = Environment.clock().instant();
         List<Row> rows = new ArrayList<>(List.of(new Row.OfSetting(LearnerExport.NAME, name, now)));
         if (!progress.read().settings().containsKey(LearnerExport.ID)) {
             rows.add(new Row.OfSetting(LearnerExport.ID, UUID.randomUUID().toString(), now));
@@ -199,7 +199,7 @@ final class ProgressFiles {
 
     private int with(OwnProgress.Work work) {
         try {
-            return OwnProgress.with(speaker.around().home(), Clock.systemUTC(), speaker, work);
+            return OwnProgress.with(speaker.around().home(), Environment.clock(), speaker, work);
         } catch (StoreFailure e) {
             return speaker.fail(e.trouble());
         }

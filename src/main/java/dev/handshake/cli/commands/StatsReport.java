@@ -1,5 +1,6 @@
 package dev.handshake.cli.commands;
 
+import dev.handshake.cli.start.Environment;
 import dev.handshake.cli.start.Launch;
 import dev.handshake.content.library.Library;
 import dev.handshake.lesson.Catalog;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** What came of all answers, as text on standard output: the follow-ups that are open, and statistics. */
 final class StatsReport {
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Environment.clock();
 
     private final Speaker speaker;
     private final Launch launch;

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +122,17 @@ public record Environment(
             }
         }
         return "";
+    }
+
+    /** The time, in the zone of the system. */
+    public static Clock clock() {
+        return since1970(Clock.systemDefaultZone());
+    }
+
+    /** A machine whose clock has lost the date may say 1969, which no row takes: its time counts from 1970 on. */
+    static Clock since1970(Clock clock) {
+        Duration behind = Duration.ofMillis(-clock.millis());
+        return behind.isNegative() ? clock : Clock.offset(clock, behind);
     }
 
     /** The version of the program, from its jar; empty where it runs from classes. */

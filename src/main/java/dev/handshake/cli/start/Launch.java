@@ -26,7 +26,6 @@ import dev.handshake.tutor.model.StoreState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public final class Launch {
 
     private int run(
             Model model, List<Problem> problems, Path home, CompletableFuture<Catalog> catalog, Consumer<Model> ended) {
-        Clock clock = since1970(Clock.systemDefaultZone());
+        Clock clock = Environment.clock();
         SessionKeeper keeper =
                 new SessionKeeper(LearnerId.OWNER, clock, options.lang().isPresent(), model.course(), catalog);
         LearnerSession session = new LearnerSession(model, keeper, clock, ended);
@@ -157,12 +156,6 @@ public final class Launch {
         return code;
     }
 
-    /** A machine whose clock has lost the date may say 1969, which no row takes: its time counts from 1970 on. */
-    static Clock since1970(Clock clock) {
-        Duration behind = Duration.ofMillis(-clock.millis());
-        return behind.isNegative() ? clock : Clock.offset(clock, behind);
-    }
-
     private static void rehearse(Model model, long now) {
         try {
             new KeyRehearsal(now).from(model);
@@ -187,7 +180,7 @@ public final class Launch {
 
     /** Where nothing was ever kept there is no past to wait for. */
     private Model model(Course course, Optional<Lesson> lesson, Path home) {
-        long now = Math.max(0, System.currentTimeMillis());
+        long now = Environment.clock().millis();
         boolean isNew = Home.isNew(home);
         Model first = lesson.map(begun -> Update.startIn(lang, course, begun, now))
                 .orElseGet(() -> Model.start(lang, course, options.lang().isEmpty() && isNew));

@@ -63,8 +63,8 @@ class LaunchTest {
     void a_clock_before_1970_runs_from_there() {
         Instant lost = Instant.parse("1969-12-31T23:59:50Z");
         Clock before = Clock.fixed(lost, ZoneOffset.UTC);
-        assertThat(Launch.since1970(before).instant()).isEqualTo(Instant.EPOCH);
-        assertThat(Launch.since1970(Clock.offset(before, Duration.ofSeconds(30)))
+        assertThat(Environment.since1970(before).instant()).isEqualTo(Instant.EPOCH);
+        assertThat(Environment.since1970(Clock.offset(before, Duration.ofSeconds(30)))
                         .instant())
                 .isEqualTo(Instant.parse("1970-01-01T00:00:20Z"));
     }

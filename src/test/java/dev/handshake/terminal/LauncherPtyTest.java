@@ -1,0 +1,94 @@
+package dev.handshake.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher on a real terminal, with a JDK whose {@code java} is killed in the middle of a full screen. */
+@Tag("slow")
+class LauncherPtyTest {
+    private static final String KILLED = """
+            #!/bin/sh
+            case "$*" in *WarmUp*) exit ;; esac
+            stty raw -echo
+            printf '\\033[?1049h\\033[?25lpage'
+            kill -9 $$
+            """;
+
+    private static final String ENDED = """
+            #!/bin/sh
+            for word do case $word in *watched=*) echo done >"${word#*=}" ;; esac done
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void needs_tmux() {
+        assumeTrue(Pty.available(), "tmux is not installed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dash", "bash", "zsh --emulate sh"})
+    void killed_outright_the_terminal_is_restored_and_no_more_is_said_than_is_known(String shell) throws Exception {
+        assumeTrue(Pty.present(shell.split(" ")[0], "-c", "true"), shell + " is not installed");
+        try (Pty pty = new Pty(130, 24, "JAVA_HOME=" + jdk(KILLED), "XDG_CACHE_HOME=" + folder.resolve("cache"))) {
+            // In one command: a shell at its prompt would set the modes itself.
+            pty.line(
+                    "sh -c \"" + shell + " " + launcher() + "; until stty -a | grep -q '^icanon\\| icanon'; do :; done;"
+                            + " stty -a | grep -o '[-]*echo '; echo restored\"");
+            String screen = pty.await("restored", s -> s.contains("\nrestored"));
+            assertTrue(
+                    screen.contains("handshake: killed; terminal restored. Every verdict that was shown is saved,"
+                            + " unless its page said \"not yet saved\".\n"),
+                    screen);
+            assertTrue(screen.contains("\necho\nrestored"), screen);
+            assertFalse(pty.onAlternateScreen());
+            assertTrue(pty.showsCursor());
+        }
+    }
+
+    @Test
+    void an_orderly_end_is_not_commented_and_the_pipe_is_gone() throws Exception {
+        Path pipes = Files.createDirectories(folder.resolve("pipes"));
+        try (Pty pty = new Pty(80, 24, "JAVA_HOME=" + jdk(ENDED), "XDG_RUNTIME_DIR=" + pipes)) {
+            pty.line("clear; XDG_CACHE_HOME=" + folder + "/cache " + launcher() + "; echo code $?");
+            assertEquals("code 0\n$", pty.await("code 0"));
+            pty.line("clear; ls " + pipes + " | wc -l");
+            pty.await("0\n");
+        }
+    }
+
+    private Path jdk(String java) throws IOException {
+        Path jdk = Files.createDirectories(folder.resolve("jdk"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.5\"\n");
+        executable(jdk.resolve("bin/java"), java);
+        return jdk;
+    }
+
+    private Path launcher() throws IOException {
+        Path launcher = folder.resolve("release/bin/handshake");
+        executable(launcher, Files.readString(Path.of("handshake")));
+        Files.createDirectories(folder.resolve("release/lib"));
+        Files.createFile(folder.resolve("release/lib/handshake.jar"));
+        return launcher;
+    }
+
+    private static void executable(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
