@@ -115,7 +115,7 @@ final class ClassFolder {
         } catch (BadExport e) {
             leaveOut(wording.say("foreign." + e.fault(), name, e.line(), e.detail()));
         } catch (IOException e) {
-            leaveOut(name + ": " + e.getMessage());
+            leaveOut(name + ": " + new FileReason(wording).of(e));
         }
     }
 

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code handshake mark}: how an answer in free text is read. */
 @Command(name = "mark", sortOptions = false)
 final class MarkCommand implements Callable<Integer> {
+    /** Bytes; nobody says more in an interview, and standard input may be without end. */
+    private static final int LONGEST_ANSWER = 1 << 16;
+
     private static final String STANDARD_INPUT = "-";
 
     private final Speaker speaker;
@@ -70,7 +73,8 @@ final class MarkCommand implements Callable<Integer> {
             try {
                 return json == null ? one(catalog) : lines(catalog);
             } catch (IOException e) {
-                return speaker.fail(speaker.say("error.noFile", json == null ? STANDARD_INPUT : json, e.getMessage()));
+                return speaker.fail(speaker.say(
+                        "error.noFile", json == null ? STANDARD_INPUT : json, new FileReason(speaker).of(e)));
             }
         });
     }
@@ -86,7 +90,7 @@ final class MarkCommand implements Callable<Integer> {
             throw new UsageErrors.Said(spec.commandLine(), speaker.wording().advise(said, question, ids));
         }
         String answer = text.isEmpty()
-                ? new String(speaker.around().in().readAllBytes(), StandardCharsets.UTF_8)
+                ? new String(speaker.around().in().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8)
                 : String.join(" ", text);
         speaker.print(MarkedText.of(asked.get(), Grader.mark(asked.get(), answer, catalog), root.lang()));
         return 0;
