@@ -7,6 +7,7 @@ import dev.handshake.tutor.model.Msg;
 import dev.handshake.tutor.model.Screen;
 import dev.handshake.tutor.model.StatePaths;
 import dev.handshake.view.cells.Canvas;
+import dev.handshake.view.cells.Style;
 import dev.handshake.view.page.Action;
 import dev.handshake.view.page.BarRank;
 import dev.handshake.view.page.Labels;
@@ -91,7 +92,14 @@ public final class ObservedSheet extends Sheet {
             }
             rows.addAll(part.rows(columns));
         }
-        return rows;
+        return rows.size() == 0 ? rows : rows.blank().text(examples(), Style.TEXT);
+    }
+
+    /** The engine knows two ends and no network, so a lesson that tells of other addresses is not contradicted. */
+    private String examples() {
+        return say(
+                "주소와 포트는 문서용 예시(RFC 5737)라서 레슨에 나오는 값과 다를 수 있습니다.",
+                "Addresses and ports are examples (RFC 5737); those that a lesson tells of may differ.");
     }
 
     // ---------------------------------------------------------------- in words
@@ -101,6 +109,7 @@ public final class ObservedSheet extends Sheet {
         List<String> lines = new ArrayList<>();
         lines.add(say(Labels.OBSERVE.ko(), TermWords.capital(Labels.OBSERVE.en())) + ".");
         parts().forEach(part -> lines.addAll(part.speech()));
+        observation.ifPresent(at -> lines.add(examples()));
         lines.add(say("'돌아가기'를 입력하면 하던 곳으로 돌아갑니다.", "Type back to go on where you were."));
         return lines;
     }
