@@ -4,7 +4,7 @@ import dev.handshake.progress.StoreFailure;
 import dev.handshake.progress.StoreTrouble;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URL;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,12 +57,17 @@ final class NativeDriver {
     /** The library of this version for this machine: {@code native/3.54.1.0-Linux-x86_64/libsqlitejdbc.so}. */
     private static Path unpacked(Path home) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
-        URL packed = SQLiteJDBCLoader.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
-        if (packed == null) {
-            throw new FileNotFoundException(name);
-        }
         String machine = LibraryLoaderUtil.getNativeLibResourcePath().replaceFirst(".*/native/", "");
         String version = SQLiteJDBCLoader.getVersion() + "-" + machine.replace('/', '-');
-        return new UnpackedLibrary(home, version, name).from(packed);
+        return new UnpackedLibrary(home, version, name)
+                .from(() -> packed(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name));
+    }
+
+    private static InputStream packed(String resource) throws IOException {
+        InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new FileNotFoundException(resource);
+        }
+        return in;
     }
 }

@@ -7,7 +7,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -39,12 +38,17 @@ record UnpackedLibrary(Path home, String version, String name) {
     private static final String PART = "part-";
     private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
+    /** The bytes as they were packed, as often as they are wanted. */
+    interface Packed {
+        InputStream open() throws IOException;
+    }
+
     /**
      * The file, unpacked where it is not there yet.
      *
      * @throws IOException where it cannot be unpacked, or the folder is not ours
      */
-    Path from(URL packed) throws IOException {
+    Path from(Packed packed) throws IOException {
         boolean isPosix = home.getFileSystem().supportedFileAttributeViews().contains("posix");
         Path folder = home.resolve("native");
         Path place = folder.resolve(version);
@@ -99,7 +103,7 @@ record UnpackedLibrary(Path home, String version, String name) {
                 || file.permissions().contains(PosixFilePermission.OTHERS_WRITE);
     }
 
-    private static boolean isWhole(Path library, URL packed, Optional<UserPrincipal> us) throws IOException {
+    private static boolean isWhole(Path library, Packed packed, Optional<UserPrincipal> us) throws IOException {
         if (!Files.isRegularFile(library, NOFOLLOW_LINKS)) {
             return false;
         }
@@ -110,7 +114,7 @@ record UnpackedLibrary(Path home, String version, String name) {
             }
         }
         try (InputStream there = Files.newInputStream(library, NOFOLLOW_LINKS);
-                InputStream wanted = packed.openStream()) {
+                InputStream wanted = packed.open()) {
             return isSame(new BufferedInputStream(there, 1 << 16), wanted);
         }
     }
@@ -135,7 +139,7 @@ record UnpackedLibrary(Path home, String version, String name) {
      * A library has its name only when it is whole and on the disk: loading half a one would end the process. What a full disk
      * cut off goes at once, and what a killed program left with the next one.
      */
-    private static void unpack(URL packed, Path library, boolean isPosix) throws IOException {
+    private static void unpack(Packed packed, Path library, boolean isPosix) throws IOException {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(library.getParent(), "part*")) {
             for (Path part : parts) {
                 Files.delete(part);
@@ -146,7 +150,7 @@ record UnpackedLibrary(Path home, String version, String name) {
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OURS_ALONE)}
                 : new FileAttribute<?>[0];
         try {
-            try (InputStream in = packed.openStream();
+            try (InputStream in = packed.open();
                     FileChannel out = FileChannel.open(part, Set.of(CREATE_NEW, WRITE), mode)) {
                 in.transferTo(Channels.newOutputStream(out));
                 out.force(true);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ class UnpackedLibraryTest {
     private Path home;
     private Path place;
     private Path library;
-    private URL packed;
+    private Path packed;
 
     @BeforeEach
     void aLibrary() throws IOException {
@@ -35,11 +34,11 @@ class UnpackedLibraryTest {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         place = home.resolve("native/1.0");
         library = place.resolve("lib.so");
-        packed = Files.writeString(folder.resolve("packed"), "the code").toUri().toURL();
+        packed = Files.writeString(folder.resolve("packed"), "the code");
     }
 
     private Path unpacked() throws IOException {
-        return new UnpackedLibrary(home, "1.0", "lib.so").from(packed);
+        return new UnpackedLibrary(home, "1.0", "lib.so").from(() -> Files.newInputStream(packed));
     }
 
     @Test
@@ -86,8 +85,8 @@ class UnpackedLibraryTest {
         unpacked();
         assertThat(names(place)).containsExactly("lib.so");
         Files.delete(library);
-        URL gone = folder.resolve("gone").toUri().toURL();
-        assertThatThrownBy(() -> new UnpackedLibrary(home, "1.0", "lib.so").from(gone))
+        Path gone = folder.resolve("gone");
+        assertThatThrownBy(() -> new UnpackedLibrary(home, "1.0", "lib.so").from(() -> Files.newInputStream(gone)))
                 .isInstanceOf(IOException.class);
         assertThat(names(place)).isEmpty();
     }
