@@ -29,11 +29,11 @@ class MarkCommandTest {
     }
 
     @Test
-    void what_contradicts_the_model_answer_is_quoted_beside_it() {
+    void what_the_engine_refutes_is_quoted_with_its_reason() {
         assertThat(Ran.in("C", "mark", "interview-opening/three-way", "서버가 먼저 SYN을 보내고 SYN_SENT가 됩니다.", "--lang", "ko")
                         .out())
                 .contains("  -   syn: 클라이언트가 먼저 SYN을 보낸다\n")
-                .contains("  x   \"서버가 먼저 SYN을 보내고\"\n      모범 답안: \"클라이언트가 SYN을 보내고\"\n");
+                .contains("  x   \"서버가 먼저 SYN을 보내고\"\n      엔진: 먼저 SYN을 보내는 쪽은 클라이언트입니다. (RFC 9293 3.10.1)\n");
     }
 
     @Test
