@@ -14,6 +14,8 @@ import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Marks the author's own answers as a learner's would be: they have to say their points and nothing forbidden. */
@@ -97,27 +99,58 @@ final class ModelAnswers {
     }
 
     private void reportMissing(Question.FreeAnswer answer, Point point, Lang lang) {
-        String language = lang == Lang.KO ? "ko" : "en";
-        List<String> groups = missingGroups(answer, point, lang);
-        String all = String.join(", ", groups);
+        List<List<String>> groups = missingGroups(answer, point, lang);
+        List<List<String>> written =
+                groups.stream().filter(group -> isWritten(group, answer, lang)).toList();
+        boolean isAbsent = written.size() < groups.size();
         findings.add(
                 ProblemCode.MODEL_MISSES,
                 script.place(QuizScript.point(answer.id(), point.id())),
-                groups.isEmpty()
+                isAbsent ? absent(groups, written, lang) : unsaid(written, lang),
+                isAbsent
                         ? new Text(
-                                "model의 " + language + "에 이 요점의 키워드가 함께 나오지 않습니다.",
-                                "In the " + language + " of model the words of this point do not come together.")
+                                "모범 답안에 그 요점을 적거나 match에 키워드를 추가해 주세요.",
+                                "Say the point in the model answer, or add its words to match.")
                         : new Text(
-                                "model의 " + language + "에 나오지 않는 묶음: " + all,
-                                "Groups without a hit in the " + language + " of model: " + all),
-                new Text(
-                        "모범 답안에 그 요점을 적거나 match에 키워드를 추가해 주세요.",
-                        "Say the point in the model answer, or add its words to match."));
+                                "어떻게 읽었는지 보고 문장을 고쳐 주세요: handshake mark " + answer.id(),
+                                "See how it is read, and reword the sentence: handshake mark " + answer.id()));
+    }
+
+    private static Text absent(List<List<String>> groups, List<List<String>> written, Lang lang) {
+        String named =
+                named(groups.stream().filter(group -> !written.contains(group)).toList());
+        return new Text(
+                "model의 " + lang.code() + "에 나오지 않는 묶음: " + named,
+                "Groups without a hit in the " + lang.code() + " of model: " + named);
+    }
+
+    /** The words are there, and yet the sentence does not say the point: it is denied, or about another end or time. */
+    private static Text unsaid(List<List<String>> written, Lang lang) {
+        return written.isEmpty()
+                ? new Text(
+                        "model의 " + lang.code() + "에 키워드는 모두 나오지만, 한 문장에서 이 요점을 말하지 않습니다.",
+                        "The " + lang.code() + " of model has all the words, but no sentence that says this point.")
+                : new Text(
+                        "model의 " + lang.code() + "에 나오지만 요점을 말한 것으로 읽히지 않는 묶음: " + named(written)
+                                + ". 부정했거나 다른 쪽의 일로 적은 문장입니다.",
+                        "Written in the " + lang.code() + " of model, but not read as saying the point: "
+                                + named(written) + ". The sentence denies it, or speaks of another end.");
+    }
+
+    private static String named(List<List<String>> groups) {
+        return groups.stream()
+                .map(group -> "[" + String.join(", ", group) + "]")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isWritten(List<String> group, Question.FreeAnswer answer, Lang lang) {
+        String model = answer.model().in(lang).toLowerCase(Locale.ROOT);
+        return group.stream().anyMatch(word -> model.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** The groups that have no hit even on their own. */
-    private List<String> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
-        List<String> missing = new ArrayList<>();
+    private List<List<String>> missingGroups(Question.FreeAnswer answer, Point point, Lang lang) {
+        List<List<String>> missing = new ArrayList<>();
         for (List<String> group :
                 lang == Lang.KO ? point.match().ko() : point.match().en()) {
             MatchTerms alone = new MatchTerms(List.of(group), List.of(group));
@@ -125,7 +158,7 @@ final class ModelAnswers {
             Rubric rubric =
                     new Rubric(List.of(part), List.of(), answer.head().prompt(), Text.same(""), known.notions());
             if (!rubric.mark(answer.model().in(lang)).missing().isEmpty()) {
-                missing.add("[" + String.join(", ", group) + "]");
+                missing.add(group);
             }
         }
         return missing;
