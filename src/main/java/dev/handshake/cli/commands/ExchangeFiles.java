@@ -113,6 +113,9 @@ final class ExchangeFiles {
     private int save(String text, Optional<OutputFile> to, List<String> remarks) {
         if (to.isEmpty()) {
             speaker.print(text);
+            if (!speaker.around().isHeard()) {
+                return Speaker.FAILED;
+            }
         } else {
             OptionalInt failed = to.get().write(AtomicFile.Readers.USUAL, out -> out.write(text));
             if (failed.isPresent()) {
