@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * The queue between one learner's session, which must not wait, and a store that may be slow, full or gone.
@@ -163,13 +164,22 @@ public final class Journal {
      * @return whether they are
      */
     public boolean awaitAnswers(Duration limit) {
+        return awaitNo(this::answerWaits, limit);
+    }
+
+    /** Waits in the same way until every row given so far is committed: lines that are being written too. */
+    public void awaitRows(Duration limit) {
+        awaitNo(() -> !waiting.isEmpty(), limit);
+    }
+
+    private boolean awaitNo(BooleanSupplier waits, Duration limit) {
         lock.lock();
         try {
             long nanos = limit.toNanos();
-            while (answerWaits() && trouble == null && nanos > 0) {
+            while (waits.getAsBoolean() && trouble == null && nanos > 0) {
                 nanos = drained.awaitNanos(nanos);
             }
-            return !answerWaits();
+            return !waits.getAsBoolean();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -124,6 +124,14 @@ public final class SessionKeeper implements Journal.Listener {
         }
     }
 
+    /** The same for a door that reads aloud what is being written: each of its lines is committed too. */
+    public void awaitLines(Duration limit) {
+        if (!saidBehind.get()) {
+            journal.awaitRows(limit);
+        }
+        awaitAnswers(Duration.ZERO);
+    }
+
     @Override
     public void committed() {
         if (saidBehind.getAndSet(false)) {

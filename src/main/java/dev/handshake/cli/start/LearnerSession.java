@@ -119,7 +119,7 @@ final class LearnerSession {
         if (!keeper.awaitPast(PATIENCE)) {
             tell(new Msg.Tell(NOT_READ));
         }
-        shell.onShow(() -> keeper.awaitAnswers(BEFORE_SPEAKING));
+        shell.onShow(() -> keeper.awaitLines(BEFORE_SPEAKING));
     }
 
     /** Prepares for a door that paints: keys wait for the past, but not for ever, and verdicts for the disk, but not long. */
