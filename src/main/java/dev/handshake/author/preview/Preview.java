@@ -62,9 +62,10 @@ public final class Preview {
      *
      * @param words the answer that was given, empty where none was
      * @param right whether that was right
+     * @param isModel true where it was the author's own answer
      */
-    public record Moment(String words, boolean right) {
-        static final Moment OPEN = new Moment("", false);
+    public record Moment(String words, boolean right, boolean isModel) {
+        static final Moment OPEN = new Moment("", false, false);
 
         public boolean isAnswer() {
             return !words.isEmpty();
@@ -213,7 +214,7 @@ public final class Preview {
             heard.add(new Heard(line.typed(), Page.of(next).speechAfter(Page.of(model))));
             model = next;
         }
-        show(of, new Moment(given.words(), isRight(model)), model, heard);
+        show(of, new Moment(given.words(), isRight(model), given.isModel()), model, heard);
     }
 
     private void show(String of, Moment moment, Model model, List<Heard> heard) {

@@ -53,6 +53,13 @@ public final class PreviewText {
         if (!moment.isAnswer()) {
             return lang == Lang.KO ? "처음 화면" : "as it opens";
         }
+        if (moment.isModel() && !moment.right()) {
+            // Its author is told by validate which point is not read from it; learners are never shown it as wrong.
+            return (lang == Lang.KO
+                            ? "모범 답안 (빠진 요점이 있음, handshake validate 참고): "
+                            : "model answer (points are missed, see handshake validate): ")
+                    + brief(moment.words());
+        }
         String verdict =
                 lang == Lang.KO ? moment.right() ? "맞은 답" : "틀린 답" : moment.right() ? "right answer" : "wrong answer";
         return verdict + ": " + brief(moment.words());

@@ -26,10 +26,19 @@ final class TriedAnswers {
      *
      * @param words what it is called
      * @param lines what is typed in the plain face, line by line
+     * @param isModel true where it is the author's own answer
      */
-    record Try(String words, List<Line> lines) {
+    record Try(String words, List<Line> lines, boolean isModel) {
         Try {
             lines = List.copyOf(lines);
+        }
+
+        Try(String words, List<Line> lines) {
+            this(words, lines, false);
+        }
+
+        Try asModel() {
+            return new Try(words, lines, true);
         }
 
         /** Rows that are chosen one after the other. */
@@ -53,7 +62,7 @@ final class TriedAnswers {
         Try confirmed() {
             List<Line> more = new ArrayList<>(lines);
             more.add(new Line("", Msg.Plain.CONFIRM));
-            return new Try(words, more);
+            return new Try(words, more, isModel);
         }
     }
 
@@ -159,7 +168,7 @@ final class TriedAnswers {
     /** The model answer, an answer that says nothing, and every claim that must not be made. */
     private static List<Try> texts(Question.FreeAnswer question, Lang lang, Catalog catalog) {
         List<Try> tries = new ArrayList<>();
-        tries.add(text(question.model().in(lang)));
+        tries.add(text(question.model().in(lang)).asModel());
         tries.add(text(lang == Lang.KO ? "모르겠습니다." : "I do not know."));
         for (String id : question.forbidden()) {
             catalog.misconception(id).ifPresent(m -> tries.add(text(m.claim().in(lang))));
