@@ -68,13 +68,15 @@ public final class Notices {
         };
     }
 
+    /** The name comes early, where the narrowest screen still shows it. */
     private static String aside(Notice notice, boolean ko) {
         boolean isSaved = notice.kind() == Notice.Kind.SAVED_FROM_DAMAGE;
-        String korean = isSaved ? "손상된 진도 파일을 따로 두고, 읽을 수 있는 기록은 옮겼습니다: " : "읽을 수 없는 진도 파일을 따로 두었습니다: ";
-        String english = isSaved
-                ? "The progress file was damaged; what could be read was kept. The rest: "
-                : "The progress file could not be read and was set aside: ";
-        return (ko ? korean : english) + notice.detail();
+        if (ko) {
+            String then = isSaved ? ". 읽을 수 있는 기록은 옮겼습니다." : ". 새 파일에 저장합니다.";
+            return (isSaved ? "손상되어 따로 둔 진도: " : "읽을 수 없어 따로 둔 진도: ") + notice.detail() + then;
+        }
+        String then = isSaved ? "; what could be read was saved." : "; a new file was begun.";
+        return (isSaved ? "Damaged progress kept as " : "Unreadable progress kept as ") + notice.detail() + then;
     }
 
     /** Why nothing is saved, and where: the same words whatever was to be saved. Saving is tried again until the end. */
