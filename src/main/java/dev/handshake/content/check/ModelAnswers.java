@@ -10,6 +10,7 @@ import dev.handshake.lesson.Misconception;
 import dev.handshake.lesson.Point;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Text;
+import dev.handshake.lesson.rubric.AuthorsWords;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.lesson.rubric.Rubric;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class ModelAnswers {
     }
 
     private void check(Question.FreeAnswer answer) {
+        answer.points().forEach(point -> checkDenials(answer, point));
         List<Misconception> forbidden = answer.forbidden().stream()
                 .flatMap(id -> known.misconception(id).stream())
                 .toList();
@@ -89,8 +91,40 @@ final class ModelAnswers {
                         told.add(point);
                         reportMissing(answer, point, lang);
                     });
+            answer.points().stream()
+                    .filter(point -> point.must() && AuthorsWords.takesEitherEnd(rubric, point, lang))
+                    .forEach(point -> reportEitherEnd(answer, point, lang));
             marked.said().forEach(misconception -> reportSaid(answer, misconception, lang));
         }
+    }
+
+    /** A term whose negation is not read would tick the point for the opposite. */
+    private void checkDenials(Question.FreeAnswer answer, Point point) {
+        Stream.concat(point.match().ko().stream(), point.match().en().stream())
+                .flatMap(List::stream)
+                .filter(term -> AuthorsWords.hidesDenial(term, known.notions()))
+                .distinct()
+                .forEach(term -> findings.add(
+                        ProblemCode.HIDDEN_DENIAL,
+                        script.place(QuizScript.point(answer.id(), point.id())),
+                        new Text(
+                                "match의 " + Findings.quoted(term) + ": 무엇을 부정하는지 알 수 없어, 반대로 말한 답도 인정됩니다.",
+                                "In match, " + Findings.quoted(term)
+                                        + ": what is denied cannot be told, so an answer that says the opposite is ticked."),
+                        new Text("부정되는 낱말까지 적어 주세요. 예: 소비하지 않", "Write what is denied as well, as in: not consume")));
+    }
+
+    private void reportEitherEnd(Question.FreeAnswer answer, Point point, Lang lang) {
+        String says = Findings.quoted(point.says().in(lang));
+        findings.add(
+                ProblemCode.EITHER_END,
+                script.place(QuizScript.point(answer.id(), point.id())),
+                new Text(
+                        says + ": 클라이언트와 서버를 바꿔 말해도 이 요점을 말한 것으로 읽힙니다.",
+                        says + ": with client and server exchanged the point is still taken for said."),
+                new Text(
+                        "says에 누가 하는지를 주어로 적거나 match의 묶음을 좁혀 주세요.",
+                        "Say who does it as the subject of says, or narrow the groups of match."));
     }
 
     /** A point without words to recognise it by has been told of already. */

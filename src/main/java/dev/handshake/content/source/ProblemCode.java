@@ -67,7 +67,7 @@ public enum ProblemCode {
     OPTIONS("HS410", Severity.ERROR, "보기의 수가 맞지 않습니다", "the number of options does not fit"),
     NO_TERMS("HS411", Severity.ERROR, "채점에 쓸 키워드가 없습니다", "no words to recognise it by"),
     NO_POINTS("HS412", Severity.ERROR, "답에 있어야 할 요점이 없습니다", "no point that an answer should say"),
-    MODEL_MISSES("HS413", Severity.WARNING, "모범 답안에서 찾을 수 없는 요점입니다", "a point that the model answer does not show"),
+    MODEL_MISSES("HS413", Severity.ERROR, "모범 답안에서 찾을 수 없는 요점입니다", "a point that the model answer does not show"),
     MODEL_CLAIMS("HS414", Severity.WARNING, "모범 답안이 오해를 말합니다", "the model answer says a misconception"),
     STANDS_OUT("HS415", Severity.WARNING, "맞는 보기만 깁니다", "the right option stands out by its length"),
     ALL_OF_THE_ABOVE("HS416", Severity.WARNING, "다른 보기를 가리키는 보기입니다", "an option about the other options"),
@@ -75,7 +75,13 @@ public enum ProblemCode {
     CUT_AT_COMMENT("HS418", Severity.WARNING, "글이 주석 앞에서 끝납니다", "a comment ends the text"),
     READ_OTHERWISE("HS419", Severity.WARNING, "다른 YAML 도구는 다르게 읽습니다", "other YAML tools read this differently"),
     ONE_TRUTH("HS420", Severity.WARNING, "참이나 거짓 한쪽으로 치우쳤습니다", "statements that lean to one side"),
-    ONE_PLACE("HS421", Severity.WARNING, "맞는 보기가 늘 같은 자리에 있습니다", "right options that all stand in one place");
+    ONE_PLACE("HS421", Severity.WARNING, "맞는 보기가 늘 같은 자리에 있습니다", "right options that all stand in one place"),
+    HIDDEN_DENIAL("HS422", Severity.ERROR, "부정이 빠진 채로 읽히는 키워드입니다", "words that are read without their negation"),
+    EITHER_END(
+            "HS423",
+            Severity.WARNING,
+            "클라이언트와 서버를 바꿔도 인정되는 요점입니다",
+            "a point that is ticked with client and server exchanged");
 
     private final String number;
     private final Severity severity;

@@ -124,9 +124,11 @@ final class ClauseRoles {
                     if (g == CLOSERS && clauseOf[s] != clauseOf[e]) {
                         continue;
                     }
-                    Role role = text.charAt(matcher.end() - 1) < 128
-                            ? latin(matcher.group(), tail(text, matcher.end()), s, e)
-                            : hangul(tail(text, matcher.end()), e);
+                    Role role = isLabel(e)
+                            ? Role.AGENT
+                            : text.charAt(matcher.end() - 1) < 128
+                                    ? latin(matcher.group(), tail(text, matcher.end()), s, e)
+                                    : hangul(tail(text, matcher.end()), e);
                     mentions.add(new Mention(g, m, from, to, clauseOf[s], role));
                 }
             }
@@ -196,6 +198,13 @@ final class ClauseRoles {
         return byParticle(particle);
     }
 
+    /** Whether a colon follows: "서버: …" says what the server does. */
+    private boolean isLabel(int spaced) {
+        Word word = reading.words.get(reading.lastOf(spaced) - 1);
+        int end = reading.span(word.at(), word.end()).end();
+        return end < reading.original.length() && reading.original.charAt(end) == ':';
+    }
+
     private static Role byParticle(String particle) {
         if (AGENT.matcher(particle).find()) {
             return Role.AGENT;
@@ -250,8 +259,8 @@ final class ClauseRoles {
      * the server an ACK" says nothing of an ACK of the client.
      */
     boolean goesOver(int from, int to, int next) {
-        Set<Integer> named = members(mention ->
-                mention.group() == OpposedTerms.ENDS && mention.from() < to && from < mention.to());
+        Set<Integer> named =
+                members(mention -> mention.group() == OpposedTerms.ENDS && mention.from() < to && from < mention.to());
         return named.size() == 1
                 && mentions.stream()
                         .anyMatch(mention -> mention.group() == OpposedTerms.ENDS

@@ -189,7 +189,7 @@ final class ModelClauses {
         for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
             for (int quality = 0; quality < OpposedTerms.GROUPS.size(); quality++) {
                 boolean pairs = OpposedTerms.GROUPS.get(group).isName()
-                        && OpposedTerms.GROUPS.get(quality).isRank()
+                        && ranks(clause, group, quality)
                         && clause.terms().get(group).size() == 1
                         && (group != OpposedTerms.ENDS
                                 || clause.terms().get(group).stream().allMatch(end -> end < 2))
@@ -203,6 +203,15 @@ final class ModelClauses {
         return Optional.empty();
     }
 
+    /** First, longer; and a state of an end, where the clause says no more than that. */
+    private static boolean ranks(Clause clause, int group, int quality) {
+        OpposedTerms.Group terms = OpposedTerms.GROUPS.get(quality);
+        return terms.isRank()
+                || group == OpposedTerms.ENDS
+                        && terms.isExclusive()
+                        && clause.words().isEmpty();
+    }
+
     private Optional<Clause> paired(Clause clause, int group, int quality) {
         List<Clause> alike = model.stream()
                 .filter(other ->
@@ -211,7 +220,8 @@ final class ModelClauses {
                                 && (group != OpposedTerms.ENDS
                                         || other.terms().get(group).stream().allMatch(end -> end < 2))
                                 && (clause.shared(other) > 0
-                                        || OpposedTerms.GROUPS.get(group).isExclusive())
+                                        || OpposedTerms.GROUPS.get(group).isExclusive()
+                                        || clause.words().isEmpty())
                                 && other.denies() == clause.denies())
                 .toList();
         boolean bornOut = alike.stream()

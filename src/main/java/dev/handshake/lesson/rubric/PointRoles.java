@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
  */
 final class PointRoles {
     /** A term that the point means. Of two opposed ones in a point, none is meant but the one that acts. */
-    private record Meant(int group, int member, boolean sends, boolean receives) {}
+    private record Meant(int group, int member, Role role, Deed deed) {}
+
+    /** Whether something is sent where the term stands, or received. */
+    private record Deed(boolean sends, boolean receives) {}
 
     /** 막다, "prevent": the point says what must not be, as 안 된다 does. */
     private static final Pattern AVERTS = Pattern.compile("막|방지|피하|피한|금지|prevent|avoid|forbid|guard|protect");
@@ -40,7 +43,8 @@ final class PointRoles {
             }
             if (members(named).size() == 1) {
                 Mention one = named.get(0);
-                meant.add(new Meant(group, one.member(), roles.sends(one.clause()), roles.receives(one.clause())));
+                Deed deed = new Deed(roles.sends(one.clause()), roles.receives(one.clause()));
+                meant.add(new Meant(group, one.member(), one.role(), deed));
             }
         }
     }
@@ -108,7 +112,8 @@ final class PointRoles {
     private static boolean exchangesEnds(Meant one, ClauseRoles roles, Set<Integer> clauses) {
         boolean against = false;
         for (int clause : clauses) {
-            Set<Integer> agents = roles.agents(clause);
+            Set<Integer> agents =
+                    one.role() == Role.SOURCE ? roles.members(OpposedTerms.ENDS, Set.of(clause)) : roles.agents(clause);
             if (agents.contains(agent(one, roles, clause))) {
                 return false;
             }
@@ -119,7 +124,8 @@ final class PointRoles {
 
     /** Who acts where the point is told as this clause tells it: of a sending in one of a receiving, the other end. */
     private static int agent(Meant one, ClauseRoles roles, int clause) {
-        boolean otherEnd = one.sends() && roles.receives(clause) || one.receives() && roles.sends(clause);
+        boolean otherEnd =
+                one.deed().sends() && roles.receives(clause) || one.deed().receives() && roles.sends(clause);
         return otherEnd ? 1 - one.member() : one.member();
     }
 }

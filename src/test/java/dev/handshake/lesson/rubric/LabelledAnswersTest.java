@@ -31,7 +31,8 @@ class LabelledAnswersTest {
     private static final Catalog SHIPPED = Library.shippedQuizzes();
 
     /** An answer with its labels; a label of {@code maybe} counts neither way. */
-    private record Row(String lang, String kind, String text, Question.FreeAnswer question, Map<String, JsonValue> labels) {
+    private record Row(
+            String lang, String kind, String text, Question.FreeAnswer question, Map<String, JsonValue> labels) {
         boolean isNatural() {
             return !kind.startsWith("adv");
         }
@@ -117,7 +118,9 @@ class LabelledAnswersTest {
     private static List<Row> rows() throws IOException, JsonFault {
         List<Row> rows = new ArrayList<>();
         try (InputStream in = LabelledAnswersTest.class.getResourceAsStream("/rubric/labelled.jsonl")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 row(JsonReader.read(line).asMembers().orElseThrow()).ifPresent(rows::add);
             }
         }
@@ -129,8 +132,8 @@ class LabelledAnswersTest {
     private static Optional<Row> row(Map<String, JsonValue> labels) {
         return SHIPPED.question(text(labels, "quiz") + "/" + text(labels, "question"))
                 .flatMap(Question::asFreeAnswer)
-                .map(question -> new Row(
-                        text(labels, "lang"), text(labels, "kind"), text(labels, "text"), question, labels));
+                .map(question ->
+                        new Row(text(labels, "lang"), text(labels, "kind"), text(labels, "text"), question, labels));
     }
 
     private static String text(Map<String, JsonValue> labels, String key) {
