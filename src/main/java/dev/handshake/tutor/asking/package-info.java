@@ -10,6 +10,10 @@
  *   Resume, SittingAutosave                                 going on with what was left, and keeping it
  * </pre>
  *
+ * <p>How often a question has been answered is its round: it decides in which order its rows stand, and with which numbers
+ * the engine plays it ({@code lesson.FreshNumbers}). The first part of a question in two parts is judged at once; only where
+ * it is right the second one is asked.
+ *
  * <p>A lesson's own question goes the same way as one of a quiz. It differs in four things, all of them in {@link
  * dev.handshake.tutor.asking.SittingUpdate}: it goes on asking until the answer is right, its hints are a ladder, each of its
  * steps can be undone, and it cannot be skipped.
