@@ -22,9 +22,11 @@
  *       denied does not count, unless the denial belongs to the statement itself. Both languages' groups are tried on every
  *       answer. What the question is about (TIME_WAIT, ISN) need not be named again.
  *   <li>The right words may say the wrong thing. {@code ClauseRoles} reads which of two {@code OpposedTerms} (client and server,
- *       one state and another) does what in a clause; {@code PointRoles} refuses a point that is said the other way round, {@code
- *       ModelClauses} what contradicts a clause of the model answer. {@code Worthless} is what earns nothing: the question said
- *       again, a row of words, what is said unsurely.
+ *       one state and another) does what in a clause, and from who sends the first FIN who closes first; {@code PointRoles} refuses
+ *       a point that is said the other way round, {@code ModelClauses} what contradicts a clause of the model answer: the other end,
+ *       a term that the model knows nothing of, the wrong one of two first or longer, a denial. {@code Contrasts} finds two things
+ *       that were exchanged, {@code StatedValues} numbers and marks that were. {@code Worthless} is what earns nothing: the question
+ *       said again, a row of words, what is said unsurely.
  * </ol>
  *
  * <p><b>To add a spelling</b> add it to its row of {@code quizzes/notions.yml}; a row with a new name is a new notion. No Java
@@ -42,7 +44,7 @@
  * as such ({@link dev.handshake.lesson.rubric.MarkedAnswer#turned}).
  *
  * <p><b>Where to start:</b> {@link dev.handshake.lesson.rubric.Rubric#mark}, then {@code Statement}. {@code lesson.judge} marks
- * answers, {@code content.check} marks model answers; every word list of the two languages' grammar is in {@code Korean}, {@code
+ * answers, {@code content.check} marks model answers and asks {@link dev.handshake.lesson.rubric.AuthorsWords} about their words; every word list of the two languages' grammar is in {@code Korean}, {@code
  * Verbs} and {@code English}, and the words about TCP in the notions that the rubric is given, but for the few that stand against one another ({@code
  * OpposedTerms}).
  *
