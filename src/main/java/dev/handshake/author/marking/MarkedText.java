@@ -4,13 +4,14 @@ import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Question;
 import dev.handshake.lesson.Refutation;
 import dev.handshake.lesson.claim.ThinAnswers;
+import dev.handshake.lesson.rubric.AnswerClauses;
 import dev.handshake.lesson.rubric.AnswerSpan;
 import dev.handshake.lesson.rubric.MarkedAnswer;
 import dev.handshake.view.cells.Wrap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A marked answer as text: each point with its outcome and the words, then misconceptions and contradictions. */
+/** A marked answer as text: the clauses that were read, each point with its outcome and the words, then misconceptions and contradictions. */
 public final class MarkedText {
     private static final int COLUMNS = 78;
     private static final String INDENT = "      ";
@@ -31,6 +32,8 @@ public final class MarkedText {
                 "",
                 question.id() + ": "
                         + (marked.complete() ? text.say("정답", "complete") : text.say("미완", "not complete")));
+        AnswerClauses.of(marked.answer())
+                .forEach(clause -> text.line("  .   ", "\"" + clause.in(marked.answer()) + "\""));
         marked.points().forEach(text::point);
         marked.said()
                 .forEach(error ->

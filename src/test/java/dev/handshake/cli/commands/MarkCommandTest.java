@@ -19,6 +19,7 @@ class MarkCommandTest {
                         .out())
                 .isEqualTo("""
                         interview-opening/three-way: not complete
+                          .   "The client sends a SYN first"
                           +   syn: The client sends a SYN first
                               "client" "sends" "SYN"
                           -   syn-ack: The server answers with one SYN-ACK
