@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An answer in its clauses, read as the rubric reads it: words, notions, who does what, what is denied or doubted. */
 public final class SpokenAnswer {
+    private static final Set<String> OF_ENDS = Set.of("ends", "closer");
+
     private final Sighting sighting;
     private final AnswerReading reading;
     private final BitSet rejected;
@@ -85,6 +88,10 @@ public final class SpokenAnswer {
 
     private static Optional<EndName> name(Mention mention) {
         OpposedTerms.Group group = OpposedTerms.GROUPS.get(mention.group());
+        // Other groups have members of these names too: an active open is no active close.
+        if (!OF_ENDS.contains(group.name())) {
+            return Optional.empty();
+        }
         return switch (group.members().get(mention.member()).name()) {
             case "client" -> Optional.of(EndName.CLIENT);
             case "server" -> Optional.of(EndName.SERVER);
