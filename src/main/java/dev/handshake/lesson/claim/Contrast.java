@@ -25,7 +25,12 @@ record Contrast(Side first, Side second) {
      * @param property what is true of it and not of the other
      * @param so what is true, in a sentence
      */
-    record Side(Pattern subject, Pattern name, Pattern property, Text so, String source) {}
+    record Side(Pattern subject, Pattern name, Pattern property, Text so, String source) {
+        /** The name is looked for first: most clauses speak of neither. */
+        boolean isSubject(String text) {
+            return name.matcher(text).find() && subject.matcher(text).matches();
+        }
+    }
 
     private static Side side(String name, String property, Text so, String source) {
         String subject = "(?:^|.* )(?:" + name + ")(?:은|는|이|가|면|이면|란|에서는)(?![가-힣]).*"
@@ -208,8 +213,8 @@ record Contrast(Side first, Side second) {
     }
 
     private Optional<Side> named(String text) {
-        boolean ofFirst = first.subject().matcher(text).matches();
-        boolean ofSecond = second.subject().matcher(text).matches();
+        boolean ofFirst = first.isSubject(text);
+        boolean ofSecond = second.isSubject(text);
         return ofFirst == ofSecond ? Optional.empty() : Optional.of(ofFirst ? first : second);
     }
 
