@@ -111,7 +111,7 @@ final class ModelAnswers {
                                 "match의 " + Findings.quoted(term) + ": 무엇을 부정하는지 알 수 없어, 반대로 말한 답도 인정됩니다.",
                                 "In match, " + Findings.quoted(term)
                                         + ": what is denied cannot be told, so an answer that says the opposite is ticked."),
-                        new Text("부정되는 낱말까지 적어 주세요. 예: 소비하지 않", "Write what is denied as well, as in: not consume")));
+                        new Text("부정되는 말까지 적어 주세요. 예: 소비하지 않", "Write what is denied as well, as in: not consume")));
     }
 
     private void reportEitherEnd(Question.FreeAnswer answer, Point point, Lang lang) {
