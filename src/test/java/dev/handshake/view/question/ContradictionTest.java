@@ -25,10 +25,8 @@ class ContradictionTest {
     void exchanged_ends_are_quoted_beside_the_model_answer() {
         assertThat(Page.of(answered(Lang.KO, EXCHANGED)).speech())
                 .contains("오답. 요점 5개 중 0개.")
-                .contains(
-                        "6. 확인 필요, \"서버가 SYN을 보내고\": 모범 답안과 반대로 읽힙니다." + " 모범 답안에는 \"클라이언트가 SYN을 보내고\"라고 되어 있습니다.");
-        assertThat(Page.of(answered(Lang.EN, "Then the server sends a SYN."))
-                        .speech())
+                .contains("6. 확인 필요, \"서버가 SYN을 보내고\": 모범 답안과 반대로 읽힙니다." + " 모범 답안에는 \"클라이언트가 SYN을 보내고\"라고 되어 있습니다.");
+        assertThat(Page.of(answered(Lang.EN, "Then the server sends a SYN.")).speech())
                 .anyMatch(line ->
                         line.startsWith("6. To check, \"Then the server sends a SYN\": This reads as the opposite"));
     }
@@ -58,8 +56,7 @@ class ContradictionTest {
         Model judged = answered(Lang.KO, REFUTED);
         Model played = on(judged, Msg.Plain.PLAY);
 
-        assertThat(Page.of(played).speech())
-                .contains("SYN: 보냈다면 클라이언트는 RST,ACK로 답하고 CLOSED에 머뭅니다.");
+        assertThat(Page.of(played).speech()).contains("SYN: 보냈다면 클라이언트는 RST,ACK로 답하고 CLOSED에 머뭅니다.");
         assertThat(on(played, Msg.Plain.PLAY)).isEqualTo(judged);
     }
 
