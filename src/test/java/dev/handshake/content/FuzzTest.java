@@ -37,6 +37,7 @@ class FuzzTest {
     private static final int MUTATIONS = Volume.of(1_500, 15_000);
     /** Fewer than of lessons: every model answer is marked and asked of the engine, some 60 ms a quiz. */
     private static final int QUIZ_MUTATIONS = Volume.of(300, 1_500);
+
     private static final int NOISES = Volume.of(250, 2_000);
     private static final int LARGE = 1 << 18;
     private static final Duration ENOUGH = Duration.ofMinutes(10);
