@@ -193,7 +193,7 @@ final class TextTicks {
     }
 
     private String source(Refutation why) {
-        return TermWords.section(why.source().replace("RFC 9293 ", ""), lang);
+        return TermWords.source(why.source(), lang);
     }
 
     private String ofModel(String words) {

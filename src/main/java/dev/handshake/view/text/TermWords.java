@@ -9,6 +9,8 @@ import dev.handshake.tcp.Side;
 
 /** What things are called in sentences and on the ladder: ends, calls, timers, sections. */
 public final class TermWords {
+    private static final String OURS = "RFC 9293 ";
+
     private TermWords() {}
 
     /** 클라이언트, the client. */
@@ -71,6 +73,11 @@ public final class TermWords {
 
     public static String section(String section, Lang lang) {
         return lang == Lang.KO ? "RFC 9293 " + section + "절" : "RFC 9293, " + section;
+    }
+
+    /** A source as it is written in texts: a section of RFC 9293 as all sections are, anything else as it is named. */
+    public static String source(String source, Lang lang) {
+        return source.startsWith(OURS) ? section(source.substring(OURS.length()), lang) : source;
     }
 
     public static String sentence(Rule rule, Lang lang) {
