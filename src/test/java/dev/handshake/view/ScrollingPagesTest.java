@@ -120,6 +120,19 @@ class ScrollingPagesTest {
                 }));
     }
 
+    /** The home page calls its own way out so, and that ends the program too. */
+    @TestFactory
+    Stream<DynamicTest> quit_is_no_way_back_to_the_home_page() {
+        return StudyFramesTest.scenes().entrySet().stream()
+                .filter(scene -> !scene.getKey().startsWith("home"))
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
+                    Page page = scene.getValue().apply(Lang.EN).page();
+                    for (String word : List.of("quit", "exit", "종료")) {
+                        assertThat(page.line(word)).as(word).contains(Msg.Common.QUIT);
+                    }
+                }));
+    }
+
     @TestFactory
     Stream<DynamicTest> the_end_of_a_small_window_is_no_trap_in_a_large_one() {
         int[] small = {40, 12};

@@ -37,9 +37,7 @@ public final class Keymap {
                     Action.of("?", Msg.Common.HELP, Labels.HELP, BarRank.ONWARD).pinned());
             addNew(
                     all,
-                    Action.of("q", Msg.Plain.LEAVE, Labels.LEAVE, BarRank.LEAVE)
-                            .also("quit")
-                            .pinned());
+                    Action.of("q", Msg.Plain.LEAVE, Labels.LEAVE, BarRank.LEAVE).pinned());
         }
         return List.copyOf(all);
     }
