@@ -1,6 +1,5 @@
 package dev.handshake.view.question;
 
-import dev.handshake.lesson.Counter;
 import dev.handshake.lesson.Lang;
 import dev.handshake.lesson.Refutation.CounterStory;
 import dev.handshake.tcp.Segment;
@@ -47,12 +46,8 @@ final class CounterStoryRows {
     /** What would come of the claimed segment, in a sentence. */
     private Optional<String> ifSent() {
         return story.sent()
-                .map(sent ->
-                        said(sent) + FeedbackWords.ifSent(VerdictText.reaction(sent, Segment::flagText, lang), lang));
-    }
-
-    private String said(Counter sent) {
-        return sent.sent().flagText() + (lang == Lang.KO ? ": " : ": ");
+                .map(sent -> sent.sent().flagText() + ": "
+                        + FeedbackWords.ifSent(VerdictText.reaction(sent, Segment::flagText, lang), lang));
     }
 
     /** The same as it is told without a picture. */
