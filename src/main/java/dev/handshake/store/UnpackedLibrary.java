@@ -4,7 +4,6 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -22,7 +21,6 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Code that was unpacked to be run, in a folder {@code native} of the learner's data. What lies there is run only when nobody
@@ -35,7 +33,7 @@ import java.util.UUID;
  * @param name the file
  */
 record UnpackedLibrary(Path home, String version, String name) {
-    private static final String PART = "part-";
+    private static final String PART = "part";
     private static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
 
     /** The bytes as they were packed, as often as they are wanted. */
@@ -71,7 +69,8 @@ record UnpackedLibrary(Path home, String version, String name) {
 
     /** Who we are: whoever owns what we make. There is no other way to ask that holds without an entry in passwd. */
     private UserPrincipal us() throws IOException {
-        Path probe = home.resolve(".probe-" + UUID.randomUUID());
+        // A random name would load the random generator of the system: 10 ms, at each start.
+        Path probe = home.resolve(".probe-" + System.nanoTime());
         Files.newByteChannel(probe, Set.of(CREATE_NEW, WRITE)).close();
         try {
             return Files.getOwner(probe, NOFOLLOW_LINKS);
@@ -115,7 +114,7 @@ record UnpackedLibrary(Path home, String version, String name) {
         }
         try (InputStream there = Files.newInputStream(library, NOFOLLOW_LINKS);
                 InputStream wanted = packed.open()) {
-            return isSame(new BufferedInputStream(there, 1 << 16), wanted);
+            return isSame(there, wanted);
         }
     }
 
@@ -140,12 +139,12 @@ record UnpackedLibrary(Path home, String version, String name) {
      * cut off goes at once, and what a killed program left with the next one.
      */
     private static void unpack(Packed packed, Path library, boolean isPosix) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(library.getParent(), "part*")) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(library.getParent(), PART + "*")) {
             for (Path part : parts) {
                 Files.delete(part);
             }
         }
-        Path part = library.resolveSibling(PART + UUID.randomUUID());
+        Path part = library.resolveSibling(PART);
         FileAttribute<?>[] mode = isPosix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OURS_ALONE)}
                 : new FileAttribute<?>[0];
