@@ -219,7 +219,6 @@ public final class Journal {
     }
 
     private void run() {
-        run = UUID.randomUUID().toString();
         boolean last = false;
         while (!last) {
             last = awaitWork();
@@ -281,6 +280,9 @@ public final class Journal {
         if (store == null) {
             store = opener.open(learner);
             told = 0;
+            // Once, and here: it loads the random generator of the system, while the opener may wait for the first
+            // frame.
+            run = run == null ? UUID.randomUUID().toString() : run;
         }
         tellNotices();
         try {
