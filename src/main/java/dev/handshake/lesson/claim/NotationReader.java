@@ -209,8 +209,7 @@ final class NotationReader {
             while (matcher.find()) {
                 AnswerSpan span = new AnswerSpan(matcher.start(), matcher.end());
                 boolean plain = clauses.stream()
-                        .filter(clause -> clause.span().start() < span.end()
-                                && span.start() < clause.span().end())
+                        .filter(clause -> clause.span().overlaps(span))
                         .allMatch(clause -> !clause.manner().rejects() && !silence.covers(List.of(clause)));
                 Matcher one = ONE.matcher(matcher.group());
                 List<SegmentName> names = new ArrayList<>();
@@ -229,8 +228,7 @@ final class NotationReader {
     private void numbers(List<SpokenClause> clauses) {
         HandshakeNumbers.read(answer).forEach((span, numbered) -> {
             boolean plain = clauses.stream()
-                    .filter(clause -> clause.span().start() < span.end()
-                            && span.start() < clause.span().end())
+                    .filter(clause -> clause.span().overlaps(span))
                     .allMatch(clause -> clause.manner().isPlain());
             if (plain) {
                 say(span, numbered);

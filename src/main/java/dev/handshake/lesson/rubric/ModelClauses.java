@@ -109,8 +109,8 @@ final class ModelClauses {
         List<StatedValues.Value> exchanged = values.exchanged(StatedValues.of(List.of(answer.reading.original)));
         return clauses(answer).stream()
                 .filter(clause -> exchanged.stream()
-                        .anyMatch(value -> value.from() < clause.span().end()
-                                && clause.span().start() < value.to()))
+                        .map(StatedValues.Value::span)
+                        .anyMatch(clause.span()::overlaps))
                 .map(clause -> new Contradiction(clause, nearest(clause)))
                 .toList();
     }

@@ -105,9 +105,7 @@ public final class Rubric {
     }
 
     private static boolean overlaps(List<MarkedAnswer.Contradicted> contradicted, AnswerSpan span) {
-        return contradicted.stream()
-                .map(MarkedAnswer.Contradicted::span)
-                .anyMatch(clause -> span.start() < clause.end() && clause.start() < span.end());
+        return contradicted.stream().map(MarkedAnswer.Contradicted::span).anyMatch(span::overlaps);
     }
 
     /** Terms are read when the first answer is marked: a course has many rubrics, an evening uses few. */

@@ -18,10 +18,9 @@ final class StatedValues {
      * @param label whose it is; empty where nobody is named
      * @param kind of what: seq, ack, seconds, times, flag
      * @param value written in one way
-     * @param from where it stands in the text
-     * @param to where it ends
+     * @param span where it stands in the text
      */
-    record Value(String label, String kind, String value, int from, int to) {}
+    record Value(String label, String kind, String value, AnswerSpan span) {}
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<mark>\\[[sfrpu]?\\.?\\])"
@@ -65,8 +64,7 @@ final class StatedValues {
                                 ? "seq"
                                 : "ack",
                         (matcher.group("value") + plus).replaceAll("[ ,]", ""),
-                        matcher.start(),
-                        matcher.end()));
+                        new AnswerSpan(matcher.start(), matcher.end())));
             } else {
                 values.add(counted(matcher));
             }
@@ -80,7 +78,7 @@ final class StatedValues {
         Matcher flag = FLAG.matcher(text).region(mark.end(), to).useTransparentBounds(true);
         while (flag.find()) {
             String name = flag.group().replace("push", "psh");
-            values.add(new Value(mark.group("mark"), "flag", name, mark.start(), flag.end()));
+            values.add(new Value(mark.group("mark"), "flag", name, new AnswerSpan(mark.start(), flag.end())));
         }
     }
 
@@ -103,9 +101,10 @@ final class StatedValues {
                     case '초', 's' -> 1;
                     default -> 0;
                 };
+        AnswerSpan span = new AnswerSpan(matcher.start(), matcher.end());
         return seconds == 0
-                ? new Value("", "times", Long.toString(count), matcher.start(), matcher.end())
-                : new Value("", "seconds", Long.toString(count * seconds), matcher.start(), matcher.end());
+                ? new Value("", "times", Long.toString(count), span)
+                : new Value("", "seconds", Long.toString(count * seconds), span);
     }
 
     /** The values of an answer that this model gives to something else. */
