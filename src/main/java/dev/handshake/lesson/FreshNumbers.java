@@ -98,7 +98,7 @@ public final class FreshNumbers {
                 .map(Question.SpotError.Line::segment)
                 .allMatch(segment -> isOfOne(client, server, segment.seq())
                         && (!segment.hasAck() || isOfOne(client, server, segment.ack())));
-        return all ? in((Question) spot, client, server, round) : Optional.empty();
+        return all ? in(spot, client, server, round) : Optional.empty();
     }
 
     private static boolean isOfOne(NumberSpan client, NumberSpan server, int number) {

@@ -31,10 +31,6 @@ record NumberSpan(long first, long last, int by) {
         return first <= number && number <= last;
     }
 
-    boolean overlaps(NumberSpan other) {
-        return first <= other.last && other.first <= last;
-    }
-
     /** True where the two stand apart once they have been moved, so that nobody takes one for the other. */
     boolean standsApart(NumberSpan other) {
         return last + by < other.first + other.by || other.last + other.by < first + by;

@@ -104,7 +104,6 @@ final class EnglishDeeds {
                     : segmentAfter(verb, 3).map(Act.Sends::new);
         }
         for (int at = verb + 1; at < with; at++) {
-            answered = answered.or(() -> Optional.empty());
             Optional<SegmentName> in = PieceWords.segment(words, at);
             if (in.isPresent()) {
                 answered = in;

@@ -70,8 +70,7 @@ record Piece(SpokenClause clause, List<Spoken> words, int from) {
     }
 
     boolean isKorean() {
-        return HANGUL.matcher(words.get(words.size() - 1).text()).find()
-                || HANGUL.matcher(text()).find();
+        return HANGUL.matcher(text()).find();
     }
 
     Spoken last() {

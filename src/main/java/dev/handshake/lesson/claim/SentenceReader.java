@@ -151,17 +151,13 @@ final class SentenceReader {
         if (first.act().isEmpty() || second.act().isEmpty()) {
             return;
         }
-        boolean korean = first.piece().isKorean();
-        Tie tie = korean ? first.piece().tie() : Tie.NONE;
-        if (!korean && first.piece().tie() != Tie.NONE) {
-            tie = first.piece().tie();
-        }
+        Tie tie = first.piece().tie();
         AnswerSpan span = new AnswerSpan(
                 first.piece().span().start(), second.piece().span().end());
         AnswerSpan failing = second.piece().span();
         Deed cause = first.deed().orElseThrow();
         Deed effect = second.deed().orElseThrow();
-        if (!korean && tie == Tie.NONE && second.piece().tie() != Tie.NONE) {
+        if (!first.piece().isKorean() && tie == Tie.NONE && second.piece().tie() != Tie.NONE) {
             // "… when it receives the SYN": the cause comes behind.
             tie = second.piece().tie();
             cause = effect;

@@ -9,11 +9,8 @@ public final class AnswerClauses {
 
     /** The clauses of an answer in order; none where it has no word. */
     public static List<AnswerSpan> of(String answer) {
-        Sighting sighting = new Sighting(answer, Lexicon.of(Notions.NONE));
-        return sighting.reading.spacedCount() == 0
-                ? List.of()
-                : ModelClauses.clauses(sighting).stream()
-                        .map(ModelClauses.Clause::span)
-                        .toList();
+        return ModelClauses.clauses(new Sighting(answer, Lexicon.of(Notions.NONE))).stream()
+                .map(ModelClauses.Clause::span)
+                .toList();
     }
 }
