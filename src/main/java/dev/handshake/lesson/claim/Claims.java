@@ -9,10 +9,9 @@ import dev.handshake.lesson.rubric.SpokenAnswer;
 import dev.handshake.lesson.rubric.SpokenClause;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an answer states that the engine can know, and what the engine says to it. */
@@ -36,8 +35,10 @@ public final class Claims {
      */
     public static List<Claim> in(String answer, Text prompt, Notions notions) {
         List<SpokenClause> clauses = SpokenAnswer.clauses(answer, notions);
-        List<String> prompts =
-                Stream.of(Lang.values()).map(prompt::in).distinct().toList();
+        List<String> prompts = Stream.of(Lang.values())
+                .map(lang -> prompt.in(lang).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         Silence silence = Silence.of(answer, prompts);
         List<SentenceReader.Stated> stated = new ArrayList<>(SentenceReader.read(clauses, prompts, silence));
         stated.addAll(NotationReader.read(answer, clauses, prompts, silence));
@@ -47,14 +48,10 @@ public final class Claims {
             return List.of();
         }
         ClaimJudge judge = new ClaimJudge(Scopes.of(prompts, clauses));
-        List<Claim> claims = new ArrayList<>();
-        Set<SentenceReader.Stated> known = new HashSet<>();
-        for (SentenceReader.Stated each : stated) {
-            if (known.add(each)) {
-                claims.add(
-                        new Claim(each.span(), each.failing(), each.proposition(), judge.refute(each.proposition())));
-            }
-        }
-        return List.copyOf(claims);
+        return stated.stream()
+                .distinct()
+                .map(each ->
+                        new Claim(each.span(), each.failing(), each.proposition(), judge.refute(each.proposition())))
+                .toList();
     }
 }

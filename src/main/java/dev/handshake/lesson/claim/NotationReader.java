@@ -62,11 +62,11 @@ final class NotationReader {
     /**
      * What stands in notations, in the order of kinds.
      *
-     * @param prompts the question in each language
+     * @param prompts the question in each language, in lower case
      */
     static List<Stated> read(String answer, List<SpokenClause> clauses, List<String> prompts, Silence silence) {
         NotationReader reader = new NotationReader(answer);
-        String prompt = String.join(" ", prompts).toLowerCase(Locale.ROOT);
+        String prompt = String.join(" ", prompts);
         for (SpokenClause clause : clauses) {
             String sentence = clauses.stream()
                     .filter(each -> each.sentence() == clause.sentence())
@@ -111,7 +111,7 @@ final class NotationReader {
 
     /** What the question asks for: opening or closing; empty where it is neither, or both. */
     static Optional<Phase> phase(List<String> prompts) {
-        String prompt = String.join(" ", prompts).toLowerCase(Locale.ROOT);
+        String prompt = String.join(" ", prompts);
         boolean opens = OPENING.matcher(prompt).find();
         boolean closes = CLOSING.matcher(prompt).find();
         return opens == closes ? Optional.empty() : Optional.of(opens ? Phase.OPENING : Phase.CLOSING);

@@ -7,7 +7,6 @@ import dev.handshake.lesson.rubric.SpokenClause.Part;
 import dev.handshake.tcp.Side;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,17 +24,14 @@ final class Scopes {
 
     private Scopes() {}
 
+    /** @param prompts the question in each language, in lower case */
     static Scope of(List<String> prompts, List<SpokenClause> clauses) {
-        boolean crossed = prompts.stream().map(Scopes::lower).anyMatch(text -> CROSSED.matcher(text)
-                        .find())
-                || clauses.stream()
-                        .anyMatch(clause -> CROSSED.matcher(clause.text()).find());
-        Optional<Side> asked = firstCloser(prompts.stream().map(Scopes::lower).toList());
+        boolean crossed =
+                prompts.stream().anyMatch(text -> CROSSED.matcher(text).find())
+                        || clauses.stream().anyMatch(clause -> CROSSED.matcher(clause.text())
+                                .find());
+        Optional<Side> asked = firstCloser(prompts);
         return Scope.of(crossed, asked.or(() -> said(clauses)));
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Side> firstCloser(List<String> texts) {

@@ -2,7 +2,6 @@ package dev.handshake.lesson.claim;
 
 import dev.handshake.lesson.rubric.SpokenClause;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,11 +25,10 @@ final class Silence {
         this.answer = answer;
     }
 
-    /** @param prompts the question in each language */
+    /** @param prompts the question in each language, in lower case */
     static Silence of(String answer, List<String> prompts) {
-        boolean whole = prompts.stream()
-                .map(prompt -> prompt.toLowerCase(Locale.ROOT))
-                .anyMatch(prompt -> OF_WHOLE.matcher(prompt).find());
+        boolean whole =
+                prompts.stream().anyMatch(prompt -> OF_WHOLE.matcher(prompt).find());
         return new Silence(whole, answer);
     }
 
