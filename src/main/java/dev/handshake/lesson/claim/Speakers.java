@@ -23,11 +23,19 @@ final class Speakers {
     /**
      * Who it is.
      *
-     * @param named whether the piece itself says so
      * @param word index of the name's last word in the piece, -1 where it is not named
      */
-    record Speaker(Actor who, boolean named, int word) {
-        static final Speaker NOBODY = new Speaker(Actor.SOMEBODY, false, -1);
+    record Speaker(Actor who, int word) {
+        static final Speaker NOBODY = unnamed(Actor.SOMEBODY);
+
+        static Speaker unnamed(Actor who) {
+            return new Speaker(who, -1);
+        }
+
+        /** Whether the piece itself says so. */
+        boolean named() {
+            return word >= 0;
+        }
     }
 
     private static final Pattern OTHER_SUBJECT = Pattern.compile(
@@ -90,7 +98,7 @@ final class Speakers {
     private Speaker unnamed(Piece piece, int verb) {
         if (piece.isKorean()) {
             if (PEER.matcher(piece.text()).find()) {
-                return new Speaker(anchor.opposite(), false, -1);
+                return Speaker.unnamed(anchor.opposite());
             }
             Optional<Speaker> holder = holder(piece);
             if (holder.isPresent()) {
@@ -105,7 +113,7 @@ final class Speakers {
             return speaker(noun.get());
         }
         if (ENGLISH_PEER.matcher(subject).find()) {
-            return new Speaker(anchor.opposite(), false, -1);
+            return Speaker.unnamed(anchor.opposite());
         }
         return DETERMINED.matcher(subject).find()
                         && !subject.matches("((when|once|as|if|after|before|and|then|so) )?it ")
@@ -149,7 +157,7 @@ final class Speakers {
     }
 
     private static Speaker speaker(NamedEnd end) {
-        return new Speaker(actor(end), true, end.word());
+        return new Speaker(actor(end), end.word());
     }
 
     static Actor actor(NamedEnd end) {
@@ -179,9 +187,9 @@ final class Speakers {
     private Speaker inherited() {
         boolean sameSubject = tie == Piece.Tie.THEN || received && tie != Piece.Tie.NONE;
         if (topic.isPresent() && tie != Piece.Tie.THEN) {
-            return new Speaker(topic.get(), false, -1);
+            return Speaker.unnamed(topic.get());
         }
-        return sameSubject ? new Speaker(last.who(), false, -1) : Speaker.NOBODY;
+        return sameSubject ? Speaker.unnamed(last.who()) : Speaker.NOBODY;
     }
 
     /** What the piece was, for those that come after it. */
