@@ -32,21 +32,19 @@ final class CounterStories {
 
     /** The world before a turn, with what the other end is said to do there instead; of a state, the world after it. */
     static CounterStory instead(Turn turn, Deed deed) {
-        return switch (deed.act()) {
-            case Act.Sends(SegmentName segment) ->
-                sent(PlotWorlds.of(turn.plot()).scene(turn.from()), turn, deed.who(), segment);
-            case Act.Receives receives -> shown(turn);
-            case Act.Enters enters -> shown(turn);
-            case Act.Leaves leaves -> shown(turn);
-            case Act.Calls calls -> shown(turn);
-        };
+        return told(turn, turn.from(), deed);
     }
 
     /** The world after a turn, with what is said to follow. */
     static CounterStory after(Turn turn, Deed effect) {
-        return switch (effect.act()) {
+        return told(turn, turn.to(), effect);
+    }
+
+    /** A segment is sent into this world; of anything else the turn is shown. */
+    private static CounterStory told(Turn turn, int world, Deed deed) {
+        return switch (deed.act()) {
             case Act.Sends(SegmentName segment) ->
-                sent(PlotWorlds.of(turn.plot()).scene(turn.to()), turn, effect.who(), segment);
+                sent(PlotWorlds.of(turn.plot()).scene(world), turn, deed.who(), segment);
             case Act.Receives receives -> shown(turn);
             case Act.Enters enters -> shown(turn);
             case Act.Leaves leaves -> shown(turn);

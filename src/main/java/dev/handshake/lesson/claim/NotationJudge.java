@@ -22,43 +22,33 @@ final class NotationJudge {
 
     /** The three segments of a handshake in which nothing goes wrong. */
     private static List<Segment> handshake() {
-        return opened().story().stream()
+        return departures(opened());
+    }
+
+    private static List<Segment> departures(Scene scene) {
+        return scene.story().stream()
                 .flatMap(each -> each.departure().stream())
                 .map(Happening.Departed::segment)
                 .toList();
     }
 
     private static Scene opened() {
-        PlotWorlds worlds = PlotWorlds.of(Plot.OPENING);
-        for (int world = 0; world < worlds.size(); world++) {
-            Scene scene = worlds.scene(world);
-            if (scene.world().state(Side.CLIENT) == State.ESTABLISHED
-                    && scene.world().state(Side.SERVER) == State.ESTABLISHED) {
-                return scene;
-            }
-        }
-        throw new IllegalStateException("a handshake that opens nothing");
+        return PlotWorlds.of(Plot.OPENING).shortest(scene -> isIn(scene, State.ESTABLISHED, State.ESTABLISHED));
+    }
+
+    /** A close of four segments: whoever holds an ACK back saves one. */
+    private static Scene closed() {
+        return PlotWorlds.of(Plot.CLIENT_CLOSES)
+                .shortest(scene -> isIn(scene, State.TIME_WAIT, State.CLOSED)
+                        && departures(scene).size() >= 4);
+    }
+
+    private static boolean isIn(Scene scene, State client, State server) {
+        return scene.world().state(Side.CLIENT) == client && scene.world().state(Side.SERVER) == server;
     }
 
     private static Optional<CounterStory> story(Scene scene) {
         return Optional.of(new CounterStory(scene, Optional.empty()));
-    }
-
-    private static Scene closed() {
-        PlotWorlds worlds = PlotWorlds.of(Plot.CLIENT_CLOSES);
-        for (int world = 0; world < worlds.size(); world++) {
-            Scene scene = worlds.scene(world);
-            boolean delays = scene.story().stream()
-                            .flatMap(each -> each.departure().stream())
-                            .count()
-                    < 4;
-            if (!delays
-                    && scene.world().state(Side.CLIENT) == State.TIME_WAIT
-                    && scene.world().state(Side.SERVER) == State.CLOSED) {
-                return scene;
-            }
-        }
-        throw new IllegalStateException("a close that closes nothing");
     }
 
     static Optional<Refutation> refuteOrder(List<SegmentName> segments) {

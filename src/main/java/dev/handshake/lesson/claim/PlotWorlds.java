@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +88,15 @@ final class PlotWorlds {
     /** How this world came about. */
     Scene scene(int world) {
         return scenes.get(world);
+    }
+
+    /**
+     * The shortest scene of this kind.
+     *
+     * @throws java.util.NoSuchElementException where the plot comes to none
+     */
+    Scene shortest(Predicate<Scene> kind) {
+        return scenes.stream().filter(kind).findFirst().orElseThrow();
     }
 
     int size() {
