@@ -17,20 +17,25 @@ import java.util.stream.Stream;
 
 /** Looks for deeds in the worlds of a scope. */
 final class PlotSearch {
-    private final List<PlotWorlds> explored;
+    private final List<Plot> plots;
 
     PlotSearch(Scope scope) {
-        this.explored = scope.plots().stream().sorted().map(PlotWorlds::of).toList();
+        this.plots = scope.plots().stream().sorted().toList();
+    }
+
+    /** One plot after another: a later one is explored where those before it have not decided. */
+    private Stream<PlotWorlds> worlds() {
+        return plots.stream().map(PlotWorlds::of);
     }
 
     /** The turns in which this is so, those with the shortest stories of a plot first. */
     Stream<Turn> turns(Predicate<Turn> which) {
-        return explored.stream().flatMap(worlds -> worlds.turns().stream()).filter(which);
+        return worlds().flatMap(worlds -> worlds.turns().stream()).filter(which);
     }
 
     /** Whether a turn of the second kind can follow one of the first, or be it. */
     boolean follows(Predicate<Turn> first, Predicate<Turn> second) {
-        return explored.stream().anyMatch(worlds -> {
+        return worlds().anyMatch(worlds -> {
             if (worlds.turns().stream().anyMatch(turn -> first.test(turn) && second.test(turn))) {
                 return true;
             }
@@ -42,7 +47,7 @@ final class PlotSearch {
 
     /** Whether a turn of this kind can come before any of the other kind has happened. */
     boolean comesBefore(Predicate<Turn> kind, Predicate<Turn> other) {
-        return explored.stream().anyMatch(worlds -> {
+        return worlds().anyMatch(worlds -> {
             BitSet start = new BitSet();
             start.set(0);
             return reaches(worlds, start, turn -> !other.test(turn), turn -> kind.test(turn) && !other.test(turn));
@@ -51,7 +56,7 @@ final class PlotSearch {
 
     /** Whether these segments can leave one after the other, with none between them. */
     boolean canLeave(List<SegmentName> segments) {
-        return explored.stream().anyMatch(worlds -> {
+        return worlds().anyMatch(worlds -> {
             for (int world = 0; world < worlds.size(); world++) {
                 if (canLeave(worlds, world, segments, new HashSet<>())) {
                     return true;
