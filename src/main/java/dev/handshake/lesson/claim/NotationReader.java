@@ -49,6 +49,8 @@ final class NotationReader {
     private static final Pattern TWO_MSL = Pattern.compile("2 ?msl|두 배|2배|twice|double|two msl|2 x|2x|2×");
     private static final Pattern CLOSED_PORT = Pattern.compile(
             "닫힌 포트|닫혀 ?있는 포트|포트가 닫혀|(listen|리슨)\\S* (하는|하고 있는|중인|프로세스|소켓)\\S* ?\\S* 없|아무도 listen|closed port|port is closed|(nothing|nobody|no process|no one|noone) (is )?listen");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?<![a-z])(synack|ack|fin)(로|으로|를|을) (답|응답|보내|보냅)|(?:with|sends|replies) (?:an? |the )?(synack|ack|fin)(?![a-z])");
     private static final Pattern SILENT = Pattern.compile(
             "(무시|응답하지 않|답하지 않|응답이 없|응답을 안|버립|버린|버리)|ignore|drops? it|stays silent|no (answer|reply|response)|does not (answer|reply|respond)");
 
@@ -68,13 +70,13 @@ final class NotationReader {
         NotationReader reader = new NotationReader(answer);
         String prompt = String.join(" ", prompts);
         for (SpokenClause clause : clauses) {
+            if (clause.manner().rejects() || clause.manner().doubts() || silence.covers(List.of(clause))) {
+                continue;
+            }
             String sentence = clauses.stream()
                     .filter(each -> each.sentence() == clause.sentence())
                     .map(SpokenClause::text)
                     .collect(Collectors.joining(" "));
-            if (clause.manner().rejects() || clause.manner().doubts() || silence.covers(List.of(clause))) {
-                continue;
-            }
             reader.clause(clause, sentence, prompt);
         }
         if (!silence.isWhole()) {
@@ -192,9 +194,7 @@ final class NotationReader {
         if (!CLOSED_PORT.matcher(text).find() || text.matches(".*(rst|리셋|reset|거절|거부|refus|아니|udp).*")) {
             return;
         }
-        Matcher sent = Pattern.compile(
-                        "(?<![a-z])(synack|ack|fin)(로|으로|를|을) (답|응답|보내|보냅)|(?:with|sends|replies) (?:an? |the )?(synack|ack|fin)(?![a-z])")
-                .matcher(text);
+        Matcher sent = ANSWER.matcher(text);
         if (sent.find() && clause.manner().isPlain()) {
             String name = sent.group(1) == null ? sent.group(4) : sent.group(1);
             say(clause.span(), new Proposition.AtClosedPort(Optional.of(segment(name))));

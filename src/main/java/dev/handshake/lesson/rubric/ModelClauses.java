@@ -89,14 +89,15 @@ final class ModelClauses {
     /** What in this answer contradicts the model, in the order of the answer. */
     List<Contradiction> contradictions(Sighting answer) {
         List<Contradiction> found = new ArrayList<>();
-        for (Clause clause : clauses(answer)) {
+        List<Clause> clauses = clauses(answer);
+        for (Clause clause : clauses) {
             exchanged(clause)
                     .or(() -> paired(clause))
                     .or(() -> denied(clause))
                     .or(() -> presupposed(clause))
                     .ifPresent(other -> found.add(new Contradiction(clause, other)));
         }
-        Stream.concat(contrasts.exchanged(answer).stream(), values(answer).stream())
+        Stream.concat(contrasts.exchanged(answer).stream(), values(answer, clauses).stream())
                 .filter(each -> found.stream()
                         .noneMatch(
                                 other -> other.clause().from() == each.clause().from()))
@@ -105,12 +106,11 @@ final class ModelClauses {
     }
 
     /** The clauses that give to one what the model gives to another. */
-    private List<Contradiction> values(Sighting answer) {
+    private List<Contradiction> values(Sighting answer, List<Clause> clauses) {
         List<StatedValues.Value> exchanged = values.exchanged(StatedValues.of(List.of(answer.reading.original)));
-        return clauses(answer).stream()
-                .filter(clause -> exchanged.stream()
-                        .map(StatedValues.Value::span)
-                        .anyMatch(clause.span()::overlaps))
+        return clauses.stream()
+                .filter(clause ->
+                        exchanged.stream().map(StatedValues.Value::span).anyMatch(clause.span()::overlaps))
                 .map(clause -> new Contradiction(clause, nearest(clause)))
                 .toList();
     }
