@@ -220,6 +220,20 @@ final class AnswerReading {
         return holders.get(letter);
     }
 
+    /** The first letter of a spaced word. */
+    int begins(int spacedWord) {
+        return words.get(firstOf(spacedWord)).at();
+    }
+
+    /** One past the last letter of a spaced word. */
+    int ends(int spacedWord) {
+        return words.get(lastOf(spacedWord) - 1).end();
+    }
+
+    int sentenceOf(int spacedWord) {
+        return words.get(firstOf(spacedWord)).sentence();
+    }
+
     int firstOf(int spacedWord) {
         return spaced.get(spacedWord);
     }

@@ -74,7 +74,7 @@ final class ClauseRoles {
         int first = 0;
         while (first < reading.spacedCount()) {
             int end = first;
-            while (end < reading.spacedCount() && sentenceOf(end) == sentenceOf(first)) {
+            while (end < reading.spacedCount() && reading.sentenceOf(end) == reading.sentenceOf(first)) {
                 end++;
             }
             look(first, end);
@@ -82,10 +82,6 @@ final class ClauseRoles {
         }
         mentions.removeIf(this::isOfCloser);
         mentions.sort(Comparator.comparingInt(Mention::from));
-    }
-
-    private int sentenceOf(int spaced) {
-        return reading.words.get(reading.firstOf(spaced)).sentence();
     }
 
     private int[] clauses() {
@@ -119,8 +115,8 @@ final class ClauseRoles {
                 while (matcher.find()) {
                     int s = first + wordAt(starts, matcher.start());
                     int e = first + wordAt(starts, matcher.end() - 1);
-                    int from = reading.words.get(reading.firstOf(s)).at() + matcher.start() - starts[s - first];
-                    int to = reading.words.get(reading.firstOf(e)).at() + matcher.end() - starts[e - first];
+                    int from = reading.begins(s) + matcher.start() - starts[s - first];
+                    int to = reading.begins(e) + matcher.end() - starts[e - first];
                     if (g == CLOSERS && clauseOf[s] != clauseOf[e]) {
                         continue;
                     }
@@ -254,6 +250,11 @@ final class ClauseRoles {
         return clauseOf[reading.words.get(reading.wordAt(letter)).spaced()];
     }
 
+    /** The clause that holds a spaced word. */
+    int clauseOf(int spaced) {
+        return clauseOf[spaced];
+    }
+
     /**
      * Whether an end is named within the first two of these places, and the other end before the third: "the client sends a FIN and
      * the server an ACK" says nothing of an ACK of the client.
@@ -311,8 +312,8 @@ final class ClauseRoles {
             before--;
         }
         for (int s = last; s < last + 4 && s < clauseOf.length && clauseOf[s] == mention.clause(); s++) {
-            int from = reading.words.get(reading.firstOf(s)).at();
-            int to = reading.words.get(reading.lastOf(s) - 1).end();
+            int from = reading.begins(s);
+            int to = reading.ends(s);
             boolean rival = mentions.stream()
                     .anyMatch(other -> other.group() == mention.group()
                             && other.from() > mention.from()

@@ -34,7 +34,7 @@ final class Denial {
         List<String> texts = new ArrayList<>();
         List<Boolean> hard = new ArrayList<>();
         for (int s = 0; s < reading.spacedCount(); s++) {
-            int here = reading.words.get(reading.firstOf(s)).sentence();
+            int here = reading.sentenceOf(s);
             while (texts.size() <= here) {
                 hard.add(s == 0 || isHard(reading, s));
                 texts.add("");
@@ -62,12 +62,8 @@ final class Denial {
 
     /** Whether a stop ends what stands before this word, and not only a word that may end a sentence, a colon or a bracket. */
     private static boolean isHard(AnswerReading reading, int spaced) {
-        int end = reading.span(
-                        0, reading.words.get(reading.lastOf(spaced - 1) - 1).end())
-                .end();
-        int start = reading.span(0, reading.words.get(reading.firstOf(spaced)).at() + 1)
-                        .end()
-                - 1;
+        int end = reading.span(0, reading.ends(spaced - 1)).end();
+        int start = reading.span(0, reading.begins(spaced) + 1).end() - 1;
         String between = reading.original.substring(Math.min(end, start), start);
         return between.chars().anyMatch(c -> ".!?\n。".indexOf(c) >= 0);
     }

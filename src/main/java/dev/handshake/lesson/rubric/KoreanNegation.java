@@ -50,7 +50,7 @@ final class KoreanNegation {
         if (opens && (x.startsWith("말고") || x.equals("대신") || x.equals("대신에"))) {
             before(word, s, true);
         } else if (x.length() > 2 && x.endsWith("말고")) {
-            add(word, x.length() - 2, reading.words.get(reading.firstOf(s)).at(), word.end() - 2, true);
+            add(word, x.length() - 2, reading.begins(s), word.end() - 2, true);
         }
         if (opens && x.startsWith("불가")) {
             before(word, s, false);
@@ -173,8 +173,8 @@ final class KoreanNegation {
         if (from < 0) {
             return false;
         }
-        int first = reading.words.get(reading.firstOf(from)).at();
-        int last = reading.words.get(reading.lastOf(Math.max(from, s - 2)) - 1).end();
+        int first = reading.begins(from);
+        int last = reading.ends(Math.max(from, s - 2));
         return found.removeIf(no -> no.at() >= first && no.at() < last);
     }
 
@@ -198,14 +198,7 @@ final class KoreanNegation {
                     && reading.words.get(first).text().startsWith("있");
             if (before.sentence() != here.sentence()
                     || before.clause() != reading.words.get(first).clause() && !going
-                    || before.spaced()
-                                    < here.spaced()
-                                            - (here.at()
-                                                            == reading.words
-                                                                    .get(reading.firstOf(here.spaced()))
-                                                                    .at()
-                                                    ? 1
-                                                    : 0)
+                    || before.spaced() < here.spaced() - (here.at() == reading.begins(here.spaced()) ? 1 : 0)
                             && topic(first - 1)) {
                 break;
             }
@@ -245,27 +238,29 @@ final class KoreanNegation {
 
     private void before(Word word, int s, boolean direct) {
         int target = s - 1;
-        if (target < 0 || sentenceOf(target) != word.sentence()) {
+        if (target < 0 || reading.sentenceOf(target) != word.sentence()) {
             return;
         }
         int first = target;
-        if (DEPENDENT.contains(text(first)) && first > 0 && sentenceOf(first - 1) == word.sentence()) {
+        if (DEPENDENT.contains(text(first)) && first > 0 && reading.sentenceOf(first - 1) == word.sentence()) {
             first--;
         }
         String verb = text(first);
-        if (LIGHT_VERBS.stream().anyMatch(verb::startsWith) && first > 0 && sentenceOf(first - 1) == word.sentence()) {
+        if (LIGHT_VERBS.stream().anyMatch(verb::startsWith)
+                && first > 0
+                && reading.sentenceOf(first - 1) == word.sentence()) {
             first--;
         }
         Word last = reading.words.get(reading.lastOf(target) - 1);
         int from = USELESS.stream().anyMatch(text(target)::startsWith)
                 ? clauseStart(reading.wordAt(word.at()))
-                : reading.words.get(reading.firstOf(first)).at();
+                : reading.begins(first);
         add(word, 0, from, last.end(), direct);
     }
 
     private void after(Word word, int s) {
         String next = text(s + 1);
-        if (next.isEmpty() || sentenceOf(s + 1) != word.sentence()) {
+        if (next.isEmpty() || reading.sentenceOf(s + 1) != word.sentence()) {
             if (text(s - 1).matches(".*[이가을를은는도지]")) {
                 before(word, s, false);
             }
@@ -278,8 +273,8 @@ final class KoreanNegation {
             }
             return;
         }
-        int from = reading.words.get(reading.firstOf(s + 1)).at();
-        add(word, 0, from, reading.words.get(reading.lastOf(s + 1) - 1).end(), false);
+        int from = reading.begins(s + 1);
+        add(word, 0, from, reading.ends(s + 1), false);
         if (LIGHT_VERBS.stream().anyMatch(next::startsWith)) {
             before(word, s, false);
         }
@@ -287,12 +282,12 @@ final class KoreanNegation {
 
     /** The negation is written together with what it negates. */
     private void inside(Word word, int k, int s) {
-        int from = reading.words.get(reading.firstOf(s)).at();
+        int from = reading.begins(s);
         int to = word.at() + k;
         if (from < to) {
             boolean light = LIGHT_VERBS.stream().anyMatch(text(s)::startsWith);
-            boolean extend = light && s > 0 && sentenceOf(s - 1) == word.sentence();
-            add(word, k, extend ? reading.words.get(reading.firstOf(s - 1)).at() : from, to, false);
+            boolean extend = light && s > 0 && reading.sentenceOf(s - 1) == word.sentence();
+            add(word, k, extend ? reading.begins(s - 1) : from, to, false);
         }
     }
 
@@ -331,9 +326,5 @@ final class KoreanNegation {
 
     private String text(int s) {
         return s < 0 || s >= reading.spacedCount() ? "" : reading.spacedText(s);
-    }
-
-    private int sentenceOf(int s) {
-        return reading.words.get(reading.firstOf(s)).sentence();
     }
 }

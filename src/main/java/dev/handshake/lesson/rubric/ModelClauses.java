@@ -78,7 +78,7 @@ final class ModelClauses {
         this.asked = prompts.stream().flatMap(text -> clauses(text).stream()).toList();
         this.asksWhy = prompts.stream()
                 .filter(prompt -> WHY.matcher(prompt.reading.original).find() && prompt.reading.spacedCount() > 0)
-                .map(prompt -> clause(prompt, number(prompt, 0), 0, prompt.reading.spacedCount()))
+                .map(prompt -> clause(prompt, 0, prompt.reading.spacedCount()))
                 .toList();
         this.model = texts.stream().flatMap(text -> clauses(text).stream()).toList();
         this.contrasts = new Contrasts(texts);
@@ -298,50 +298,40 @@ final class ModelClauses {
     static List<Clause> clauses(Sighting sighting) {
         List<Clause> clauses = new ArrayList<>();
         AnswerReading reading = sighting.reading;
+        ClauseRoles roles = sighting.roles();
         int first = 0;
         for (int s = 1; s <= reading.spacedCount(); s++) {
-            int clause = number(sighting, first);
-            if (s == reading.spacedCount()
-                    || number(sighting, s) != number(sighting, s - 1) && !tellsWhen(reading, s)) {
-                clauses.add(clause(sighting, clause, first, s));
+            if (s == reading.spacedCount() || roles.clauseOf(s) != roles.clauseOf(s - 1) && !tellsWhen(reading, s)) {
+                clauses.add(clause(sighting, first, s));
                 first = s;
             }
         }
         return clauses;
     }
 
-    private static int number(Sighting sighting, int spaced) {
-        return sighting.roles()
-                .clause(sighting.reading
-                        .words
-                        .get(sighting.reading.firstOf(spaced))
-                        .at());
-    }
-
     /** Whether the clause that ends here, or begins, only says when the other one is so: "before it is called", 부르기 전에. */
     private static boolean tellsWhen(AnswerReading reading, int next) {
-        boolean oneSentence = reading.words.get(reading.firstOf(next)).sentence()
-                == reading.words.get(reading.firstOf(next - 1)).sentence();
+        boolean oneSentence = reading.sentenceOf(next) == reading.sentenceOf(next - 1);
         return oneSentence && (WHEN.contains(reading.spacedText(next)) || WHEN.contains(reading.spacedText(next - 1)));
     }
 
-    private static Clause clause(Sighting sighting, int number, int first, int end) {
+    private static Clause clause(Sighting sighting, int first, int end) {
         AnswerReading reading = sighting.reading;
         ClauseRoles roles = sighting.roles();
         Set<String> words = new TreeSet<>();
         Set<Integer> numbers = new TreeSet<>();
         for (int s = first; s < end; s++) {
-            numbers.add(number(sighting, s));
+            numbers.add(roles.clauseOf(s));
             word(sighting, s).filter(word -> !SAY_LITTLE.contains(word)).ifPresent(words::add);
         }
-        int from = reading.words.get(reading.firstOf(first)).at();
-        int to = reading.words.get(reading.lastOf(end - 1) - 1).end();
+        int from = reading.begins(first);
+        int to = reading.ends(end - 1);
         long nos = sighting.nos.stream()
                 .filter(no -> no.at() >= from && no.at() < to && !no.averted())
                 .count();
         List<Set<Integer>> terms = new ArrayList<>();
         for (int group = 0; group < OpposedTerms.GROUPS.size(); group++) {
-            terms.add(group == OpposedTerms.ENDS ? ends(roles, number) : roles.compared(group, numbers));
+            terms.add(group == OpposedTerms.ENDS ? ends(roles, roles.clauseOf(first)) : roles.compared(group, numbers));
         }
         AnswerSpan span = reading.span(from, to);
         return new Clause(words, terms, nos % 2 == 1, from, span, span.in(reading.original));
@@ -366,7 +356,7 @@ final class ModelClauses {
     private static Optional<String> word(Sighting sighting, int spaced) {
         AnswerReading reading = sighting.reading;
         Word first = reading.words.get(reading.firstOf(spaced));
-        int to = reading.words.get(reading.lastOf(spaced) - 1).end();
+        int to = reading.ends(spaced);
         boolean opposed = sighting.roles().mentions().stream()
                 .anyMatch(mention -> mention.from() < to && first.at() < mention.to());
         boolean negates = sighting.nos.stream().anyMatch(no -> no.within(first.at(), to));

@@ -36,9 +36,10 @@ public final class SpokenAnswer {
 
     private List<SpokenClause> clauses() {
         List<SpokenClause> clauses = new ArrayList<>();
+        ClauseRoles roles = sighting.roles();
         int first = 0;
         for (int s = 1; s <= reading.spacedCount(); s++) {
-            if (s == reading.spacedCount() || number(s) != number(first)) {
+            if (s == reading.spacedCount() || roles.clauseOf(s) != roles.clauseOf(first)) {
                 clauses.add(clause(first, s));
                 first = s;
             }
@@ -46,20 +47,15 @@ public final class SpokenAnswer {
         return clauses;
     }
 
-    private int number(int spaced) {
-        return sighting.roles()
-                .clause(reading.words.get(reading.firstOf(spaced)).at());
-    }
-
     private SpokenClause clause(int first, int end) {
         List<Spoken> words = new ArrayList<>();
         for (int s = first; s < end; s++) {
-            int from = reading.words.get(reading.firstOf(s)).at();
-            int to = reading.words.get(reading.lastOf(s) - 1).end();
+            int from = reading.begins(s);
+            int to = reading.ends(s);
             words.add(new Spoken(reading.spacedText(s), reading.span(from, to), sighting.notionsIn(from, to)));
         }
-        int from = reading.words.get(reading.firstOf(first)).at();
-        int to = reading.words.get(reading.lastOf(end - 1) - 1).end();
+        int from = reading.begins(first);
+        int to = reading.ends(end - 1);
         int sentence = sighting.sentence(from);
         return new SpokenClause(
                 new SpokenClause.Place(sentence, reading.span(from, to)), words, ends(first, end), manner(from, to));

@@ -72,11 +72,10 @@ final class Worthless {
         BitSet soup = new BitSet();
         int first = 0;
         while (first < reading.spacedCount()) {
-            int sentence = reading.words.get(reading.firstOf(first)).sentence();
+            int sentence = reading.sentenceOf(first);
             int end = first;
             int joined = 0;
-            while (end < reading.spacedCount()
-                    && reading.words.get(reading.firstOf(end)).sentence() == sentence) {
+            while (end < reading.spacedCount() && reading.sentenceOf(end) == sentence) {
                 String word = reading.spacedText(end++);
                 joined +=
                         JOINS.matcher(word).find() && !NO_PARTICLE.matcher(word).matches() ? 1 : 0;
@@ -91,8 +90,8 @@ final class Worthless {
     }
 
     private static String typed(AnswerReading reading, int first, int last) {
-        int from = reading.words.get(reading.firstOf(first)).at();
-        int to = reading.words.get(reading.lastOf(last) - 1).end();
+        int from = reading.begins(first);
+        int to = reading.ends(last);
         return reading.span(from, to).in(reading.original);
     }
 
@@ -100,27 +99,21 @@ final class Worthless {
     static BitSet letters(AnswerReading reading) {
         BitSet unsure = new BitSet();
         for (int s = 0; s < reading.spacedCount(); s++) {
-            int sentence = reading.words.get(reading.firstOf(s)).sentence();
+            int sentence = reading.sentenceOf(s);
             int first = s;
-            while (first > 0 && s - first < 2 && isIn(reading, first - 1, sentence)) {
+            while (first > 0 && s - first < 2 && reading.sentenceOf(first - 1) == sentence) {
                 first--;
             }
             if (!showsDoubt(reading, first, s)) {
                 continue;
             }
             int from = first;
-            while (from > 0 && isIn(reading, from - 1, sentence) && !(from < first && isTopic(reading, from))) {
+            while (from > 0 && reading.sentenceOf(from - 1) == sentence && !(from < first && isTopic(reading, from))) {
                 from--;
             }
-            unsure.set(
-                    reading.words.get(reading.firstOf(from)).at(),
-                    reading.words.get(reading.lastOf(s) - 1).end());
+            unsure.set(reading.begins(from), reading.ends(s));
         }
         return unsure;
-    }
-
-    private static boolean isIn(AnswerReading reading, int spaced, int sentence) {
-        return reading.words.get(reading.firstOf(spaced)).sentence() == sentence;
     }
 
     private static boolean isTopic(AnswerReading reading, int spaced) {
