@@ -55,10 +55,7 @@ final class LearnerSession {
         this.keeper = keeper;
         this.shell = new Shell(model, keeper::perform, clock::millis);
         this.interviewed = interviewed;
-        shell.onFirstFrame(() -> {
-            painted.countDown();
-            shown.countDown();
-        });
+        shell.onFirstFrame(this::waitNoMore);
     }
 
     /** Opens the store, after the first frame. */
@@ -97,17 +94,17 @@ final class LearnerSession {
 
     /** Waits for the first page, or for the end of a door that could not show it. */
     private boolean isBegun() {
-        try {
-            shown.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await(shown);
         return !shell.isAbandoned();
     }
 
     private void awaitFirstFrame() {
+        await(painted);
+    }
+
+    private static void await(CountDownLatch first) {
         try {
-            painted.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
+            first.await(FIRST_FRAME.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -143,8 +140,12 @@ final class LearnerSession {
     /** Runs until the door's learner leaves; returns the door's exit code. */
     int run(ToIntFunction<Shell> door) {
         int code = door.applyAsInt(shell);
+        waitNoMore();
+        return code;
+    }
+
+    private void waitNoMore() {
         painted.countDown();
         shown.countDown();
-        return code;
     }
 }
