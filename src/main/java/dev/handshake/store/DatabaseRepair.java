@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  * file itself. A file whose pages are damaged is read row by row, from both ends, for a new one to begin with.
  */
 final class DatabaseRepair {
-    private static final List<String> TRIGGERS = List.of("attempt_counts", "attempt_digests");
-
     private DatabaseRepair() {}
 
     /** Makes the derived tables and their triggers anew. Attempts that cannot be read are not counted any more. */
@@ -27,9 +25,6 @@ final class DatabaseRepair {
         Transaction.write(connection, () -> {
             String readable = " WHERE id NOT IN (" + unreadable(connection) + ") ";
             try (Statement statement = connection.createStatement()) {
-                for (String trigger : TRIGGERS) {
-                    statement.execute("DROP TRIGGER IF EXISTS " + trigger);
-                }
                 for (String sql : Schema.derived(readable)) {
                     statement.execute(sql);
                 }

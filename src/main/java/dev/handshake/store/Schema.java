@@ -202,6 +202,8 @@ final class Schema {
     /** What makes the derived tables and their triggers anew, from the attempts that this condition leaves. */
     static List<String> derived(String where) {
         return List.of(
+                "DROP TRIGGER IF EXISTS attempt_counts",
+                "DROP TRIGGER IF EXISTS attempt_digests",
                 "DELETE FROM tally",
                 "INSERT INTO tally SELECT item, 1, correct, correct, hints, at, correct, answer, at FROM attempt"
                         + where + "ORDER BY id " + COUNTED,
