@@ -62,7 +62,7 @@ final class ExchangeFiles {
                     && files.stream().anyMatch(file -> isSame(file, to.get().path()))) {
                 return speaker.refuse(speaker.say("export.same", to.get().path()));
             }
-            OptionalInt refused = refused(to);
+            OptionalInt refused = OutputFile.refused(to);
             if (refused.isPresent()) {
                 return refused.getAsInt();
             }
@@ -98,10 +98,6 @@ final class ExchangeFiles {
                         : speaker.refuse(unknown(name, read.catalog().quizzes())));
     }
 
-    private static OptionalInt refused(Optional<OutputFile> to) {
-        return to.map(OutputFile::refused).orElse(OptionalInt.empty());
-    }
-
     private static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(other) && Files.isSameFile(one, other);
@@ -135,7 +131,7 @@ final class ExchangeFiles {
         if (to.isPresent() && !to.get().path().getFileName().toString().equals(id + ".yml")) {
             return speaker.refuse(speaker.say("import.name", to.get().path(), id + ".yml"));
         }
-        OptionalInt refused = refused(to);
+        OptionalInt refused = OutputFile.refused(to);
         if (refused.isPresent()) {
             return refused.getAsInt();
         }

@@ -68,11 +68,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         Export.Layout layout = new Export.Layout(answers, Optional.of(seed), variants);
         return new ExchangeFiles(speaker, root.writing(look))
-                .export(
-                        quizzes,
-                        format,
-                        root.spoken(),
-                        layout,
-                        Optional.ofNullable(output).map(path -> new OutputFile(speaker, path, force)));
+                .export(quizzes, format, root.spoken(), layout, OutputFile.named(speaker, output, force));
     }
 }

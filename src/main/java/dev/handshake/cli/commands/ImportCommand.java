@@ -1,7 +1,6 @@
 package dev.handshake.cli.commands;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +40,6 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ExchangeFiles(speaker, root.writing(look))
-                .take(file, id, Optional.ofNullable(output).map(path -> new OutputFile(speaker, path, force)));
+        return new ExchangeFiles(speaker, root.writing(look)).take(file, id, OutputFile.named(speaker, output, force));
     }
 }

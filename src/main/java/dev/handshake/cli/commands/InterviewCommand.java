@@ -65,8 +65,8 @@ final class InterviewCommand implements Callable<Integer> {
     public Integer call() {
         check("--minutes", minutes, MOST_MINUTES);
         check("--questions", questions, MOST_QUESTIONS);
-        Optional<OutputFile> to = Optional.ofNullable(report).map(path -> new OutputFile(speaker, path, force));
-        OptionalInt refused = to.map(OutputFile::refused).orElse(OptionalInt.empty());
+        Optional<OutputFile> to = OutputFile.named(speaker, report, force);
+        OptionalInt refused = OutputFile.refused(to);
         if (refused.isPresent()) {
             return refused.getAsInt();
         }

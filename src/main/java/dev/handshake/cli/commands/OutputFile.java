@@ -16,6 +16,11 @@ import java.util.OptionalInt;
  * @param force true to replace without asking
  */
 record OutputFile(Speaker speaker, Path path, boolean force) {
+    /** The file of an option, which is null where nothing was named. */
+    static Optional<OutputFile> named(Speaker speaker, Path path, boolean force) {
+        return Optional.ofNullable(path).map(named -> new OutputFile(speaker, named, force));
+    }
+
     /** Asks what has to be asked; empty where the file may be written, else the exit code. */
     OptionalInt refused() {
         Path folder = path.toAbsolutePath().getParent();
@@ -37,6 +42,11 @@ record OutputFile(Speaker speaker, Path path, boolean force) {
             return OptionalInt.of(speaker.refuse(speaker.say("import.exists", path)));
         }
         return agreed() ? OptionalInt.empty() : OptionalInt.of(speaker.fail(speaker.say("overwrite.kept", path)));
+    }
+
+    /** The same for a file that need not be named: then there is nothing to refuse. */
+    static OptionalInt refused(Optional<OutputFile> file) {
+        return file.map(OutputFile::refused).orElse(OptionalInt.empty());
     }
 
     private boolean agreed() {

@@ -50,7 +50,7 @@ final class ProgressCommand implements Runnable {
             throw speaker.mistake(spec.subcommands().get("export").getCommandSpec(), "error.badName", name);
         }
         return files().export(
-                        Optional.ofNullable(file).map(path -> new OutputFile(speaker, path, force)),
+                        OutputFile.named(speaker, file, force),
                         Optional.ofNullable(name).map(LearnerName::of),
                         withAnswers);
     }

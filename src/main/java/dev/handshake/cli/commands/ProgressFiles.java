@@ -95,7 +95,7 @@ final class ProgressFiles {
      */
     int export(Optional<OutputFile> file, Optional<String> name, boolean withTexts) {
         return with(progress -> {
-            OptionalInt refused = file.isPresent() ? file.get().refused() : OptionalInt.empty();
+            OptionalInt refused = OutputFile.refused(file);
             if (refused.isPresent()) {
                 return refused.getAsInt();
             }

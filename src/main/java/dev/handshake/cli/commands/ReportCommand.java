@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,8 +32,6 @@ import picocli.CommandLine.Spec;
 /** {@code handshake report}: what a class has learnt, from the exports of its learners. */
 @Command(name = "report", sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     private final Speaker speaker;
 
     @ParentCommand
@@ -78,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return speaker.refuse(speaker.say("error.noReportFolder", folder));
         }
-        OptionalInt refused = file == null ? OptionalInt.empty() : new OutputFile(speaker, file, force).refused();
+        Optional<OutputFile> to = OutputFile.named(speaker, file, force);
+        OptionalInt refused = OutputFile.refused(to);
         if (refused.isPresent()) {
             return refused.getAsInt();
         }
@@ -106,17 +106,16 @@ final class ReportCommand implements Callable<Integer> {
                     Library.quizzes(folders).catalog(),
                     when,
                     zone);
-            return write(ReportText.of(report, parts, form, root.lang()));
+            return write(ReportText.of(report, parts, form, root.lang()), to);
         });
     }
 
-    private int write(String text) {
-        if (file == null) {
+    private int write(String text, Optional<OutputFile> to) {
+        if (to.isEmpty()) {
             speaker.print(text);
             return 0;
         }
-        OptionalInt failed =
-                new OutputFile(speaker, file, force).write(AtomicFile.Readers.USUAL, out -> out.write(text));
+        OptionalInt failed = to.get().write(AtomicFile.Readers.USUAL, out -> out.write(text));
         if (failed.isEmpty()) {
             speaker.tell("exchange.done", file);
         }
