@@ -1,10 +1,10 @@
 package dev.handshake.cli;
 
+import dev.handshake.Tmux;
 import dev.handshake.memory.Attempt;
 import dev.handshake.memory.Confidence;
 import dev.handshake.store.ProgressDb;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,16 +153,16 @@ final class ScreenKills {
 
     /** Starts the program, types these keys from its first frame on, kills it, and returns what was seen last. */
     private String screenAfterKill(Path home, List<String> keys, String... words) throws Exception {
-        String socket = "kills-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        Tmux tmux = new Tmux("kills-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         List<String> start = new ArrayList<>(List.of("start-server", ";", "set", "-g", "remain-on-exit", "on", ";"));
         start.addAll(List.of("set", "-g", "remain-on-exit-format", "", ";"));
         start.addAll(List.of("new-session", "-d", "-x", "80", "-y", "24", command(home, words)));
         try {
-            tmux(socket, start.toArray(String[]::new));
+            tmux.run(start.toArray(String[]::new));
             ProcessHandle program = ProcessHandle.of(Long.parseLong(
-                            tmux(socket, "display", "-p", "#{pane_pid}").strip()))
+                            tmux.run("display", "-p", "#{pane_pid}").strip()))
                     .orElseThrow();
-            await(socket, screen -> !screen.isBlank());
+            await(tmux, screen -> !screen.isBlank());
             long killAt = System.nanoTime() + random.nextInt(LATEST_MILLIS) * 1_000_000L;
             Thread killer = new Thread(() -> {
                 while (System.nanoTime() < killAt) {
@@ -172,14 +172,13 @@ final class ScreenKills {
             });
             killer.start();
             for (int i = 0; killer.isAlive() && i < keys.size(); i++) {
-                tmux(socket, "send-keys", keys.get(i));
+                tmux.run("send-keys", keys.get(i));
             }
             killer.join();
-            await(socket, screen -> tmux(socket, "display", "-p", "#{pane_dead}")
-                    .startsWith("1"));
-            return tmux(socket, "capture-pane", "-p");
+            await(tmux, screen -> tmux.run("display", "-p", "#{pane_dead}").startsWith("1"));
+            return tmux.run("capture-pane", "-p");
         } finally {
-            tmux(socket, "kill-server");
+            tmux.run("kill-server");
         }
     }
 
@@ -190,29 +189,12 @@ final class ScreenKills {
                 + Main.class.getName() + " '" + String.join("' '", words) + "' --lang en 2>/dev/null";
     }
 
-    private static void await(String socket, Predicate<String> seen) {
+    private static void await(Tmux tmux, Predicate<String> seen) {
         long until = System.nanoTime() + PATIENCE_NANOS;
-        for (String screen = ""; !seen.test(screen); screen = tmux(socket, "capture-pane", "-p")) {
+        for (String screen = ""; !seen.test(screen); screen = tmux.run("capture-pane", "-p")) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("nothing more came:\n" + screen);
             }
-        }
-    }
-
-    private static String tmux(String socket, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-L", socket, "-f", "/dev/null"));
-        command.addAll(List.of(arguments));
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            return said;
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.handshake.terminal;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.handshake.Tmux;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,22 +15,22 @@ import java.util.function.Predicate;
 final class Pty implements AutoCloseable {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-    private final String socket;
+    private final Tmux tmux;
     private final Path script;
 
     Pty(int columns, int rows, String... environment) throws IOException {
-        socket = "handshake-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        tmux = new Tmux("handshake-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         script = Files.createTempFile("trial", ".sh");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Files.writeString(
                 script,
                 "exec '" + java + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '"
                         + System.getProperty("java.class.path") + "' $OPTIONS " + Trial.class.getName() + " \"$@\"\n");
-        List<String> command = new ArrayList<>(List.of("-f", "/dev/null", "new-session", "-d"));
+        List<String> command = new ArrayList<>(List.of("new-session", "-d"));
         command.addAll(List.of("-x", "" + columns, "-y", "" + rows, "env", "LANG=C.UTF-8", "PS1=$ ", "t=" + script));
         command.addAll(List.of(environment));
         command.addAll(List.of("bash", "--norc", "--noprofile"));
-        tmux(command.toArray(String[]::new));
+        tmux.run(command.toArray(String[]::new));
         await("a prompt", screen -> screen.startsWith("$"));
     }
 
@@ -57,47 +57,47 @@ final class Pty implements AutoCloseable {
 
     /** Types these characters as they are. */
     void type(String text) {
-        tmux("send-keys", "-l", text);
+        tmux.run("send-keys", "-l", text);
     }
 
     /** Presses keys by tmux's names: {@code Escape}, {@code C-z}. */
     void press(String... keys) {
         List<String> command = new ArrayList<>(List.of("send-keys"));
         command.addAll(List.of(keys));
-        tmux(command.toArray(String[]::new));
+        tmux.run(command.toArray(String[]::new));
     }
 
     void resize(int columns, int rows) {
-        tmux("resize-window", "-x", "" + columns, "-y", "" + rows);
+        tmux.run("resize-window", "-x", "" + columns, "-y", "" + rows);
     }
 
     /** Sends this signal to the program that the shell is waiting for. */
     void signal(String name) {
         ProcessHandle shell = ProcessHandle.of(
-                        Long.parseLong(tmux("display", "-p", "#{pane_pid}").strip()))
+                        Long.parseLong(tmux.run("display", "-p", "#{pane_pid}").strip()))
                 .orElseThrow();
         ProcessHandle program = shell.children().findFirst().orElseThrow();
-        run(List.of("kill", "-" + name, "" + program.pid()));
+        Tmux.said(List.of("kill", "-" + name, "" + program.pid()));
     }
 
     /** Writes whatever programs send to the terminal from now on into this file, in place of what it held. */
     void record(Path file) {
-        tmux("pipe-pane");
-        tmux("pipe-pane", "cat >'" + file + "'");
+        tmux.run("pipe-pane");
+        tmux.run("pipe-pane", "cat >'" + file + "'");
     }
 
     /** What the terminal shows, without trailing blanks. */
     String screen() {
-        return tmux("capture-pane", "-p").stripTrailing();
+        return tmux.run("capture-pane", "-p").stripTrailing();
     }
 
     /** True on the screen that full-screen programs use. */
     boolean onAlternateScreen() {
-        return tmux("display", "-p", "#{alternate_on}").strip().equals("1");
+        return tmux.run("display", "-p", "#{alternate_on}").strip().equals("1");
     }
 
     boolean showsCursor() {
-        return tmux("display", "-p", "#{cursor_flag}").strip().equals("1");
+        return tmux.run("display", "-p", "#{cursor_flag}").strip().equals("1");
     }
 
     /** Waits until the screen shows this text. */
@@ -117,30 +117,9 @@ final class Pty implements AutoCloseable {
         return screen;
     }
 
-    private String tmux(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-L", socket));
-        command.addAll(List.of(arguments));
-        return run(command);
-    }
-
-    private static String run(List<String> command) {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            return said;
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        tmux("kill-server");
+        tmux.run("kill-server");
         Files.deleteIfExists(script);
     }
 }
