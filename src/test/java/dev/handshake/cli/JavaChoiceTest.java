@@ -2,13 +2,13 @@ package dev.handshake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handshake.ReleaseFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,11 +49,9 @@ class JavaChoiceTest {
         for (String tool : List.of("env", "find", "head", "mkdir", "mv", "readlink", "rm", "rmdir", "cat", "sh")) {
             Files.createSymbolicLink(bin.resolve(tool), onPath(tool));
         }
-        String script = Files.readString(Path.of("handshake"));
+        String script = ReleaseFolder.script();
         assertThat(script).containsOnlyOnce("\nroot= ");
-        executable(release.resolve("bin/handshake"), script.replace("\nroot= ", "\nroot=" + system + " "));
-        Files.createDirectories(release.resolve("lib"));
-        Files.createFile(release.resolve("lib/handshake.jar"));
+        ReleaseFolder.unpack(release, script.replace("\nroot= ", "\nroot=" + system + " "));
         environment.putAll(Map.of(
                 "PATH", bin.toString(),
                 "HOME", folder.resolve("home").toString(),
@@ -109,13 +107,13 @@ class JavaChoiceTest {
 
     @Test
     void a_wrapper_on_the_path_is_asked_for_its_version() throws Exception {
-        executable(bin.resolve("java"), java("echo 'openjdk version \"24.0.1\" 2025-04-15' >&2"));
+        ReleaseFolder.executable(bin.resolve("java"), java("echo 'openjdk version \"24.0.1\" 2025-04-15' >&2"));
         assertThat(start()).isEqualTo(said(bin.resolve("java").toString(), "24.0.1"));
     }
 
     @Test
     void a_stub_that_has_no_java_behind_it_is_passed_over() throws Exception {
-        executable(bin.resolve("java"), java("echo 'Unable to locate a Java Runtime.' >&2; exit 1"));
+        ReleaseFolder.executable(bin.resolve("java"), java("echo 'Unable to locate a Java Runtime.' >&2; exit 1"));
         Path other = jdk("system/Library/Java/JavaVirtualMachines/temurin-21.jdk/Contents/Home", "21.0.5");
         assertThat(start()).isEqualTo(taken(other, "21.0.5"));
     }
@@ -163,11 +161,11 @@ class JavaChoiceTest {
     void maven_builds_on_the_same_java_and_the_archive_is_kept_under_its_version() throws Exception {
         environment.put("JAVA_HOME", jdk("old", "17.0.15").toString());
         Path chosen = jdk("system/usr/lib/jvm/temurin-25-jdk-amd64", "25.0.3");
-        executable(chosen.resolve("bin/javac"), "#!/bin/sh\n");
+        ReleaseFolder.executable(chosen.resolve("bin/javac"), "#!/bin/sh\n");
         Files.createFile(release.resolve("pom.xml"));
         Files.createDirectory(release.resolve("src"));
         Files.move(release.resolve("bin/handshake"), release.resolve("handshake"));
-        executable(
+        ReleaseFolder.executable(
                 bin.resolve("mvn"),
                 "#!/bin/sh\nmkdir -p target/lib; echo \"$JAVA_HOME\" >target/maven; : >target/lib/handshake.jar\n");
 
@@ -191,7 +189,7 @@ class JavaChoiceTest {
 
     private Path jdk(String place, String version) throws IOException {
         Path home = folder.resolve(place);
-        executable(home.resolve("bin/java"), java("exit 3"));
+        ReleaseFolder.executable(home.resolve("bin/java"), java("exit 3"));
         Files.writeString(
                 home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\nLIBC=\"gnu\"\n");
         keepArchive(version);
@@ -254,12 +252,6 @@ class JavaChoiceTest {
         Process process = builder.redirectErrorStream(true).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return out + "exit " + process.waitFor() + "\n";
-    }
-
-    private static void executable(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static Path onPath(String tool) {

@@ -3,12 +3,12 @@ package dev.handshake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.handshake.ReleaseFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,13 +44,9 @@ class LauncherTest {
     @BeforeEach
     void unpack() throws IOException {
         folder = folder.toRealPath();
-        release = Files.createDirectories(folder.resolve("release"));
-        jdk = Files.createDirectories(folder.resolve("jdk"));
-        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.5\"\n");
-        executable(jdk.resolve("bin/java"), TELLS);
-        executable(release.resolve("bin/handshake"), Files.readString(Path.of("handshake")));
-        Files.createDirectories(release.resolve("lib"));
-        Files.createFile(release.resolve("lib/handshake.jar"));
+        release = folder.resolve("release");
+        ReleaseFolder.unpack(release, ReleaseFolder.script());
+        jdk = ReleaseFolder.jdk(folder.resolve("jdk"), TELLS);
     }
 
     @ParameterizedTest
@@ -143,18 +139,12 @@ class LauncherTest {
         Path tree = Files.createDirectories(folder.resolve("tree"));
         Files.createFile(tree.resolve("pom.xml"));
         Files.createDirectories(tree.resolve("src/main"));
-        executable(tree.resolve("handshake"), Files.readString(Path.of("handshake")));
+        ReleaseFolder.executable(tree.resolve("handshake"), ReleaseFolder.script());
         return tree;
     }
 
     private void maven(String does) throws IOException {
-        executable(folder.resolve("tools/mvn"), "#!/bin/sh\n" + does + "\n");
-    }
-
-    private static void executable(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ReleaseFolder.executable(folder.resolve("tools/mvn"), "#!/bin/sh\n" + does + "\n");
     }
 
     private String run(String line) throws Exception {

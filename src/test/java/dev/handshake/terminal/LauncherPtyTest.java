@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.handshake.ReleaseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,23 +72,10 @@ class LauncherPtyTest {
     }
 
     private Path jdk(String java) throws IOException {
-        Path jdk = Files.createDirectories(folder.resolve("jdk"));
-        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.5\"\n");
-        executable(jdk.resolve("bin/java"), java);
-        return jdk;
+        return ReleaseFolder.jdk(folder.resolve("jdk"), java);
     }
 
     private Path launcher() throws IOException {
-        Path launcher = folder.resolve("release/bin/handshake");
-        executable(launcher, Files.readString(Path.of("handshake")));
-        Files.createDirectories(folder.resolve("release/lib"));
-        Files.createFile(folder.resolve("release/lib/handshake.jar"));
-        return launcher;
-    }
-
-    private static void executable(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return ReleaseFolder.unpack(folder.resolve("release"), ReleaseFolder.script());
     }
 }
