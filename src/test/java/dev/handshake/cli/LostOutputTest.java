@@ -116,6 +116,9 @@ class LostOutputTest {
     @Test
     void a_reader_that_left_is_no_news() {
         on(new Failing("Broken pipe"), List.of("stats", "--json")).says(141, "", "");
+        on(new Failing("Broken pipe"), List.of("progress", "export")).says(141, "", "");
+        on(new Failing("Broken pipe"), List.of("export", "check-basics", "--format", "csv"))
+                .says(141, "", "");
     }
 
     @Test

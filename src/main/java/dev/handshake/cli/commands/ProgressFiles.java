@@ -105,7 +105,7 @@ final class ProgressFiles {
             Source source = to -> count[0] = progress.export(to, texts, called);
             int code = file.isPresent() ? toFile(source, file.get(), texts) : toOutput(source);
             if (code != 0 || !speaker.around().isHeard()) {
-                return Speaker.FAILED;
+                return code;
             }
             progress.write(called);
             tellOfTexts(
