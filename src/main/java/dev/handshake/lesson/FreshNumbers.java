@@ -195,7 +195,7 @@ public final class FreshNumbers {
     }
 
     private int number(int number) {
-        return number + (client.holds(Seq.value(number)) ? client.by() : server.by());
+        return (int) texts.moved(Seq.value(number));
     }
 
     private Question.Head head(Question.Head head) {

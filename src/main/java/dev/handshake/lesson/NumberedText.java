@@ -49,7 +49,8 @@ final class NumberedText {
         });
     }
 
-    private long moved(long number) {
+    /** A number that belongs to one of the two ends, moved with it. */
+    long moved(long number) {
         return number + (client.holds(number) ? client : server).by();
     }
 
