@@ -58,10 +58,7 @@ final class ClaimJudge {
     /** Whoever opens and whoever closes first sends it; of two ends that may both have closed first nothing is known. */
     private Optional<Refutation> lastAck(Proposition.LastAck said) {
         return switch (said.phase()) {
-            case OPENING ->
-                said.who() == Actor.SERVER
-                        ? happens(Plot.OPENING, new Deed(said.who(), new Act.Receives(SegmentName.ACK)))
-                        : Optional.empty();
+            case OPENING -> said.who() == Actor.SERVER ? lastAckOfHandshake() : Optional.empty();
             case CLOSING -> {
                 Deed answered = new Deed(said.who(), new Act.Enters(State.TIME_WAIT));
                 boolean may = search.turns(by(answered)).findAny().isPresent();
@@ -75,9 +72,10 @@ final class ClaimJudge {
         };
     }
 
-    private Optional<Refutation> happens(Plot plot, Deed received) {
-        return search.turns(by(received))
-                .filter(turn -> turn.plot() == plot)
+    /** The turn in which the server gets it shows who has sent it. */
+    private Optional<Refutation> lastAckOfHandshake() {
+        return search.turns(by(new Deed(Actor.SERVER, new Act.Receives(SegmentName.ACK))))
+                .filter(turn -> turn.plot() == Plot.OPENING)
                 .findFirst()
                 .map(turn -> CounterStories.refutation(
                         new Text(
