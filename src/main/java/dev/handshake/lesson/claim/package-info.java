@@ -11,7 +11,7 @@
  * and what may be meant of another scene (a proxy, a reboot, an old segment, "if it were two steps") is not judged at all. A test holds
  * this over all model answers, points, refutations and the labelled right answers.
  *
- * <p>Where to start: {@link dev.handshake.lesson.claim.Claims}. {@code lesson.judge} enters, {@code author.marking} prints what was
- * read. A new kind of proposition is a compile error in {@code ClaimJudge}.
+ * <p>Where to start: {@link dev.handshake.lesson.claim.Claims}. {@code lesson.judge} enters and puts what is refuted
+ * into the marked answer. A new kind of proposition is a compile error in {@code ClaimJudge}.
  */
 package dev.handshake.lesson.claim;
